@@ -1,0 +1,133 @@
+/** The ledger clause: a kind of record, its fields and their code lists; tables, forms, Excel, API and rules are read from it. */
+import type { Kind, Label } from './values.ts'
+
+/** One entry of a code list; `also` are other labels that files really use, `code` the number of the source form (never trusted alone). */
+export interface CodeEntry extends Label {
+  readonly code?: string
+  readonly also?: readonly string[]
+}
+
+/** A closed list of codes. Its key is part of the type, so codes of two lists cannot be compared. */
+export interface CodeList<L extends string = string, C extends string = string> {
+  readonly list: L
+  readonly label: Label
+  readonly number?: string
+  readonly codes: Readonly<Record<C, CodeEntry>>
+}
+
+/** Who may see a field: open to all staff, personal (masked outside the area), sensitive (named roles only). */
+export type Sensitivity = 'open' | 'personal' | 'sensitive'
+
+/** What intake makes of a field beyond its kind. */
+export type Role =
+  | 'person-name'
+  | 'id-number'
+  | 'disability-certificate'
+  | 'household-number'
+  | 'person-number'
+  | 'town'
+  | 'village'
+  | 'phone'
+  | 'bank-card'
+
+/** A field of a ledger. */
+export interface Field<K extends Kind = Kind, L extends string = string> {
+  readonly kind: K
+  readonly label: Label
+  /** The dictionary number, such as F35 or C04's D03 column; several where one field serves two forms. */
+  readonly number?: string
+  /** Other headings under which files carry this column; the Chinese label is always one. */
+  readonly headings?: readonly string[]
+  readonly list?: CodeList<L>
+  /** Shown and filed unit, such as 亩 or 个月; money is always yuan in files unless a heading says 万元. */
+  readonly unit?: Label
+  /** Decimal places of a measured quantity: 2 means the integer counts hundredths of the unit. */
+  readonly scale?: number
+  readonly role?: Role
+  readonly sensitivity?: Sensitivity
+  /** The dictionary says "may not be empty": a quality check, never a reason to refuse a row. */
+  readonly expected?: boolean
+  /** Plausible range in the unit shown; outside it a value asks for a second look. */
+  readonly range?: readonly [number, number]
+  /** Made by the system (from an ID number, from linking), so that no file and no form carries it. */
+  readonly derived?: boolean
+  /** Its presence among the headings tells this kind of file from others. */
+  readonly tells?: boolean
+}
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** A kind of record. */
+export interface Ledger<K extends string = string, F extends Fields = Fields> {
+  readonly clause: 'ledger'
+  readonly key: K
+  readonly label: Label
+  readonly article: number
+  /** Dictionary number of the file or form, such as D03. */
+  readonly number?: string
+  /** The office that keeps it. */
+  readonly office?: Label
+  readonly fields: F
+  /** Whom a record speaks of, when it is a departmental row that must be linked to a person. */
+  readonly speaksOf?: 'person'
+  /** The date field at which rules about this record are decided (a stay: its settlement). Absent: the run's deciding date. */
+  readonly deciding?: keyof F & string
+  /** Words in a file or sheet name that hint at this ledger. */
+  readonly hints?: readonly string[]
+  /** Who may write by hand; absent: only import. */
+  readonly writers?: readonly string[]
+}
+
+type FieldOptions<K extends Kind> = Omit<Field<K>, 'kind' | 'label' | 'list'>
+
+const field =
+  <K extends Kind>(kind: K) =>
+  (zh: string, en: string, options: FieldOptions<K> = {}): Field<K> => ({ kind, label: { zh, en }, ...options })
+
+export const text = field('text')
+export const integer = field('integer')
+export const money = field('money')
+export const date = field('date')
+export const boolean = field('boolean')
+
+/** A field whose value is one of a list. */
+export function code<L extends string, C extends string>(
+  list: CodeList<L, C>,
+  zh: string,
+  en: string,
+  options: FieldOptions<'code'> = {},
+): Field<'code', L> {
+  return { kind: 'code', label: { zh, en }, list: list as unknown as CodeList<L>, ...options }
+}
+
+/** Declares a code list; every key is an English name, every label as the form prints it. */
+export function codeList<L extends string, C extends string>(
+  list: L,
+  label: Label & { number?: string },
+  codes: Record<C, CodeEntry>,
+): CodeList<L, C> {
+  return { list, label: { zh: label.zh, en: label.en }, ...(label.number ? { number: label.number } : {}), codes }
+}
+
+/** Declares a kind of record. */
+export function ledger<K extends string, F extends Fields>(definition: Omit<Ledger<K, F>, 'clause'>): Ledger<K, F> {
+  for (const [name, of] of Object.entries(definition.fields))
+    if (of.kind === 'code' && !of.list) throw new Error(`ledger ${definition.key}: field ${name} is a code without a list`)
+  return { clause: 'ledger', ...definition }
+}
+
+/**
+ * A form (表): one sheet as offices exchange it, whose columns belong to one ledger or to several
+ * (the registry export repeats household and income on every member's row).
+ */
+export interface Form<K extends string = string> {
+  readonly clause: 'form'
+  readonly key: K
+  readonly label: Label
+  readonly ledgers: readonly Ledger[]
+}
+
+/** Declares a form over several ledgers; a departmental ledger alone is a form of its own. */
+export function form<K extends string>(definition: Omit<Form<K>, 'clause'>): Form<K> {
+  return { clause: 'form', ...definition }
+}

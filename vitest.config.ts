@@ -1,0 +1,12 @@
+/** How the tests run: real PostgreSQL, DuckDB and Chromium, so few workers on a small machine. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{kernel,policy,modules,platform,web,programs,bench,e2e}/**/*.test.{ts,tsx}', '*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    passWithNoTests: false,
+  },
+})

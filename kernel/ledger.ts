@@ -27,6 +27,8 @@ export type Role =
   | 'person-number'
   | 'town'
   | 'village'
+  | 'address'
+  | 'birth-date'
   | 'phone'
   | 'bank-card'
 
@@ -51,6 +53,10 @@ export interface Field<K extends Kind = Kind, L extends string = string> {
   readonly range?: readonly [number, number]
   /** Made by the system (from an ID number, from linking), so that no file and no form carries it. */
   readonly derived?: boolean
+  /** Where one cell holds several labels, the field that takes the next of them. */
+  readonly next?: string
+  /** False for a date on which nothing happened (an expiry, a plan): it never moves the as-of date. */
+  readonly event?: false
   /** Its presence among the headings tells this kind of file from others. */
   readonly tells?: boolean
 }
@@ -71,7 +77,7 @@ export interface Ledger<K extends string = string, F extends Fields = Fields> {
   /** Whom a record speaks of, when it is a departmental row that must be linked to a person. */
   readonly speaksOf?: 'person'
   /** The date field at which rules about this record are decided (a stay: its settlement). Absent: the run's deciding date. */
-  readonly deciding?: keyof F & string
+  readonly deciding?: string
   /** Words in a file or sheet name that hint at this ledger. */
   readonly hints?: readonly string[]
   /** Who may write by hand; absent: only import. */
@@ -110,7 +116,9 @@ export function codeList<L extends string, C extends string>(
 }
 
 /** Declares a kind of record. */
-export function ledger<K extends string, F extends Fields>(definition: Omit<Ledger<K, F>, 'clause'>): Ledger<K, F> {
+export function ledger<K extends string, F extends Fields>(
+  definition: Omit<Ledger<K, F>, 'clause' | 'deciding'> & { readonly deciding?: keyof F & string },
+): Ledger<K, F> {
   for (const [name, of] of Object.entries(definition.fields))
     if (of.kind === 'code' && !of.list) throw new Error(`ledger ${definition.key}: field ${name} is a code without a list`)
   return { clause: 'ledger', ...definition }

@@ -1,0 +1,101 @@
+/** Pay (D07, with D17's wages in one sheet) and employment (D17 under headings of its own). */
+import { boolean, code, date, integer, ledger, money, text } from '#kernel/ledger'
+import { workArea } from './ability-codes.ts'
+import { idNumber, name, town, village } from './columns.ts'
+import { payrollKind } from './department-codes.ts'
+
+export const payroll = ledger({
+  key: 'payroll',
+  label: { zh: '就业和工资', en: 'Payroll' },
+  article: 28,
+  number: 'D07',
+  office: { zh: '财政、组织、人社', en: 'Finance, organisation and human resources' },
+  speaksOf: 'person',
+  hints: ['财政供养', '工资', '就业', '供养', '薪', 'payroll', 'employment', 'salary'],
+  fields: {
+    name: name(['职工姓名', '员工姓名', '人员姓名', '姓名']),
+    idNumber: idNumber('职工', '员工', '人员'),
+    unit: text('单位名称', 'Unit', {
+      headings: ['工作单位', '所在单位', '单位', '发放单位', '用人单位', '就业单位', '任职单位', '供职单位', '用工单位'],
+      tells: true,
+    }),
+    kind: code(payrollKind, '人员类别', 'Kind', {
+      headings: [
+        '人员类型',
+        '人员身份',
+        '编制类型',
+        '身份类别',
+        '人员性质',
+        '编制性质',
+        '供养类型',
+        '用工性质',
+        '就业类型',
+        '供养类别',
+        '单位性质',
+        '经费来源',
+      ],
+      tells: true,
+    }),
+    pay: money('月工资', 'Monthly pay', {
+      headings: [
+        '应发',
+        '应发工资',
+        '工资',
+        '月收入',
+        '工资金额',
+        '月应发',
+        '实发工资',
+        '月工资收入',
+        '工资额',
+        '应发合计',
+        '实发',
+        '月应发工资',
+        '月薪',
+        '工资（月）',
+        '月均工资',
+        '月工资额',
+        '薪酬',
+      ],
+      tells: true,
+    }),
+    paidOn: date('发放日期', 'Paid on', { headings: ['发放时间', '发放月份', '工资月份'] }),
+    since: date('入职日期', 'Since', { headings: ['参加工作时间', '入职时间'] }),
+    post: text('职务', 'Post', { headings: ['岗位', '职称', '岗位名称'] }),
+    town,
+    village,
+  },
+  deciding: 'paidOn',
+})
+
+export const employment = ledger({
+  key: 'employment',
+  label: { zh: '务工就业', en: 'Employment' },
+  article: 7,
+  number: 'D17',
+  office: { zh: '人社', en: 'Human resources' },
+  speaksOf: 'person',
+  hints: ['务工', '劳动合同', '转移就业', '培训', '公益岗', 'labour'],
+  fields: {
+    name: name(),
+    idNumber: idNumber(),
+    employer: text('用工企业', 'Employer', { headings: ['务工企业', '就业企业', '企业名称', '用人单位名称', '务工单位'], tells: true }),
+    workArea: code(workArea, '务工区域', 'Where working', { headings: ['务工地点', '务工地', '就业地点'], tells: true }),
+    kind: code(payrollKind, '就业形式', 'Kind', { headings: ['就业方式', '就业类型', '就业性质'], tells: true }),
+    pay: money('务工月收入', 'Monthly pay', { headings: ['月工资', '月收入', '工资'] }),
+    from: date('就业时间', 'From', { headings: ['合同开始日期', '上岗时间', '务工开始时间', '合同起始日期', '上岗日期'], tells: true }),
+    until: date('合同终止日期', 'Until', { headings: ['合同到期日期', '合同结束日期'], event: false }),
+    months: integer('务工月数', 'Months', {
+      headings: ['务工时间', '务工时长', '就业月数'],
+      unit: { zh: '个月', en: 'months' },
+      scale: 1,
+      range: [0, 12],
+      tells: true,
+    }),
+    welfarePost: boolean('是否公益岗', 'Welfare post', { headings: ['是否公益性岗位', '公益岗'], tells: true }),
+    training: text('培训工种', 'Training', { headings: ['培训项目', '培训内容', '培训专业'], tells: true }),
+    certificate: text('培训证书', 'Certificate', { headings: ['证书编号', '证书名称', '职业资格证书'] }),
+    town,
+    village,
+  },
+  deciding: 'from',
+})

@@ -1,0 +1,22 @@
+/** above: strictly more (or later); the number itself is not above. */
+import type { Day, Expression, Truth } from '../expression.ts'
+import { bothKnown, compare, comparison, type PlainMeaning } from '../meaning.ts'
+import { plain } from './plain.ts'
+
+type Ordered = 'integer' | 'money' | 'share' | 'date'
+
+export const above = <K extends Ordered>(a: Expression<K>, b: Expression<NoInfer<K>>): Truth => plain('above', 'boolean', [a, b])
+export const after = (a: Day, b: Day): Truth => above(a, b)
+
+export const meaning: PlainMeaning = {
+  memory: (args) => bothKnown(args, (a, b) => compare(a, b) > 0),
+  sql: ([a, b], _node, dialect) => comparison(a!, '>', b!, dialect),
+  words: { zh: ([a, b]) => `${a}高于${b}`, en: ([a, b]) => `${a} is above ${b}` },
+  examples: [
+    { args: [{ money: 100 }, { money: 100 }], gives: { boolean: false } },
+    { args: [{ integer: 3 }, { integer: 2 }], gives: { boolean: true } },
+    { args: [{ date: '2018-12-31' }, { date: '2019-01-01' }], gives: { boolean: false } },
+    { args: [{ share: { n: 1n, d: 3n } }, { share: { n: 1n, d: 4n } }], gives: { boolean: true } },
+    { args: [{ integer: 1 }, { integer: null }], gives: { boolean: null } },
+  ],
+}

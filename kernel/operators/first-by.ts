@@ -1,0 +1,52 @@
+/** firstBy: the value of the record that comes first in an order; two firsts with different values cannot be told apart. */
+import { handle, type Expression } from '../expression.ts'
+import { compare, type GroupMeaning } from '../meaning.ts'
+import { record, type Group, type RecordOf, type Vocabulary } from '../vocabulary.ts'
+import type { Kind } from '../values.ts'
+import { opened } from './groups.ts'
+
+export function firstBy<V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends Exclude<Kind, 'share'>, L extends string>(
+  group: Group<V, K>,
+  order: (of: RecordOf<V, K>) => Expression<'integer' | 'money' | 'date'>,
+  of: (of: RecordOf<V, K>) => Expression<Of, L>,
+): Expression<Of, L> {
+  const { node, body } = opened(group, of)
+  const by = order(record<V, K>(group.vocabulary, { at: 'scope', scope: node.scope, ledger: node.ledger }))
+  const list = 'list' in body!.node ? body!.node.list : undefined
+  return handle<Of, L>({ op: 'group', word: 'firstBy', kind: body!.node.kind, group: node, body: body!.node, order: by.node, ...(list ? { list } : {}) })
+}
+
+export const meaning: GroupMeaning = {
+  memory: (items, complete) => {
+    if (!complete || items.some(({ belongs, order }) => belongs === null || (belongs && (order === null || order === undefined)))) return null
+    const inside = items.filter(({ belongs }) => belongs)
+    if (inside.length === 0) return null
+    const first = inside.map(({ order }) => order!).reduce((best, order) => (compare(order, best) < 0 ? order : best))
+    const values = inside.filter(({ order }) => compare(order!, first) === 0).map(({ value }) => value)
+    return values.every((value) => value !== null && values[0] !== null && compare(value, values[0]!) === 0) ? values[0]! : null
+  },
+  // The smallest and largest value among the firsts: equal, or it cannot be told which is meant.
+  sql: (belongs, value, order) => {
+    const inside = `CASE WHEN ${belongs} THEN ${value.text} END`
+    const by = `CASE WHEN ${belongs} THEN ${order!.text} END`
+    return {
+      aggregates: {
+        values: `list(struct_pack(o := ${by}, v := ${inside})) FILTER (WHERE ${belongs})`,
+        open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${order!.text} IS NULL))`,
+      },
+      answer: (column, complete) => {
+        const firsts = `list_transform(list_filter(${column('values')}, x -> x.o = list_min(list_transform(${column('values')}, y -> y.o))), z -> z.v)`
+        return {
+          text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL WHEN list_contains(list_transform(${firsts}, w -> w IS NULL), TRUE) OR list_min(${firsts}) <> list_max(${firsts}) THEN NULL ELSE list_min(${firsts}) END)`,
+        }
+      },
+    }
+  },
+  words: { zh: (group, body) => `${group}中最先一条的${body}`, en: (group, body) => `${body} of the first of ${group}` },
+  examples: [
+    { items: [{ belongs: true, value: { integer: 7 }, order: { integer: 2 } }, { belongs: true, value: { integer: 9 }, order: { integer: 1 } }], complete: true, gives: { integer: 9 } },
+    { items: [{ belongs: true, value: { integer: 7 }, order: { integer: 1 } }, { belongs: true, value: { integer: 9 }, order: { integer: 1 } }], complete: true, gives: { integer: null } },
+    { items: [{ belongs: true, value: { integer: null }, order: { integer: 1 } }], complete: true, gives: { integer: null } },
+    { items: [], complete: true, gives: { integer: null } },
+  ],
+}

@@ -1,0 +1,45 @@
+/** Groups of records: narrowed by a condition or a period, records that share a value, the record of the year before. */
+import { whileBuilding, type Day, type Expression, type GroupNode, type Truth } from '../expression.ts'
+import { freshScope, record, type Group, type Handle, type RecordOf, type Vocabulary } from '../vocabulary.ts'
+import { all } from './all.ts'
+
+type Keys<V extends Vocabulary> = keyof V['ledgers'] & string
+
+/** Opens a group's record for an arrow: gives the numbered group and what the arrow built. */
+export function opened<V extends Vocabulary, K extends Keys<V>, T>(group: Group<V, K>, arrow: ((of: RecordOf<V, K>) => T) | undefined): { node: GroupNode; body: T | undefined } {
+  const scope = freshScope()
+  const of = record<V, K>(group.vocabulary, { at: 'scope', scope, ledger: group.group.ledger })
+  const narrowing = narrowings.get(group)
+  const where = narrowing && narrowing.length > 0 ? all(...narrowing.map((test) => test(of as never))) : undefined
+  const { within } = group.group
+  const body = arrow?.(of)
+  return { node: { ...group.group, scope, ...(where ? { where: where.node } : {}), ...(within ? { within } : {}) }, body }
+}
+
+// A narrowing is an arrow until a word opens the group, because each opening has a record of its own.
+const narrowings = new WeakMap<object, readonly ((of: never) => Truth)[]>()
+
+/** Only the records of which a condition holds. */
+export function where<V extends Vocabulary, K extends Keys<V>>(group: Group<V, K>, test: (of: RecordOf<V, K>) => Truth): Group<V, K> {
+  const narrowed = { ...group, group: group.group }
+  narrowings.set(narrowed, [...(narrowings.get(group) ?? []), test as (of: never) => Truth])
+  return narrowed
+}
+
+/** Only the records of a period, both days included, by one of their date fields; coverage is asked for that period. */
+export function during<V extends Vocabulary, K extends Keys<V>>(group: Group<V, K>, by: (of: RecordOf<V, K>) => Day, from: Day, to: Day): Group<V, K> {
+  // The field is only named here; a throw-away record finds which, outside the bookkeeping of made nodes.
+  const { result } = whileBuilding(() => by(record<V, K>(group.vocabulary, { at: 'scope', scope: -1, ledger: group.group.ledger })))
+  if (result.node.op !== 'field') throw new Error('during: the second argument must name a date field of the group')
+  const narrowed = { ...group, group: { ...group.group, within: { field: result.node.field, from: from.node, to: to.node } } }
+  narrowings.set(narrowed, narrowings.get(group) ?? [])
+  return narrowed
+}
+
+/** All records of the same ledger whose field has the same known value as this record's, itself among them. */
+export function sharing<V extends Vocabulary, K extends Keys<V>>(of: Handle<V, K>, by: (of: RecordOf<V, K>) => Expression): Group<V, K> {
+  const { record: node, vocabulary, ledger } = of.$
+  const { result } = whileBuilding(() => by(record<V, K>(vocabulary, node)))
+  if (result.node.op !== 'field') throw new Error('sharing: the second argument must name a field')
+  return { group: { by: 'sharing', of: node, name: result.node.field, ledger }, vocabulary }
+}

@@ -1,0 +1,30 @@
+/** portion: a share of an amount, rounded once to the fen (or whole number), half away from zero. */
+import type { Expression, ShareOf } from '../expression.ts'
+import type { Dialect, PlainMeaning, Sql } from '../meaning.ts'
+import { roundedProduct, type Share } from '../values.ts'
+import { kindOfNode, plain } from './plain.ts'
+
+export const portion = <K extends 'integer' | 'money'>(of: Expression<K>, rate: ShareOf): Expression<K> => plain('portion', kindOfNode(of), [of, rate])
+
+/** x·n/d rounded half away from zero, for d > 0: the formula of `roundedProduct` in SQL. */
+export function roundedSql(x: string, rate: Sql, dialect: Dialect): string {
+  const product = `${dialect.wide(x)} * ${rate.text}`
+  return `CAST(sign(${product}) * ${dialect.wholeDivide(`(2 * abs(${product}) + ${rate.d})`, `(2 * ${dialect.wide(rate.d!)})`)} AS BIGINT)`
+}
+
+export const meaning: PlainMeaning = {
+  memory: ([amount, rate]) => {
+    if (amount === null || rate === null) return null
+    const { n, d } = rate as Share
+    return roundedProduct(amount as bigint, n, d)
+  },
+  sql: ([amount, rate], _node, dialect) => ({ text: roundedSql(amount!.text, rate!, dialect) }),
+  words: { zh: ([a, b]) => `${a}的${b}`, en: ([a, b]) => `${b} of ${a}` },
+  examples: [
+    { args: [{ money: 3000000 }, { share: { n: 1n, d: 10n } }], gives: { money: 300000 } },
+    { args: [{ money: 5 }, { share: { n: 1n, d: 2n } }], gives: { money: 3 } },
+    { args: [{ money: -5 }, { share: { n: 1n, d: 2n } }], gives: { money: -3 } },
+    { args: [{ money: 100 }, { share: { n: 1n, d: 3n } }], gives: { money: 33 } },
+    { args: [{ money: null }, { share: { n: 1n, d: 3n } }], gives: { money: null } },
+  ],
+}

@@ -1,0 +1,22 @@
+/** within: at most that much, the number included (以下, 不超过). */
+import type { Day, Expression, Truth } from '../expression.ts'
+import { bothKnown, compare, comparison, type PlainMeaning } from '../meaning.ts'
+import { plain } from './plain.ts'
+
+type Ordered = 'integer' | 'money' | 'share' | 'date'
+
+export const within = <K extends Ordered>(a: Expression<K>, b: Expression<NoInfer<K>>): Truth => plain('within', 'boolean', [a, b])
+export const onOrBefore = (a: Day, b: Day): Truth => within(a, b)
+
+export const meaning: PlainMeaning = {
+  memory: (args) => bothKnown(args, (a, b) => compare(a, b) <= 0),
+  sql: ([a, b], _node, dialect) => comparison(a!, '<=', b!, dialect),
+  words: { zh: ([a, b]) => `${a}不超过${b}`, en: ([a, b]) => `${a} is within ${b}` },
+  examples: [
+    { args: [{ money: 100 }, { money: 100 }], gives: { boolean: true } },
+    { args: [{ integer: 3 }, { integer: 2 }], gives: { boolean: false } },
+    { args: [{ date: '2018-12-31' }, { date: '2019-01-01' }], gives: { boolean: true } },
+    { args: [{ share: { n: 1n, d: 3n } }, { share: { n: 1n, d: 4n } }], gives: { boolean: false } },
+    { args: [{ integer: 1 }, { integer: null }], gives: { boolean: null } },
+  ],
+}

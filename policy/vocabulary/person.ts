@@ -221,6 +221,7 @@ export const person = ledger({
       headings: ['成员联系电话', '本人电话', '本人联系电话'],
       sensitivity: 'personal',
     }),
+    registered: boolean('是否建档立卡人口', 'Registered', { derived: true }),
     idBirth: date('证件号中的出生日期', 'Date of birth in the ID number', { number: 'F36', derived: true }),
     idSex: code(sex, '证件号中的性别', 'Sex in the ID number', { number: 'F33', derived: true }),
     idValid: boolean('证件号校验正确', 'ID number is right', { number: 'F35', derived: true }),

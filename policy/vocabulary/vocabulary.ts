@@ -8,6 +8,7 @@ import { household } from './household.ts'
 import { householdYear } from './household-year.ts'
 import { unsafeHouse } from './housing.ts'
 import { medicalInsurance, pensionInsurance } from './insurance.ts'
+import { link } from './link.ts'
 import { person } from './person.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
@@ -37,6 +38,7 @@ export const ledgers = {
   student,
   unsafeHouse,
   employment,
+  link,
 }
 
 /** The registry export: one row a member, with the household and its income repeated on each. */

@@ -40,7 +40,11 @@ export interface Article {
 }
 
 /** Declares who answers for an article (or a paragraph of it). */
-export function duty(lead: readonly string[], support: readonly string[] = [], options: { towns?: boolean; paragraph?: string } = {}): Duty {
+export function duty(
+  lead: readonly string[],
+  support: readonly string[] = [],
+  options: { towns?: boolean; paragraph?: string } = {},
+): Duty {
   return { clause: 'duty', lead, support, towns: options.towns ?? true, ...(options.paragraph ? { paragraph: options.paragraph } : {}) }
 }
 

@@ -1,12 +1,12 @@
 /** What an article can hold: the closed set of clauses, and the words that declare the rules among them over a vocabulary. */
 import type { Article, Duty } from './article.ts'
-import { childrenOf, handle, whileBuilding, type Expression, type Money, type Node, type RecordNode, type Truth } from './expression.ts'
+import { childrenOf, type Expression, handle, type Money, type Node, type RecordNode, type Truth, whileBuilding } from './expression.ts'
 import type { Figure } from './figure.ts'
 import type { Form, Ledger } from './ledger.ts'
 import type { BreaksRefinement } from './operators/known.ts'
 import type { Direction, Notice, Procedure, Target } from './procedure.ts'
 import type { Kind, Label } from './values.ts'
-import { record, restartScopes, type RecordOf, type Vocabulary } from './vocabulary.ts'
+import { type RecordOf, record, restartScopes, type Vocabulary } from './vocabulary.ts'
 
 /** What every rule says of itself. */
 export interface RuleHead {
@@ -84,7 +84,8 @@ export type RuleClause = ValueClause | StandardClause | EntitlementClause | Chec
 export type Clause = RuleClause | Figure | Ledger | Form | Procedure | Notice | Target | Direction | Duty
 
 /** A value or standard as other rules use it: a word that takes a record. */
-export type Word<C, V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends Kind, L extends string = string> = C & ((of: RecordOf<V, K>) => Expression<Of, L>)
+export type Word<C, V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends Kind, L extends string = string> = C &
+  ((of: RecordOf<V, K>) => Expression<Of, L>)
 
 type Keys<V extends Vocabulary> = keyof V['ledgers'] & string
 type Head<V extends Vocabulary, K extends Keys<V>> = RuleHead & { readonly of: V['ledgers'][K] & { readonly key: K } }
@@ -104,7 +105,9 @@ export function language<V extends Vocabulary>(vocabulary: V) {
     return { ...rest, of: ledger.key, ...(ledger.deciding ? { deciding: ledger.deciding } : {}) }
   }
 
-  function word<C extends { key: string; of: string; is: Node }, K extends Keys<V>, Of extends Kind, L extends string>(clause: C): Word<C, V, K, Of, L> {
+  function word<C extends { key: string; of: string; is: Node }, K extends Keys<V>, Of extends Kind, L extends string>(
+    clause: C,
+  ): Word<C, V, K, Of, L> {
     const call = (of: RecordOf<V, K>) => {
       const { record: node } = (of as unknown as { $: { record: RecordNode } }).$
       const list = 'list' in clause.is ? clause.is.list : undefined
@@ -117,7 +120,9 @@ export function language<V extends Vocabulary>(vocabulary: V) {
     vocabulary,
 
     /** A named expression that rules share, such as income per head. */
-    value<K extends Keys<V>, Of extends Kind, L extends string>(definition: Head<V, K> & { is: (of: RecordOf<V, K>) => Expression<Of, L> }): Word<ValueClause, V, K, Of, L> {
+    value<K extends Keys<V>, Of extends Kind, L extends string>(
+      definition: Head<V, K> & { is: (of: RecordOf<V, K>) => Expression<Of, L> },
+    ): Word<ValueClause, V, K, Of, L> {
       const { is, ...rest } = definition
       const body = built(definition.key, definition.of.key, is)
       return word<ValueClause, K, Of, L>({ clause: 'value', ...head<K>(rest as Head<V, K>), is: body.node })
@@ -141,7 +146,8 @@ export function language<V extends Vocabulary>(vocabulary: V) {
       },
     ): EntitlementClause {
       const { when, amount, atLeast, received, period, ...rest } = definition
-      const part = (arrow: ((of: RecordOf<V, K>) => Expression) | undefined) => arrow && built(definition.key, definition.of.key, arrow).node
+      const part = (arrow: ((of: RecordOf<V, K>) => Expression) | undefined) =>
+        arrow && built(definition.key, definition.of.key, arrow).node
       const [due, floor, paid] = [part(amount), part(atLeast), part(received)]
       return {
         clause: 'entitlement',
@@ -156,12 +162,17 @@ export function language<V extends Vocabulary>(vocabulary: V) {
 
     /** Raises a doubt where it is met. Only a check of class `quality` may ask whether something is filled in. */
     check<K extends Keys<V>>(
-      definition: Head<V, K> & Pick<CheckClause, 'look' | 'recheck' | 'days' | 'severity'> &
-          ({ class: Exclude<DoubtClass, 'quality'>; when: (of: RecordOf<V, K>) => Truth & { readonly breaksRefinement?: never } } | { class: 'quality'; when: (of: RecordOf<V, K>) => BreaksRefinement }),
+      definition: Head<V, K> &
+        Pick<CheckClause, 'look' | 'recheck' | 'days' | 'severity'> &
+        (
+          | { class: Exclude<DoubtClass, 'quality'>; when: (of: RecordOf<V, K>) => Truth & { readonly breaksRefinement?: never } }
+          | { class: 'quality'; when: (of: RecordOf<V, K>) => BreaksRefinement }
+        ),
     ): CheckClause {
       const { when, class: doubtClass, look, recheck, days, severity, ...rest } = definition
       const body = built<K, Truth>(definition.key, definition.of.key, when as (of: RecordOf<V, K>) => Truth)
-      if (doubtClass !== 'quality' && usesKnown(body.node)) throw new Error(`check ${definition.key}: known() is only for checks of data quality`)
+      if (doubtClass !== 'quality' && usesKnown(body.node))
+        throw new Error(`check ${definition.key}: known() is only for checks of data quality`)
       return {
         clause: 'check',
         ...head<K>(rest as Head<V, K>),
@@ -175,9 +186,17 @@ export function language<V extends Vocabulary>(vocabulary: V) {
     },
 
     /** Something that calls for help or a look before it becomes a hardship. */
-    warning<K extends Keys<V>>(definition: Head<V, K> & { look: Label; days?: number; when: (of: RecordOf<V, K>) => Truth }): WarningClause {
+    warning<K extends Keys<V>>(
+      definition: Head<V, K> & { look: Label; days?: number; when: (of: RecordOf<V, K>) => Truth },
+    ): WarningClause {
       const { when, look, days, ...rest } = definition
-      return { clause: 'warning', ...head<K>(rest as Head<V, K>), when: built<K, Truth>(definition.key, definition.of.key, when).node, look, ...(days !== undefined ? { days } : {}) }
+      return {
+        clause: 'warning',
+        ...head<K>(rest as Head<V, K>),
+        when: built<K, Truth>(definition.key, definition.of.key, when).node,
+        look,
+        ...(days !== undefined ? { days } : {}),
+      }
     },
 
     /** What must not be: an act is refused where it is met or cannot be told. */
@@ -190,7 +209,8 @@ export function language<V extends Vocabulary>(vocabulary: V) {
 
 /** Every node made must be reachable: `a && b` and `if` in an arrow drop a clause without a word, so they are refused here. */
 function refuseDropped(key: string, root: Expression, made: readonly Node[]): void {
-  if (!root || typeof root !== 'object' || !root.node) throw new Error(`rule ${key}: its arrow gave no expression; JavaScript operators cannot be used in a clause`)
+  if (!root || typeof root !== 'object' || !root.node)
+    throw new Error(`rule ${key}: its arrow gave no expression; JavaScript operators cannot be used in a clause`)
   const reached = new Set<Node>()
   const visit = (node: Node): void => {
     reached.add(node)
@@ -198,7 +218,10 @@ function refuseDropped(key: string, root: Expression, made: readonly Node[]): vo
   }
   visit(root.node)
   const dropped = made.find((node) => !reached.has(node))
-  if (dropped) throw new Error(`rule ${key}: a part of it (${describe(dropped)}) does not reach the result; use all, any, not and choose instead of JavaScript's &&, ||, ! and ?:`)
+  if (dropped)
+    throw new Error(
+      `rule ${key}: a part of it (${describe(dropped)}) does not reach the result; use all, any, not and choose instead of JavaScript's &&, ||, ! and ?:`,
+    )
 }
 
 function describe(node: Node): string {

@@ -1,5 +1,5 @@
 /** A figure: a number of the policy with its source, its dates and how sure we are of it; never a bare literal in a rule. */
-import { handle, type Expression } from './expression.ts'
+import { type Expression, handle } from './expression.ts'
 import type { Kind, Known, Label } from './values.ts'
 
 /**
@@ -43,7 +43,8 @@ export function figure<K extends Kind>(definition: Omit<Figure<K>, 'clause' | 'n
     if (!value.source.trim()) throw new Error(`figure ${key}: a value without a source`)
     if (place > 0 && !value.from) throw new Error(`figure ${key}: only the first value may hold since ever`)
     const before = values[place - 1]?.from
-    if (place > 0 && before !== undefined && value.from! <= before) throw new Error(`figure ${key}: its dates are out of order at ${value.from}`)
+    if (place > 0 && before !== undefined && value.from! <= before)
+      throw new Error(`figure ${key}: its dates are out of order at ${value.from}`)
   })
   return { clause: 'figure', ...definition, ...handle<K>({ op: 'figure', kind, figure: key }) }
 }

@@ -38,14 +38,24 @@ export interface Example {
 }
 
 /** A value as an example writes it: the kind is told by its wrapper. */
-export type ExampleValue = Readonly<Record<'boolean', boolean | null>> | Readonly<Record<'integer', number | null>> | Readonly<Record<'money', number | null>> | Readonly<Record<'share', Share | null>> | Readonly<Record<'date', string | null>> | Readonly<Record<'code', string | null>> | Readonly<Record<'text', string | null>>
+export type ExampleValue =
+  | Readonly<Record<'boolean', boolean | null>>
+  | Readonly<Record<'integer', number | null>>
+  | Readonly<Record<'money', number | null>>
+  | Readonly<Record<'share', Share | null>>
+  | Readonly<Record<'date', string | null>>
+  | Readonly<Record<'code', string | null>>
+  | Readonly<Record<'text', string | null>>
 
 /** All meanings of a word over plain arguments. */
 export interface PlainMeaning {
   /** Arguments are known or null; the word decides what unknown does to it. `day` is the deciding date. */
   memory(args: readonly Value[], node: PlainNode, day: Value<'date'>): Value
   sql(args: readonly Sql[], node: PlainNode, dialect: Dialect, day: Sql): Sql
-  readonly words: { readonly zh: (args: readonly string[], node: PlainNode, label: Labels) => string; readonly en: (args: readonly string[], node: PlainNode, label: Labels) => string }
+  readonly words: {
+    readonly zh: (args: readonly string[], node: PlainNode, label: Labels) => string
+    readonly en: (args: readonly string[], node: PlainNode, label: Labels) => string
+  }
   readonly examples: readonly Example[]
 }
 
@@ -67,9 +77,18 @@ export interface GroupMeaning {
    * The aggregates to compute once per group (named), over `belongs` and `value` of each record,
    * and how the answer is read from them; `complete` is a boolean piece of SQL.
    */
-  sql(belongs: string, value: Sql, order: Sql | undefined, dialect: Dialect): { aggregates: Readonly<Record<string, string>>; answer: (column: (name: string) => string, complete: string) => Sql }
+  sql(
+    belongs: string,
+    value: Sql,
+    order: Sql | undefined,
+    dialect: Dialect,
+  ): { aggregates: Readonly<Record<string, string>>; answer: (column: (name: string) => string, complete: string) => Sql }
   readonly words: { readonly zh: (group: string, body: string) => string; readonly en: (group: string, body: string) => string }
-  readonly examples: readonly { readonly items: readonly { readonly belongs: boolean | null; readonly value: ExampleValue; readonly order?: ExampleValue }[]; readonly complete: boolean; readonly gives: ExampleValue }[]
+  readonly examples: readonly {
+    readonly items: readonly { readonly belongs: boolean | null; readonly value: ExampleValue; readonly order?: ExampleValue }[]
+    readonly complete: boolean
+    readonly gives: ExampleValue
+  }[]
 }
 
 /** Both sides known, or unknown. */

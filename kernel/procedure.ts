@@ -35,7 +35,9 @@ export interface Procedure<S extends string = string, A extends string = string>
   readonly states: Readonly<Record<S, State>>
   readonly acts: Readonly<Record<A, Act<S>>>
   /** Days allowed in each state, and where the number comes from. */
-  readonly days: Readonly<Partial<Record<S, { readonly days: number; readonly source: string; readonly confidence: 'document' | 'regulation' | 'assumption' }>>>
+  readonly days: Readonly<
+    Partial<Record<S, { readonly days: number; readonly source: string; readonly confidence: 'document' | 'regulation' | 'assumption' }>>
+  >
 }
 
 /** Declares a procedure and refuses states that nothing reaches, acts that lead nowhere, and dead ends that are not final. */

@@ -1,5 +1,5 @@
 /** The vocabulary a policy speaks: ledgers, the closed table of relations between them, and typed handles on their records. */
-import { handle, type Expression, type GroupNode, type Node, type RecordNode } from './expression.ts'
+import { type Expression, type GroupNode, handle, type Node, type RecordNode } from './expression.ts'
 import type { CodeList, Field, Ledger } from './ledger.ts'
 
 /**
@@ -21,7 +21,10 @@ export interface Relation<M extends 'one' | 'many' = 'one' | 'many', T extends s
 export type Relations = Readonly<Record<string, Readonly<Record<string, Relation>>>>
 
 /** All ledgers of a pack's world and how their records hang together. */
-export interface Vocabulary<L extends Readonly<Record<string, Ledger>> = Readonly<Record<string, Ledger>>, R extends Relations = Relations> {
+export interface Vocabulary<
+  L extends Readonly<Record<string, Ledger>> = Readonly<Record<string, Ledger>>,
+  R extends Relations = Relations,
+> {
   readonly ledgers: L
   readonly relations: R
 }

@@ -6,7 +6,10 @@ import { plain } from './plain.ts'
 export const addDays = (to: Day, days: Integer): Day => plain('addDays', 'date', [to, days])
 
 export const meaning: PlainMeaning = {
-  memory: ([a, b]) => (a === null || b === null ? null : new Date(Date.parse(`${a as string}T00:00:00Z`) + Number(b as bigint) * 86_400_000).toISOString().slice(0, 10)),
+  memory: ([a, b]) =>
+    a === null || b === null
+      ? null
+      : new Date(Date.parse(`${a as string}T00:00:00Z`) + Number(b as bigint) * 86_400_000).toISOString().slice(0, 10),
   sql: ([a, b], _node, dialect) => ({ text: dialect.addDays(a!.text, b!.text) }),
   words: { zh: ([a, b]) => `${a}之后${b}天`, en: ([a, b]) => `${b} days after ${a}` },
   examples: [

@@ -14,7 +14,10 @@ export function fullYears(from: string, to: string): bigint {
 export const meaning: PlainMeaning = {
   memory: ([birth], _node, day) => (birth === null || birth === undefined || day === null ? null : fullYears(birth as string, day)),
   sql: ([birth], _node, dialect, day) => ({ text: dialect.yearsBetween(birth!.text, day.text) }),
-  words: { zh: ([birth]) => (birth!.endsWith('出生日期') ? `${birth!.slice(0, -4)}年龄` : `自${birth}起的周岁`), en: ([birth]) => `age by ${birth}` },
+  words: {
+    zh: ([birth]) => (birth!.endsWith('出生日期') ? `${birth!.slice(0, -4)}年龄` : `自${birth}起的周岁`),
+    en: ([birth]) => `age by ${birth}`,
+  },
   examples: [
     { args: [{ date: '1959-12-31' }], gives: { integer: 60 } },
     { args: [{ date: '1960-01-01' }], gives: { integer: 59 } },

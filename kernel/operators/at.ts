@@ -1,5 +1,5 @@
 /** at: reads figures, ages and dated statuses inside it at another day than the deciding date. */
-import { handle, type Day, type Expression } from '../expression.ts'
+import { type Day, type Expression, handle } from '../expression.ts'
 import type { Kind } from '../values.ts'
 import { kindOfNode, listOfNode } from './plain.ts'
 

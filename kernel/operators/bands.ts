@@ -33,12 +33,24 @@ export const meaning: PlainMeaning = {
     return { text: `(CASE WHEN ${unknown} THEN NULL ELSE ${parts.join(' + ') || '0'} END)` }
   },
   words: {
-    zh: ([amount, ...steps]) => `${amount}分段计算（${pairs(steps).map(([from, rate]) => `${from}以上部分按${rate}`).join('，')}）`,
-    en: ([amount, ...steps]) => `${amount} in steps (${pairs(steps).map(([from, rate]) => `above ${from} at ${rate}`).join(', ')})`,
+    zh: ([amount, ...steps]) =>
+      `${amount}分段计算（${pairs(steps)
+        .map(([from, rate]) => `${from}以上部分按${rate}`)
+        .join('，')}）`,
+    en: ([amount, ...steps]) =>
+      `${amount} in steps (${pairs(steps)
+        .map(([from, rate]) => `above ${from} at ${rate}`)
+        .join(', ')})`,
   },
   examples: [
-    { args: [{ money: 1405000 }, { money: 500000 }, { share: { n: 65n, d: 100n } }, { money: 10000000 }, { share: { n: 3n, d: 4n } }], gives: { money: 588250 } },
-    { args: [{ money: 12000000 }, { money: 500000 }, { share: { n: 1n, d: 2n } }, { money: 10000000 }, { share: { n: 3n, d: 4n } }], gives: { money: 6250000 } },
+    {
+      args: [{ money: 1405000 }, { money: 500000 }, { share: { n: 65n, d: 100n } }, { money: 10000000 }, { share: { n: 3n, d: 4n } }],
+      gives: { money: 588250 },
+    },
+    {
+      args: [{ money: 12000000 }, { money: 500000 }, { share: { n: 1n, d: 2n } }, { money: 10000000 }, { share: { n: 3n, d: 4n } }],
+      gives: { money: 6250000 },
+    },
     { args: [{ money: 100 }, { money: 500000 }, { share: { n: 1n, d: 2n } }], gives: { money: 0 } },
     { args: [{ money: null }, { money: 0 }, { share: { n: 1n, d: 2n } }], gives: { money: null } },
   ],

@@ -1,7 +1,17 @@
 /** Literal values, for the few that are no figures: whole numbers, yes and no, days. */
-import { handle, type Code, type Day, type Expression, type Integer, type Money, type ShareOf, type Text, type Truth } from '../expression.ts'
+import {
+  type Code,
+  type Day,
+  type Expression,
+  handle,
+  type Integer,
+  type Money,
+  type ShareOf,
+  type Text,
+  type Truth,
+} from '../expression.ts'
 import type { CodeList } from '../ledger.ts'
-import { share, yuan, type Kind, type Known } from '../values.ts'
+import { type Kind, type Known, share, yuan } from '../values.ts'
 
 const constant = <K extends Kind>(kind: K, value: Known[K]): Expression<K> => handle<K>({ op: 'constant', kind, value })
 

@@ -11,14 +11,24 @@ export function count<V extends Vocabulary, K extends keyof V['ledgers'] & strin
 }
 
 export const meaning: GroupMeaning = {
-  memory: (items, complete) => (!complete || items.some(({ belongs }) => belongs === null) ? null : BigInt(items.filter(({ belongs }) => belongs).length)),
+  memory: (items, complete) =>
+    !complete || items.some(({ belongs }) => belongs === null) ? null : BigInt(items.filter(({ belongs }) => belongs).length),
   sql: (belongs) => ({
     aggregates: { number: `count(*) FILTER (WHERE ${belongs})`, open: `bool_or((${belongs}) IS NULL)` },
-    answer: (column, complete) => ({ text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE coalesce(${column('number')}, 0) END)` }),
+    answer: (column, complete) => ({
+      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE coalesce(${column('number')}, 0) END)`,
+    }),
   }),
   words: { zh: (group) => `${group}的数量`, en: (group) => `the number of ${group}` },
   examples: [
-    { items: [{ belongs: true, value: { boolean: true } }, { belongs: false, value: { boolean: true } }], complete: true, gives: { integer: 1 } },
+    {
+      items: [
+        { belongs: true, value: { boolean: true } },
+        { belongs: false, value: { boolean: true } },
+      ],
+      complete: true,
+      gives: { integer: 1 },
+    },
     { items: [{ belongs: null, value: { boolean: true } }], complete: true, gives: { integer: null } },
     { items: [], complete: true, gives: { integer: 0 } },
     { items: [], complete: false, gives: { integer: null } },

@@ -4,13 +4,16 @@ import type { PlainMeaning } from '../meaning.ts'
 import { roundedProduct } from '../values.ts'
 import { kindOfNode, plain } from './plain.ts'
 
-export const divided = <K extends 'integer' | 'money'>(amount: Expression<K>, by: Integer): Expression<K> => plain('divided', kindOfNode(amount), [amount, by])
+export const divided = <K extends 'integer' | 'money'>(amount: Expression<K>, by: Integer): Expression<K> =>
+  plain('divided', kindOfNode(amount), [amount, by])
 
 export const meaning: PlainMeaning = {
   memory: ([a, b]) => (a === null || b === null || b === 0n ? null : roundedProduct(a as bigint, 1n, b as bigint)),
   sql: ([a, b], _node, dialect) => {
     const by = `NULLIF(${dialect.wide(b!.text)}, 0)`
-    return { text: `CAST(sign(${a!.text}) * sign(${b!.text}) * ${dialect.wholeDivide(`(2 * abs(${dialect.wide(a!.text)}) + abs(${b!.text}))`, `(2 * abs(${by}))`)} AS BIGINT)` }
+    return {
+      text: `CAST(sign(${a!.text}) * sign(${b!.text}) * ${dialect.wholeDivide(`(2 * abs(${dialect.wide(a!.text)}) + abs(${b!.text}))`, `(2 * abs(${by}))`)} AS BIGINT)`,
+    }
   },
   words: { zh: ([a, b]) => `${a}÷${b}`, en: ([a, b]) => `${a} ÷ ${b}` },
   examples: [

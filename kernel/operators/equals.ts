@@ -4,7 +4,8 @@ import { bothKnown, compare, comparison, type PlainMeaning } from '../meaning.ts
 import type { Kind } from '../values.ts'
 import { plain } from './plain.ts'
 
-export const equals = <K extends Kind, L extends string>(a: Expression<K, L>, b: Expression<NoInfer<K>, NoInfer<L>>): Truth => plain('equals', 'boolean', [a, b])
+export const equals = <K extends Kind, L extends string>(a: Expression<K, L>, b: Expression<NoInfer<K>, NoInfer<L>>): Truth =>
+  plain('equals', 'boolean', [a, b])
 
 export const meaning: PlainMeaning = {
   memory: (args) => bothKnown(args, (a, b) => compare(a, b) === 0),

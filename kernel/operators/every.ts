@@ -4,23 +4,37 @@ import type { GroupMeaning } from '../meaning.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
 
-export function every<V extends Vocabulary, K extends keyof V['ledgers'] & string>(group: Group<V, K>, test: (of: RecordOf<V, K>) => Truth): Truth {
+export function every<V extends Vocabulary, K extends keyof V['ledgers'] & string>(
+  group: Group<V, K>,
+  test: (of: RecordOf<V, K>) => Truth,
+): Truth {
   const { node, body } = opened(group, test)
   return handle<'boolean'>({ op: 'group', word: 'every', kind: 'boolean', group: node, body: body!.node })
 }
 
 export const meaning: GroupMeaning = {
   memory: (items, complete) => {
-    const answers = items.map(({ belongs, value }) => (belongs === false || value === true ? true : belongs === null || value === null ? null : false))
+    const answers = items.map(({ belongs, value }) =>
+      belongs === false || value === true ? true : belongs === null || value === null ? null : false,
+    )
     return answers.includes(false) ? false : answers.includes(null) || !complete ? null : true
   },
   sql: (belongs, value) => ({
     aggregates: { broken: `bool_or(${belongs} AND NOT ${value.text})`, open: `bool_or((${belongs} AND NOT ${value.text}) IS NULL)` },
-    answer: (column, complete) => ({ text: `(CASE WHEN coalesce(${column('broken')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)` }),
+    answer: (column, complete) => ({
+      text: `(CASE WHEN coalesce(${column('broken')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)`,
+    }),
   }),
   words: { zh: (group, body) => `${group}都${body}`, en: (group, body) => `all of ${group}: ${body}` },
   examples: [
-    { items: [{ belongs: true, value: { boolean: true } }, { belongs: true, value: { boolean: false } }], complete: false, gives: { boolean: false } },
+    {
+      items: [
+        { belongs: true, value: { boolean: true } },
+        { belongs: true, value: { boolean: false } },
+      ],
+      complete: false,
+      gives: { boolean: false },
+    },
     { items: [{ belongs: false, value: { boolean: false } }], complete: true, gives: { boolean: true } },
     { items: [{ belongs: null, value: { boolean: false } }], complete: true, gives: { boolean: null } },
     { items: [], complete: false, gives: { boolean: null } },

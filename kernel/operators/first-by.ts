@@ -1,8 +1,8 @@
 /** firstBy: the value of the record that comes first in an order; two firsts with different values cannot be told apart. */
-import { handle, type Expression } from '../expression.ts'
+import { type Expression, handle } from '../expression.ts'
 import { compare, type GroupMeaning } from '../meaning.ts'
-import { record, type Group, type RecordOf, type Vocabulary } from '../vocabulary.ts'
 import type { Kind } from '../values.ts'
+import { type Group, type RecordOf, record, type Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
 
 export function firstBy<V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends Exclude<Kind, 'share'>, L extends string>(
@@ -13,12 +13,21 @@ export function firstBy<V extends Vocabulary, K extends keyof V['ledgers'] & str
   const { node, body } = opened(group, of)
   const by = order(record<V, K>(group.vocabulary, { at: 'scope', scope: node.scope, ledger: node.ledger }))
   const list = 'list' in body!.node ? body!.node.list : undefined
-  return handle<Of, L>({ op: 'group', word: 'firstBy', kind: body!.node.kind, group: node, body: body!.node, order: by.node, ...(list ? { list } : {}) })
+  return handle<Of, L>({
+    op: 'group',
+    word: 'firstBy',
+    kind: body!.node.kind,
+    group: node,
+    body: body!.node,
+    order: by.node,
+    ...(list ? { list } : {}),
+  })
 }
 
 export const meaning: GroupMeaning = {
   memory: (items, complete) => {
-    if (!complete || items.some(({ belongs, order }) => belongs === null || (belongs && (order === null || order === undefined)))) return null
+    if (!complete || items.some(({ belongs, order }) => belongs === null || (belongs && (order === null || order === undefined))))
+      return null
     const inside = items.filter(({ belongs }) => belongs)
     if (inside.length === 0) return null
     const first = inside.map(({ order }) => order!).reduce((best, order) => (compare(order, best) < 0 ? order : best))
@@ -44,8 +53,22 @@ export const meaning: GroupMeaning = {
   },
   words: { zh: (group, body) => `${group}中最先一条的${body}`, en: (group, body) => `${body} of the first of ${group}` },
   examples: [
-    { items: [{ belongs: true, value: { integer: 7 }, order: { integer: 2 } }, { belongs: true, value: { integer: 9 }, order: { integer: 1 } }], complete: true, gives: { integer: 9 } },
-    { items: [{ belongs: true, value: { integer: 7 }, order: { integer: 1 } }, { belongs: true, value: { integer: 9 }, order: { integer: 1 } }], complete: true, gives: { integer: null } },
+    {
+      items: [
+        { belongs: true, value: { integer: 7 }, order: { integer: 2 } },
+        { belongs: true, value: { integer: 9 }, order: { integer: 1 } },
+      ],
+      complete: true,
+      gives: { integer: 9 },
+    },
+    {
+      items: [
+        { belongs: true, value: { integer: 7 }, order: { integer: 1 } },
+        { belongs: true, value: { integer: 9 }, order: { integer: 1 } },
+      ],
+      complete: true,
+      gives: { integer: null },
+    },
     { items: [{ belongs: true, value: { integer: null }, order: { integer: 1 } }], complete: true, gives: { integer: null } },
     { items: [], complete: true, gives: { integer: null } },
   ],

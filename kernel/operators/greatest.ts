@@ -14,7 +14,9 @@ export const atLeast = <K extends Ordered>(amount: Expression<K>, bound: Express
 export const meaning: PlainMeaning = {
   memory: (args) => (args.includes(null) ? null : args.reduce((best, arg) => (compare(arg!, best!) > 0 ? arg : best))),
   // The engines' own greatest() passes over NULL: least(1, NULL) is 1 there.
-  sql: (args) => ({ text: `(CASE WHEN ${args.map((arg) => `${arg.text} IS NULL`).join(' OR ')} THEN NULL ELSE greatest(${args.map((arg) => arg.text).join(', ')}) END)` }),
+  sql: (args) => ({
+    text: `(CASE WHEN ${args.map((arg) => `${arg.text} IS NULL`).join(' OR ')} THEN NULL ELSE greatest(${args.map((arg) => arg.text).join(', ')}) END)`,
+  }),
   words: { zh: (args) => `${args.join('、')}中最大者`, en: (args) => `the greatest of ${args.join(', ')}` },
   examples: [
     { args: [{ money: 300 }, { money: 100 }], gives: { money: 300 } },

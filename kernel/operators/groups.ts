@@ -1,12 +1,15 @@
 /** Groups of records: narrowed by a condition or a period, records that share a value, the record of the year before. */
-import { whileBuilding, type Day, type Expression, type GroupNode, type Truth } from '../expression.ts'
-import { freshScope, record, type Group, type Handle, type RecordOf, type Vocabulary } from '../vocabulary.ts'
+import { type Day, type Expression, type GroupNode, type Truth, whileBuilding } from '../expression.ts'
+import { freshScope, type Group, type Handle, type RecordOf, record, type Vocabulary } from '../vocabulary.ts'
 import { all } from './all.ts'
 
 type Keys<V extends Vocabulary> = keyof V['ledgers'] & string
 
 /** Opens a group's record for an arrow: gives the numbered group and what the arrow built. */
-export function opened<V extends Vocabulary, K extends Keys<V>, T>(group: Group<V, K>, arrow: ((of: RecordOf<V, K>) => T) | undefined): { node: GroupNode; body: T | undefined } {
+export function opened<V extends Vocabulary, K extends Keys<V>, T>(
+  group: Group<V, K>,
+  arrow: ((of: RecordOf<V, K>) => T) | undefined,
+): { node: GroupNode; body: T | undefined } {
   const scope = freshScope()
   const of = record<V, K>(group.vocabulary, { at: 'scope', scope, ledger: group.group.ledger })
   const narrowing = narrowings.get(group)
@@ -27,7 +30,12 @@ export function where<V extends Vocabulary, K extends Keys<V>>(group: Group<V, K
 }
 
 /** Only the records of a period, both days included, by one of their date fields; coverage is asked for that period. */
-export function during<V extends Vocabulary, K extends Keys<V>>(group: Group<V, K>, by: (of: RecordOf<V, K>) => Day, from: Day, to: Day): Group<V, K> {
+export function during<V extends Vocabulary, K extends Keys<V>>(
+  group: Group<V, K>,
+  by: (of: RecordOf<V, K>) => Day,
+  from: Day,
+  to: Day,
+): Group<V, K> {
   // The field is only named here; a throw-away record finds which, outside the bookkeeping of made nodes.
   const { result } = whileBuilding(() => by(record<V, K>(group.vocabulary, { at: 'scope', scope: -1, ledger: group.group.ledger })))
   if (result.node.op !== 'field') throw new Error('during: the second argument must name a date field of the group')

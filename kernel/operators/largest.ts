@@ -6,7 +6,10 @@ import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { extreme } from './extreme.ts'
 import { opened } from './groups.ts'
 
-export function largest<V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends 'integer' | 'money' | 'date'>(group: Group<V, K>, of: (of: RecordOf<V, K>) => Expression<Of>): Expression<Of> {
+export function largest<V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends 'integer' | 'money' | 'date'>(
+  group: Group<V, K>,
+  of: (of: RecordOf<V, K>) => Expression<Of>,
+): Expression<Of> {
   const { node, body } = opened(group, of)
   return handle<Of>({ op: 'group', word: 'largest', kind: body!.node.kind, group: node, body: body!.node })
 }
@@ -14,13 +17,32 @@ export function largest<V extends Vocabulary, K extends keyof V['ledgers'] & str
 export const meaning: GroupMeaning = {
   memory: (items, complete) => extreme(items, complete, 1),
   sql: (belongs, value) => ({
-    aggregates: { best: `max(CASE WHEN ${belongs} THEN ${value.text} END)`, open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${value.text} IS NULL))` },
-    answer: (column, complete) => ({ text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE ${column('best')} END)` }),
+    aggregates: {
+      best: `max(CASE WHEN ${belongs} THEN ${value.text} END)`,
+      open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${value.text} IS NULL))`,
+    },
+    answer: (column, complete) => ({
+      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE ${column('best')} END)`,
+    }),
   }),
   words: { zh: (group, body) => `${group}中最大的${body}`, en: (group, body) => `the largest ${body} of ${group}` },
   examples: [
-    { items: [{ belongs: true, value: { integer: 5 } }, { belongs: true, value: { integer: 3 } }], complete: true, gives: { integer: 5 } },
-    { items: [{ belongs: false, value: { integer: 9 } }, { belongs: true, value: { integer: 3 } }], complete: true, gives: { integer: 3 } },
+    {
+      items: [
+        { belongs: true, value: { integer: 5 } },
+        { belongs: true, value: { integer: 3 } },
+      ],
+      complete: true,
+      gives: { integer: 5 },
+    },
+    {
+      items: [
+        { belongs: false, value: { integer: 9 } },
+        { belongs: true, value: { integer: 3 } },
+      ],
+      complete: true,
+      gives: { integer: 3 },
+    },
     { items: [{ belongs: true, value: { integer: 5 } }], complete: false, gives: { integer: null } },
   ],
 }

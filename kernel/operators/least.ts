@@ -14,7 +14,9 @@ export const atMost = <K extends Ordered>(amount: Expression<K>, bound: Expressi
 export const meaning: PlainMeaning = {
   memory: (args) => (args.includes(null) ? null : args.reduce((best, arg) => (compare(arg!, best!) < 0 ? arg : best))),
   // The engines' own least() passes over NULL: least(1, NULL) is 1 there.
-  sql: (args) => ({ text: `(CASE WHEN ${args.map((arg) => `${arg.text} IS NULL`).join(' OR ')} THEN NULL ELSE least(${args.map((arg) => arg.text).join(', ')}) END)` }),
+  sql: (args) => ({
+    text: `(CASE WHEN ${args.map((arg) => `${arg.text} IS NULL`).join(' OR ')} THEN NULL ELSE least(${args.map((arg) => arg.text).join(', ')}) END)`,
+  }),
   words: { zh: (args) => `${args.join('、')}中最小者`, en: (args) => `the least of ${args.join(', ')}` },
   examples: [
     { args: [{ money: 300 }, { money: 100 }], gives: { money: 100 } },

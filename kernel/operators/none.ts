@@ -4,19 +4,26 @@ import type { GroupMeaning } from '../meaning.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
 
-export function none<V extends Vocabulary, K extends keyof V['ledgers'] & string>(group: Group<V, K>, test: (of: RecordOf<V, K>) => Truth): Truth {
+export function none<V extends Vocabulary, K extends keyof V['ledgers'] & string>(
+  group: Group<V, K>,
+  test: (of: RecordOf<V, K>) => Truth,
+): Truth {
   const { node, body } = opened(group, test)
   return handle<'boolean'>({ op: 'group', word: 'none', kind: 'boolean', group: node, body: body!.node })
 }
 
 export const meaning: GroupMeaning = {
   memory: (items, complete) => {
-    const answers = items.map(({ belongs, value }) => (belongs === false || value === false ? false : belongs === null || value === null ? null : true))
+    const answers = items.map(({ belongs, value }) =>
+      belongs === false || value === false ? false : belongs === null || value === null ? null : true,
+    )
     return answers.includes(true) ? false : answers.includes(null) || !complete ? null : true
   },
   sql: (belongs, value) => ({
     aggregates: { met: `bool_or(${belongs} AND ${value.text})`, open: `bool_or((${belongs} AND ${value.text}) IS NULL)` },
-    answer: (column, complete) => ({ text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)` }),
+    answer: (column, complete) => ({
+      text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)`,
+    }),
   }),
   words: { zh: (group, body) => `${group}中没有${body}的`, en: (group, body) => `none of ${group}: ${body}` },
   examples: [

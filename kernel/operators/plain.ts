@@ -1,5 +1,5 @@
 /** Builds the node of a word over plain arguments; the words' own files give it their types. */
-import { handle, type Expression, type PlainOperator } from '../expression.ts'
+import { type Expression, handle, type PlainOperator } from '../expression.ts'
 import type { Kind } from '../values.ts'
 
 /** A plain operator's node under a typed handle. */

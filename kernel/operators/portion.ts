@@ -4,7 +4,8 @@ import type { Dialect, PlainMeaning, Sql } from '../meaning.ts'
 import { roundedProduct, type Share } from '../values.ts'
 import { kindOfNode, plain } from './plain.ts'
 
-export const portion = <K extends 'integer' | 'money'>(of: Expression<K>, rate: ShareOf): Expression<K> => plain('portion', kindOfNode(of), [of, rate])
+export const portion = <K extends 'integer' | 'money'>(of: Expression<K>, rate: ShareOf): Expression<K> =>
+  plain('portion', kindOfNode(of), [of, rate])
 
 /** x·n/d rounded half away from zero, for d > 0: the formula of `roundedProduct` in SQL. */
 export function roundedSql(x: string, rate: Sql, dialect: Dialect): string {

@@ -4,7 +4,8 @@ import type { PlainMeaning } from '../meaning.ts'
 import { share } from '../values.ts'
 import { plain } from './plain.ts'
 
-export const ratio = <K extends 'integer' | 'money'>(part: Expression<K>, whole: Expression<NoInfer<K>>): ShareOf => plain('ratio', 'share', [part, whole])
+export const ratio = <K extends 'integer' | 'money'>(part: Expression<K>, whole: Expression<NoInfer<K>>): ShareOf =>
+  plain('ratio', 'share', [part, whole])
 
 export const meaning: PlainMeaning = {
   memory: ([a, b]) => (a === null || b === null || (b as bigint) <= 0n ? null : share(a as bigint, b as bigint)),

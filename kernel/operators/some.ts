@@ -4,23 +4,37 @@ import type { GroupMeaning } from '../meaning.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
 
-export function some<V extends Vocabulary, K extends keyof V['ledgers'] & string>(group: Group<V, K>, test: (of: RecordOf<V, K>) => Truth): Truth {
+export function some<V extends Vocabulary, K extends keyof V['ledgers'] & string>(
+  group: Group<V, K>,
+  test: (of: RecordOf<V, K>) => Truth,
+): Truth {
   const { node, body } = opened(group, test)
   return handle<'boolean'>({ op: 'group', word: 'some', kind: 'boolean', group: node, body: body!.node })
 }
 
 export const meaning: GroupMeaning = {
   memory: (items, complete) => {
-    const answers = items.map(({ belongs, value }) => (belongs === false || value === false ? false : belongs === null || value === null ? null : true))
+    const answers = items.map(({ belongs, value }) =>
+      belongs === false || value === false ? false : belongs === null || value === null ? null : true,
+    )
     return answers.includes(true) ? true : answers.includes(null) || !complete ? null : false
   },
   sql: (belongs, value) => ({
     aggregates: { met: `bool_or(${belongs} AND ${value.text})`, open: `bool_or((${belongs} AND ${value.text}) IS NULL)` },
-    answer: (column, complete) => ({ text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN TRUE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE FALSE END)` }),
+    answer: (column, complete) => ({
+      text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN TRUE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE FALSE END)`,
+    }),
   }),
   words: { zh: (group, body) => `${group}中有${body}的`, en: (group, body) => `some of ${group}: ${body}` },
   examples: [
-    { items: [{ belongs: true, value: { boolean: false } }, { belongs: true, value: { boolean: true } }], complete: false, gives: { boolean: true } },
+    {
+      items: [
+        { belongs: true, value: { boolean: false } },
+        { belongs: true, value: { boolean: true } },
+      ],
+      complete: false,
+      gives: { boolean: true },
+    },
     { items: [{ belongs: false, value: { boolean: true } }], complete: true, gives: { boolean: false } },
     { items: [{ belongs: true, value: { boolean: null } }], complete: true, gives: { boolean: null } },
     { items: [], complete: false, gives: { boolean: null } },

@@ -1,10 +1,13 @@
 /** sum: the sum over the group; an unknown part, or a file that does not cover, leaves it unknown. */
-import { handle, type Expression } from '../expression.ts'
+import { type Expression, handle } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
 
-export function sum<V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends 'integer' | 'money'>(group: Group<V, K>, of: (of: RecordOf<V, K>) => Expression<Of>): Expression<Of> {
+export function sum<V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends 'integer' | 'money'>(
+  group: Group<V, K>,
+  of: (of: RecordOf<V, K>) => Expression<Of>,
+): Expression<Of> {
   const { node, body } = opened(group, of)
   return handle<Of>({ op: 'group', word: 'sum', kind: body!.node.kind, group: node, body: body!.node })
 }
@@ -15,14 +18,40 @@ export const meaning: GroupMeaning = {
     return items.reduce<bigint>((total, { belongs, value }) => (belongs ? total + (value as bigint) : total), 0n)
   },
   sql: (belongs, value) => ({
-    aggregates: { total: `CAST(sum(CASE WHEN ${belongs} THEN ${value.text} END) AS BIGINT)`, open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${value.text} IS NULL))` },
-    answer: (column, complete) => ({ text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE coalesce(${column('total')}, 0) END)` }),
+    aggregates: {
+      total: `CAST(sum(CASE WHEN ${belongs} THEN ${value.text} END) AS BIGINT)`,
+      open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${value.text} IS NULL))`,
+    },
+    answer: (column, complete) => ({
+      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE coalesce(${column('total')}, 0) END)`,
+    }),
   }),
   words: { zh: (group, body) => `${group}的${body}合计`, en: (group, body) => `the sum of ${body} over ${group}` },
   examples: [
-    { items: [{ belongs: true, value: { money: 300 } }, { belongs: true, value: { money: 250 } }], complete: true, gives: { money: 550 } },
-    { items: [{ belongs: true, value: { money: 300 } }, { belongs: true, value: { money: null } }], complete: true, gives: { money: null } },
-    { items: [{ belongs: true, value: { money: 300 } }, { belongs: false, value: { money: null } }], complete: true, gives: { money: 300 } },
+    {
+      items: [
+        { belongs: true, value: { money: 300 } },
+        { belongs: true, value: { money: 250 } },
+      ],
+      complete: true,
+      gives: { money: 550 },
+    },
+    {
+      items: [
+        { belongs: true, value: { money: 300 } },
+        { belongs: true, value: { money: null } },
+      ],
+      complete: true,
+      gives: { money: null },
+    },
+    {
+      items: [
+        { belongs: true, value: { money: 300 } },
+        { belongs: false, value: { money: null } },
+      ],
+      complete: true,
+      gives: { money: 300 },
+    },
     { items: [], complete: true, gives: { money: 0 } },
     { items: [{ belongs: true, value: { money: 300 } }], complete: false, gives: { money: null } },
   ],

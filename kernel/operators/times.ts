@@ -3,7 +3,8 @@ import type { Expression, Integer } from '../expression.ts'
 import type { PlainMeaning } from '../meaning.ts'
 import { kindOfNode, plain } from './plain.ts'
 
-export const times = <K extends 'integer' | 'money'>(amount: Expression<K>, count: Integer): Expression<K> => plain('times', kindOfNode(amount), [amount, count])
+export const times = <K extends 'integer' | 'money'>(amount: Expression<K>, count: Integer): Expression<K> =>
+  plain('times', kindOfNode(amount), [amount, count])
 
 export const meaning: PlainMeaning = {
   memory: ([a, b]) => (a === null || b === null ? null : (a as bigint) * (b as bigint)),

@@ -1,13 +1,17 @@
 /** How a departmental row was tied to a person: what comparison found, kept as records so that rules can speak of it (Article 29). */
 import { boolean, code, codeList, integer, ledger, text } from '#kernel/ledger'
 
-export const linkHow = codeList('linkHow', { zh: '关联方式', en: 'How linked' }, {
-  exact: { zh: '证件号码一致', en: 'same number' },
-  repaired: { zh: '号码修正后一致', en: 'same number once repaired' },
-  scored: { zh: '多项信息吻合', en: 'several facts agree' },
-  review: { zh: '待人工核对', en: 'for review' },
-  none: { zh: '未关联', en: 'not linked' },
-})
+export const linkHow = codeList(
+  'linkHow',
+  { zh: '关联方式', en: 'How linked' },
+  {
+    exact: { zh: '证件号码一致', en: 'same number' },
+    repaired: { zh: '号码修正后一致', en: 'same number once repaired' },
+    scored: { zh: '多项信息吻合', en: 'several facts agree' },
+    review: { zh: '待人工核对', en: 'for review' },
+    none: { zh: '未关联', en: 'not linked' },
+  },
+)
 
 export const link = ledger({
   key: 'link',

@@ -1,0 +1,445 @@
+/** The walk into SQL: a pack's rules for everybody, one statement per stratum of groups and one per ledger of results. */
+import type { RuleClause } from '../clauses.ts'
+import type { Coverage } from '../coverage.ts'
+import { childrenOf, type GroupNode, type Node, type RecordNode } from '../expression.ts'
+import { type Figure, valueOn } from '../figure.ts'
+import type { Dialect, Sql } from '../meaning.ts'
+import { groupMeanings, plainMeanings } from '../operators/meanings.ts'
+import { type Pack, partsOf } from '../pack.ts'
+import type { Known } from '../values.ts'
+import { canonical } from './canonical.ts'
+import { aliasOf, columnOf, type Frame, frameOf, type Path, type Piece, quoted, selectOf, wordOf } from './frame.ts'
+
+/** What a run knows before it reads a row. */
+export interface Run {
+  /** The deciding date of records that have none of their own. */
+  readonly deciding: string
+  readonly coverage: readonly Coverage[]
+  /** Ledgers that have rows under review (listed in the table `pending` with ledger and key). */
+  readonly pending: ReadonlySet<string>
+  readonly dialect: Dialect
+  /** The table a ledger's records stand in. */
+  table(ledger: string): string
+}
+
+export interface Statement {
+  readonly name: string
+  readonly sql: string
+}
+
+/** The column of a rule's part in its ledger's table of results; a share has a second column for its denominator. */
+export interface ResultColumn {
+  readonly rule: string
+  readonly part: string
+  readonly column: string
+  readonly d?: string
+}
+
+export interface Compiled {
+  /** To be run in order; each makes one table. */
+  readonly statements: readonly Statement[]
+  readonly results: readonly { readonly ledger: string; readonly table: string; readonly columns: readonly ResultColumn[] }[]
+  /** For each check, the records that made it true: gives subject and record ids, over the tables of results. */
+  readonly evidence: readonly { readonly rule: string; readonly ledger: string; readonly sql: string }[]
+  readonly drop: readonly string[]
+}
+
+/** The day at which figures and ages are read: fixed for a run, or a node of a record in scope. */
+type Day = { readonly fixed: string } | { readonly node: Node; readonly scopes: Scopes; readonly outer: Day }
+/** The path of each record in scope. */
+type Scopes = ReadonlyMap<number, Path>
+
+interface Stage {
+  readonly name: string
+  readonly level: number
+  readonly key: string
+  readonly frame: Frame
+  readonly aggregates: Map<string, string>
+}
+
+/** Compiles rules of a pack (all of them unless told). Pure: the same pack, run and rules give the same text. */
+export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rules.keys()): Compiled {
+  const compiler = new Compiler(pack, run)
+  return compiler.compile(
+    [...only].map((key) => {
+      const rule = pack.rules.get(key)
+      if (!rule) throw new Error(`there is no rule ${key} in the pack ${pack.key}`)
+      return rule
+    }),
+  )
+}
+
+// A class only to hold the stages that all rules of one compilation share.
+class Compiler {
+  readonly #pack: Pack
+  readonly #run: Run
+  readonly #stages = new Map<string, Stage>()
+
+  constructor(pack: Pack, run: Run) {
+    this.#pack = pack
+    this.#run = run
+  }
+
+  compile(rules: readonly RuleClause[]): Compiled {
+    const byLedger = Map.groupBy(rules, (rule) => rule.of)
+    const results = [...byLedger].map(([ledger, of]) => this.#results(ledger, of))
+    const evidence = rules.flatMap((rule) => (rule.clause === 'check' || rule.clause === 'warning' ? this.#evidence(rule) : []))
+    const stages = [...this.#stages.values()].sort((a, b) => a.level - b.level)
+    return {
+      statements: [
+        ...stages.map((stage) => ({ name: stage.name, sql: this.#stageSql(stage) })),
+        ...results.map(({ table, sql }) => ({ name: table, sql })),
+      ],
+      results: results.map(({ ledger, table, columns }) => ({ ledger, table, columns })),
+      evidence,
+      drop: [...stages.map(({ name }) => name), ...results.map(({ table }) => table)],
+    }
+  }
+
+  #results(ledger: string, rules: readonly RuleClause[]) {
+    const frame = frameOf(ledger, this.#run.table(ledger))
+    const id = columnOf(frame, 'r.id')
+    const columns: ResultColumn[] = []
+    const selected: string[] = [`${id.text} AS id`]
+    for (const rule of rules)
+      for (const [part, node] of Object.entries(partsOf(rule))) {
+        const column = part === 'answer' ? rule.key : `${rule.key}:${part}`
+        const piece = this.#node(frame, node, new Map([[0, 'row']]), this.#dayOf(rule))
+        selected.push(`${piece.text} AS ${quoted(column)}`)
+        if (piece.d !== undefined) selected.push(`${piece.d} AS ${quoted(`${column}/`)}`)
+        columns.push({ rule: rule.key, part, column, ...(piece.d === undefined ? {} : { d: `${column}/` }) })
+      }
+    const table = `result_${ledger}`
+    return { ledger, table, columns, sql: `CREATE TEMP TABLE ${table} AS\nSELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)` }
+  }
+
+  #dayOf(rule: RuleClause): Day {
+    const fixed: Day = { fixed: this.#run.deciding }
+    if (!rule.deciding) return fixed
+    const node: Node = { op: 'field', kind: 'date', of: { at: 'scope', scope: 0, ledger: rule.of }, field: rule.deciding }
+    return { node, scopes: new Map([[0, 'row']]), outer: fixed }
+  }
+
+  #path(of: RecordNode, scopes: Scopes): Path {
+    if (of.at === 'one') return `${this.#path(of.of, scopes)}>${of.relation}`
+    const path = scopes.get(of.scope)
+    if (path === undefined) throw new Error(`a clause names a record of ${of.ledger} that its group cannot reach`)
+    return path
+  }
+
+  #field(frame: Frame, path: Path, field: string): Piece {
+    const { alias } = aliasOf(frame, path, this.#pack.vocabulary, this.#run.table)
+    return columnOf(frame, `${alias}.${quoted(field)}`)
+  }
+
+  #node(frame: Frame, node: Node, scopes: Scopes, day: Day): Piece {
+    switch (node.op) {
+      case 'constant':
+        return { ...literal(node.kind, node.value, this.#run.dialect), depth: 0 }
+      case 'field':
+        return this.#field(frame, this.#path(node.of, scopes), node.field)
+      case 'figure':
+        return this.#figure(frame, this.#pack.figures.get(node.figure)!, day)
+      case 'call': {
+        const path = this.#path(node.of, scopes)
+        const word = this.#pack.words.get(node.value)!
+        const key = `${node.value}(${path})@${this.#dated(word.is) ? this.#dayKey(day) : ''}`
+        return wordOf(frame, key, () => this.#node(frame, word.is, new Map([[0, path]]), day))
+      }
+      case 'at': {
+        const fixed = node.date.op === 'constant' ? (node.date.value as string) : undefined
+        return this.#node(frame, node.body, scopes, fixed ? { fixed } : { node: node.date, scopes, outer: day })
+      }
+      case 'plain': {
+        const args = node.args.map((arg) => this.#node(frame, arg, scopes, day))
+        const at = node.word === 'age' || node.word === 'decidingDate' ? this.#day(frame, day) : { text: 'NULL', depth: 0 }
+        const sql = plainMeanings[node.word].sql(args, node, this.#run.dialect, at)
+        return { ...sql, depth: Math.max(at.depth, ...args.map(({ depth }) => depth), 0) }
+      }
+      case 'group':
+        return this.#group(frame, node, scopes, day)
+    }
+  }
+
+  #day(frame: Frame, day: Day): Piece {
+    if ('fixed' in day) return { text: this.#run.dialect.date(day.fixed), depth: 0 }
+    return this.#node(frame, day.node, day.scopes, day.outer)
+  }
+
+  #dayKey(day: Day): string {
+    if ('fixed' in day) return day.fixed
+    return canonical(day.node, (of) => this.#path(of, day.scopes))
+  }
+
+  /** Whether an expression reads the deciding date anywhere beneath it. */
+  #dated(node: Node): boolean {
+    if (node.op === 'figure') {
+      const { values } = this.#pack.figures.get(node.figure)!
+      return values.length > 1 || values[0]!.from !== undefined
+    }
+    if (node.op === 'plain' && (node.word === 'age' || node.word === 'decidingDate')) return true
+    if (node.op === 'call') return this.#dated(this.#pack.words.get(node.value)!.is)
+    return childrenOf(node).some((child) => this.#dated(child))
+  }
+
+  #figure(frame: Frame, figure: Figure, day: Day): Piece {
+    const { dialect } = this.#run
+    const one = (value: Known[keyof Known] | null) => (value === null ? nothing(figure.kind) : literal(figure.kind, value, dialect))
+    if (figure.values.length === 1 && !figure.values[0]!.from) return { ...one(figure.values[0]!.value), depth: 0 }
+    if ('fixed' in day) return { ...one(valueOn(figure, day.fixed)?.value ?? null), depth: 0 }
+    const at = this.#day(frame, day)
+    const choose = (pick: (sql: Sql) => string): string => {
+      const cases = figure.values
+        .toReversed()
+        .map(
+          ({ from, value }) => `WHEN ${from ? `${at.text} >= ${dialect.date(from)}` : `${at.text} IS NOT NULL`} THEN ${pick(one(value))}`,
+        )
+      return `(CASE ${cases.join(' ')} END)`
+    }
+    return figure.kind === 'share'
+      ? { text: choose(({ text }) => text), d: choose(({ d }) => d!), depth: at.depth }
+      : { text: choose(({ text }) => text), depth: at.depth }
+  }
+
+  #group(frame: Frame, node: Extract<Node, { op: 'group' }>, scopes: Scopes, day: Day): Piece {
+    const { group } = node
+    const parent = this.#path(group.of, scopes)
+    const meaning = groupMeanings[node.word]
+    const key = `${canonical(node, (of) => relative(this.#pathIfAny(of, scopes), parent))}@${this.#groupDated(node) ? relative(this.#dayKey(day), parent) : ''}`
+    const stage = this.#stageFor(node, parent, scopes, day)
+    const inside = this.#insideOf(stage.frame, node, parent, scopes, day)
+    const { aggregates, answer } = meaning.sql(inside.belongs, inside.value, inside.order, this.#run.dialect)
+    const alias = this.#joinStage(frame, stage, parent, group)
+    const columns = new Map<string, string>()
+    for (const [name, sql] of Object.entries(aggregates)) {
+      const known = stage.aggregates.get(`${key} ${name}`)
+      const made = known ?? `a${stage.aggregates.size}`
+      if (!known) stage.aggregates.set(`${key} ${name}`, made)
+      columns.set(name, made)
+      stage.frame.words.set(`aggregate ${made}`, { name: made, piece: { text: sql, depth: 0 }, depth: -1 })
+    }
+    const { text, depth } = this.#complete(frame, group, parent, scopes, day)
+    return { ...answer((name) => columnOf(frame, `${alias}.${columns.get(name)!}`).text, text), depth }
+  }
+
+  #pathIfAny(of: RecordNode, scopes: Scopes): Path | undefined {
+    if (of.at === 'one') {
+      const from = this.#pathIfAny(of.of, scopes)
+      return from && `${from}>${of.relation}`
+    }
+    return scopes.get(of.scope)
+  }
+
+  #groupDated(node: Extract<Node, { op: 'group' }>): boolean {
+    return childrenOf(node).some((child) => this.#dated(child))
+  }
+
+  /** The stage that can hold a group's aggregates: one over its edge, above all stages its own record needs. */
+  #stageFor(node: Extract<Node, { op: 'group' }>, parent: Path, scopes: Scopes, day: Day): Stage {
+    const { group } = node
+    const trial = this.#openStage(group)
+    this.#insideOf(trial, node, parent, scopes, day)
+    const level = trial.level + 1
+    const edge = group.by === 'sharing' ? `${group.ledger} sharing ${group.name}` : `${group.of.ledger}.${group.name}`
+    const name = `${edge}#${level}`
+    let stage = this.#stages.get(name)
+    if (!stage) {
+      stage = {
+        name: `stage_${this.#stages.size + 1}`,
+        level,
+        key: this.#keyOf(group),
+        frame: this.#openStage(group),
+        aggregates: new Map(),
+      }
+      this.#stages.set(name, stage)
+    }
+    return stage
+  }
+
+  #openStage(group: GroupNode): Frame {
+    return frameOf(group.ledger, this.#run.table(group.ledger))
+  }
+
+  /** The field of the group's ledger that names whose record it is. */
+  #keyOf(group: GroupNode): string {
+    if (group.by === 'sharing') return group.name
+    return this.#pack.vocabulary.relations[group.of.ledger]![group.name]!.by
+  }
+
+  /** Whether a record belongs, its value and its order, as columns of the group's own frame. */
+  #insideOf(frame: Frame, node: Extract<Node, { op: 'group' }>, parent: Path, scopes: Scopes, day: Day) {
+    const { group } = node
+    const relation = group.by === 'relation' ? this.#pack.vocabulary.relations[group.of.ledger]![group.name]! : undefined
+    // Outer records are reached from the group's own record, through the record whose group it is.
+    const moved = (path: Path): Path | undefined =>
+      path === parent ? '^' : path.startsWith(`${parent}>`) ? `^${path.slice(parent.length)}` : undefined
+    const inside = new Map<number, Path>([[group.scope, 'row']])
+    for (const [scope, path] of scopes) {
+      const to = moved(path)
+      if (to !== undefined) inside.set(scope, to)
+    }
+    const insideDay = this.#movedDay(day, moved)
+    if (relation && !frame.aliases.has('^')) {
+      const needs = [...inside.values()].some((path) => path.startsWith('^'))
+      if (needs && this.#usesOuter(node, group.scope, day)) {
+        frame.joins.push(`LEFT JOIN ${this.#run.table(group.of.ledger)} AS up ON up.${quoted(relation.key)} = r.${quoted(relation.by)}`)
+        frame.aliases.set('^', { alias: 'up', ledger: group.of.ledger })
+      }
+    }
+    const conditions: string[] = []
+    if (relation?.only) conditions.push(this.#field(frame, 'row', relation.only).text)
+    if (group.within) {
+      const by = this.#field(frame, 'row', group.within.field)
+      const [from, to] = [group.within.from, group.within.to].map((bound) => this.#node(frame, bound, inside, insideDay))
+      conditions.push(`${by.text} >= ${from!.text}`, `${by.text} <= ${to!.text}`)
+    }
+    if (group.where) conditions.push(this.#node(frame, group.where, inside, insideDay).text)
+    const value = node.body ? this.#node(frame, node.body, inside, insideDay) : { text: 'TRUE', depth: 0 }
+    const order = node.order && this.#node(frame, node.order, inside, insideDay)
+    return { belongs: conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`, value, order }
+  }
+
+  #movedDay(day: Day, moved: (path: Path) => Path | undefined): Day {
+    if ('fixed' in day) return day
+    const scopes = new Map<number, Path>()
+    for (const [scope, path] of day.scopes) {
+      const to = moved(path)
+      if (to !== undefined) scopes.set(scope, to)
+    }
+    return { node: day.node, scopes, outer: this.#movedDay(day.outer, moved) }
+  }
+
+  /** Whether a group's inside speaks of records outside it, or of a day that is a record's own. */
+  #usesOuter(node: Extract<Node, { op: 'group' }>, scope: number, day: Day): boolean {
+    const own = new Set([scope])
+    const outer = (of: RecordNode): boolean => (of.at === 'one' ? outer(of.of) : !own.has(of.scope))
+    const visit = (of: Node): boolean => {
+      if (of.op === 'field' || of.op === 'call') return outer(of.of) || (of.op === 'call' && !('fixed' in day) && this.#dated(of))
+      if (of.op === 'group') {
+        if (outer(of.group.of)) return true
+        own.add(of.group.scope)
+      }
+      if (!('fixed' in day) && this.#dated(of)) return true
+      return childrenOf(of).some(visit)
+    }
+    return childrenOf(node).some(visit)
+  }
+
+  #joinStage(frame: Frame, stage: Stage, parent: Path, group: GroupNode): string {
+    const name = `${stage.name} ${parent}`
+    const known = frame.joined.get(name)
+    frame.level = Math.max(frame.level, stage.level)
+    if (known) return known
+    const { alias } = aliasOf(frame, parent, this.#pack.vocabulary, this.#run.table)
+    const made = `s${frame.joined.size + 1}`
+    const key = group.by === 'sharing' ? group.name : this.#pack.vocabulary.relations[group.of.ledger]![group.name]!.key
+    frame.joins.push(`LEFT JOIN ${stage.name} AS ${made} ON ${made}.key = ${alias}.${quoted(key)}`)
+    frame.joined.set(name, made)
+    return made
+  }
+
+  /** Whether the files cover what a group asks of its record: outside coverage, and while a row is under review, it is unknown. */
+  #complete(frame: Frame, group: GroupNode, parent: Path, scopes: Scopes, day: Day): Piece {
+    if (group.by === 'sharing') return { text: `(${this.#field(frame, parent, group.name).text} IS NOT NULL)`, depth: 0 }
+    const relation = this.#pack.vocabulary.relations[group.of.ledger]![group.name]!
+    const key = this.#field(frame, parent, relation.key).text
+    if (relation.always) return { text: `(${key} IS NOT NULL)`, depth: 0 }
+    const files = this.#run.coverage.filter((of) => of.ledger === group.ledger)
+    if (files.length === 0) return { text: 'FALSE', depth: 0 }
+    const bounds = group.within && [group.within.from, group.within.to].map((bound) => this.#node(frame, bound, scopes, day))
+    const covered = files.map((of) => {
+      const conditions: string[] = []
+      if (of.area !== undefined)
+        conditions.push(`coalesce(starts_with(${this.#field(frame, parent, 'villageCode').text}, '${of.area}'), FALSE)`)
+      if (bounds && of.from !== undefined) conditions.push(`coalesce(${bounds[0]!.text} >= ${this.#run.dialect.date(of.from)}, FALSE)`)
+      if (bounds && of.to !== undefined) conditions.push(`coalesce(${bounds[1]!.text} <= ${this.#run.dialect.date(of.to)}, FALSE)`)
+      return conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
+    })
+    const parts = [`${key} IS NOT NULL`]
+    if (!covered.includes('TRUE')) parts.push(`(${covered.join(' OR ')})`)
+    if (bounds) parts.push(...bounds.map((bound) => `${bound.text} IS NOT NULL`))
+    if (this.#run.pending.has(group.ledger)) parts.push(`${this.#pendingColumn(frame, group.ledger, parent, relation.key)} IS NULL`)
+    return { text: `(${parts.join(' AND ')})`, depth: Math.max(0, ...(bounds ?? []).map(({ depth }) => depth)) }
+  }
+
+  #pendingColumn(frame: Frame, ledger: string, parent: Path, key: string): string {
+    const name = `pending ${ledger} ${parent}`
+    let alias = frame.joined.get(name)
+    if (!alias) {
+      alias = `s${frame.joined.size + 1}`
+      const { alias: of } = aliasOf(frame, parent, this.#pack.vocabulary, this.#run.table)
+      frame.joins.push(
+        `LEFT JOIN (SELECT DISTINCT key FROM pending WHERE ledger = '${ledger}') AS ${alias} ON ${alias}.key = ${of}.${quoted(key)}`,
+      )
+      frame.joined.set(name, alias)
+    }
+    return columnOf(frame, `${alias}.key`).text
+  }
+
+  #stageSql({ name, key, frame }: Stage): string {
+    const by = columnOf(frame, `r.${quoted(key)}`).text
+    const aggregates = [...frame.words.values()]
+      .filter(({ depth }) => depth === -1)
+      .map(({ name: column, piece }) => `${piece.text} AS ${column}`)
+    return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `r.${quoted(key)} IS NOT NULL`)}\n)\nGROUP BY ${by}`
+  }
+
+  /** The records that speak for a rule: members of the groups it counts, sums or finds something in. */
+  #evidence(rule: RuleClause): { rule: string; ledger: string; sql: string }[] {
+    const day = this.#dayOf(rule)
+    const found = [...this.#speaking(partsOf(rule).answer!, new Map([[0, 'row']]), day, true)]
+    const unique = new Map(found.map((of) => [canonical(of.node, (record) => this.#pathIfAny(record, of.scopes)), of]))
+    return [...unique.values()].map(({ node, scopes, day: at }) => {
+      const { group } = node
+      const parent = this.#path(group.of, scopes)
+      const outer = frameOf(rule.of, this.#run.table(rule.of))
+      const subject = columnOf(outer, 'r.id').text
+      const key = group.by === 'sharing' ? group.name : this.#pack.vocabulary.relations[group.of.ledger]![group.name]!.key
+      const parentKey = this.#field(outer, parent, key).text
+      const inner = this.#openStage(group)
+      const { belongs, value } = this.#insideOf(inner, node, parent, scopes, at)
+      const [record, by] = [columnOf(inner, 'r.id').text, columnOf(inner, `r.${quoted(this.#keyOf(group))}`).text]
+      const holds = node.kind === 'boolean' ? `${belongs} AND ${value.text}` : belongs
+      return {
+        rule: rule.key,
+        ledger: group.ledger,
+        sql: `SELECT o.${subject} AS subject, i.record\nFROM (\n${selectOf(outer, `r.id IN (SELECT id FROM result_${rule.of} WHERE ${quoted(rule.key)})`)}\n) AS o\nJOIN (\nSELECT ${record} AS record, ${by} AS by\nFROM (\n${selectOf(inner)}\n)\nWHERE ${holds}\n) AS i ON i.by = o.${parentKey}`,
+      }
+    })
+  }
+
+  *#speaking(
+    node: Node,
+    scopes: Scopes,
+    day: Day,
+    positive: boolean,
+  ): Generator<{ node: Extract<Node, { op: 'group' }>; scopes: Scopes; day: Day }> {
+    if (node.op === 'group') {
+      const speaks = node.word === 'some' ? positive : node.word === 'none' ? !positive : node.word !== 'every'
+      if (speaks) yield { node, scopes, day }
+      return
+    }
+    if (node.op === 'call') {
+      yield* this.#speaking(this.#pack.words.get(node.value)!.is, new Map([[0, this.#path(node.of, scopes)]]), day, positive)
+      return
+    }
+    const turned = node.op === 'plain' && node.word === 'not' ? !positive : positive
+    for (const child of childrenOf(node)) yield* this.#speaking(child, scopes, day, turned)
+  }
+}
+
+function relative(path: string | undefined, parent: Path): string {
+  return path === undefined ? '?' : path.replaceAll(parent, '^')
+}
+
+function nothing(kind: string): Sql {
+  return kind === 'share' ? { text: 'NULL', d: 'NULL' } : { text: 'NULL' }
+}
+
+function literal(kind: string, value: Known[keyof Known], dialect: Dialect): Sql {
+  if (typeof value === 'object') return { text: String(value.n), d: String(value.d) }
+  if (kind === 'date') return { text: dialect.date(value as string) }
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' }
+  if (typeof value === 'bigint') return { text: `CAST(${value} AS BIGINT)` }
+  return { text: `'${value.replaceAll("'", "''")}'` }
+}

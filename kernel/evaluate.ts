@@ -1,0 +1,224 @@
+/** The walk in memory: one record, one rule, its answer and how it came about. */
+import type { RuleClause } from './clauses.ts'
+import type { GroupNode, Node, RecordNode } from './expression.ts'
+import { valueOn } from './figure.ts'
+import type { GroupItem } from './meaning.ts'
+import { groupMeanings, plainMeanings } from './operators/meanings.ts'
+import { type Pack, partsOf } from './pack.ts'
+import type { Value } from './values.ts'
+import { factOf, type Pending, type World, type WorldRecord } from './world.ts'
+
+/** A fact that is not there: a field of a record, or a file that does not cover it, or a row still under review. */
+export interface Missing {
+  readonly ledger: string
+  readonly field?: string
+  readonly record?: string
+  readonly reason: 'empty' | 'not-covered' | 'under-review' | 'no-record' | 'figure-unset'
+  readonly pending?: readonly Pending[]
+}
+
+/** One step of a computation: the node, its value, what it was computed from. */
+export interface Trace {
+  readonly node: Node
+  readonly value: Value
+  readonly parts: readonly Trace[]
+  readonly missing: readonly Missing[]
+  /** Figures used whose value is an assumption. */
+  readonly unconfirmed: readonly string[]
+  /** The record a field was read from, or a word was asked of. */
+  readonly record?: WorldRecord
+  /** The records of a group with what was found of each. */
+  readonly items?: readonly { readonly record: WorldRecord; readonly belongs: boolean | null; readonly trace?: Trace }[]
+  readonly complete?: boolean
+  readonly day?: Value<'date'>
+}
+
+export interface Outcome {
+  readonly rule: RuleClause
+  readonly record: WorldRecord
+  readonly answer: Trace
+  readonly amount?: Trace
+  readonly atLeast?: Trace
+  readonly received?: Trace
+}
+
+interface Place {
+  readonly pack: Pack
+  readonly world: World
+  readonly scopes: ReadonlyMap<number, WorldRecord | undefined>
+  readonly day: Value<'date'>
+}
+
+/** Evaluates a rule for one record. `decided` is the run's deciding date, used where the ledger has none of its own. */
+export function evaluate(pack: Pack, rule: RuleClause, record: WorldRecord, world: World, decided: string): Outcome {
+  const day = rule.deciding ? (factOf(record, rule.deciding) as Value<'date'>) : decided
+  const place: Place = { pack, world, scopes: new Map([[0, record]]), day }
+  const parts = Object.fromEntries(Object.entries(partsOf(rule)).map(([name, node]) => [name, walk(node, place)]))
+  return { rule, record, ...(parts as { answer: Trace }) }
+}
+
+/** Evaluates a bare expression at a place; used by tests and by examples. */
+export function evaluateNode(pack: Pack, node: Node, record: WorldRecord, world: World, decided: Value<'date'>): Trace {
+  return walk(node, { pack, world, scopes: new Map([[0, record]]), day: decided })
+}
+
+function walk(node: Node, place: Place): Trace {
+  switch (node.op) {
+    case 'constant':
+      return { node, value: node.value, parts: [], missing: [], unconfirmed: [] }
+    case 'field': {
+      const record = find(node.of, place)
+      const value = record ? factOf(record, node.field) : null
+      const missing: Missing[] =
+        value !== null
+          ? []
+          : [
+              {
+                ledger: node.of.ledger,
+                field: node.field,
+                ...(record ? { record: record.id } : {}),
+                reason: record ? 'empty' : 'no-record',
+              },
+            ]
+      return { node, value, parts: [], missing, unconfirmed: [], ...(record ? { record } : {}) }
+    }
+    case 'figure': {
+      const figure = place.pack.figures.get(node.figure)!
+      const dated = figure.values.length > 1 || figure.values[0]!.from !== undefined
+      const held = place.day === null && dated ? undefined : valueOn(figure, place.day ?? '9999-12-31')
+      const value = held?.value ?? null
+      return {
+        node,
+        value,
+        parts: [],
+        missing: value === null ? [{ ledger: '', field: node.figure, reason: 'figure-unset' }] : [],
+        unconfirmed: value !== null && held!.confidence === 'assumption' ? [node.figure] : [],
+        day: place.day,
+      }
+    }
+    case 'call': {
+      const record = find(node.of, place)
+      if (!record) return { node, value: null, parts: [], missing: [{ ledger: node.of.ledger, reason: 'no-record' }], unconfirmed: [] }
+      const body = walk(place.pack.words.get(node.value)!.is, { ...place, scopes: new Map([[0, record]]) })
+      return { node, value: body.value, parts: [body], missing: body.missing, unconfirmed: body.unconfirmed, record }
+    }
+    case 'at': {
+      const date = walk(node.date, place)
+      const body = walk(node.body, { ...place, day: date.value as Value<'date'> })
+      return summed(node, body.value, [date, body])
+    }
+    case 'plain': {
+      const parts = node.args.map((arg) => walk(arg, place))
+      const value = plainMeanings[node.word].memory(
+        parts.map((part) => part.value),
+        node,
+        place.day,
+      )
+      return { ...summed(node, value, parts), day: place.day }
+    }
+    case 'group':
+      return walkGroup(node, place)
+  }
+}
+
+function walkGroup(node: Extract<Node, { op: 'group' }>, place: Place): Trace {
+  const { group } = node
+  const from = find(group.of, place)
+  const within = group.within && { from: walk(group.within.from, place), to: walk(group.within.to, place) }
+  const bounds = within ? [within.from, within.to] : []
+  if (!from) return { node, value: null, parts: bounds, missing: [{ ledger: group.of.ledger, reason: 'no-record' }], unconfirmed: [] }
+  const { records, complete, pending } = relatedTo(from, group, place, within)
+  const items = records.map((record) => {
+    const inside: Place = { ...place, scopes: new Map([...place.scopes, [group.scope, record]]) }
+    const where = group.where && walk(group.where, inside)
+    const inPeriod = within ? lies(factOf(record, group.within!.field), within.from.value, within.to.value) : true
+    const belongs = both(where ? (where.value as boolean | null) : true, inPeriod)
+    const trace = node.body && walk(node.body, inside)
+    const order = node.order && walk(node.order, inside)
+    return { record, belongs, where, trace, order }
+  })
+  const value = groupMeanings[node.word].memory(
+    items.map(
+      ({ belongs, trace, order }): GroupItem => ({ belongs, value: trace ? trace.value : true, ...(order ? { order: order.value } : {}) }),
+    ),
+    complete,
+  )
+  const missing: Missing[] = []
+  if (value === null) {
+    if (!complete)
+      missing.push({
+        ledger: group.ledger,
+        reason: pending.length > 0 ? 'under-review' : 'not-covered',
+        ...(pending.length > 0 ? { pending } : {}),
+      })
+    for (const { belongs, where, trace, record } of items) {
+      if (belongs === null) {
+        missing.push(...(where?.missing ?? []))
+        if (group.within && factOf(record, group.within.field) === null)
+          missing.push({ ledger: group.ledger, field: group.within.field, record: record.id, reason: 'empty' })
+      }
+      if (belongs !== false && trace?.value === null) missing.push(...trace.missing)
+    }
+    for (const bound of bounds) missing.push(...bound.missing)
+  }
+  const unconfirmed = [
+    ...new Set([...bounds, ...items.flatMap(({ where, trace }) => [where, trace])].flatMap((part) => part?.unconfirmed ?? [])),
+  ]
+  return {
+    node,
+    value,
+    parts: bounds,
+    missing: distinct(missing),
+    unconfirmed,
+    record: from,
+    complete,
+    items: items.map(({ record, belongs, trace }) => ({ record, belongs, ...(trace ? { trace } : {}) })),
+    day: place.day,
+  }
+}
+
+function relatedTo(from: WorldRecord, group: GroupNode, place: Place, within: { from: Trace; to: Trace } | undefined) {
+  const { world } = place
+  if (group.by === 'sharing') return world.sharing(from, group.name)
+  const relation = world.vocabulary.relations[group.of.ledger]![group.name]!
+  const [start, end] = [within?.from.value as Value<'date'> | undefined, within?.to.value as Value<'date'> | undefined]
+  if (within && (start === null || end === null)) return { ...world.related(from, relation), complete: false }
+  return world.related(from, relation, within ? { from: start!, to: end! } : undefined)
+}
+
+function find(node: RecordNode, place: Place): WorldRecord | undefined {
+  if (node.at === 'scope') return place.scopes.get(node.scope)
+  const from = find(node.of, place)
+  return from && place.world.one(from, place.world.vocabulary.relations[node.of.ledger]![node.relation]!)
+}
+
+function lies(value: Value, from: Value, to: Value): boolean | null {
+  const after = value === null || from === null ? null : value >= from
+  const before = value === null || to === null ? null : value <= to
+  return both(after, before)
+}
+
+function both(a: boolean | null, b: boolean | null): boolean | null {
+  return a === false || b === false ? false : a === null || b === null ? null : true
+}
+
+/** The parts that decided the value: of an `all` that fails, the failing ones; otherwise all. */
+export function decidingParts(node: Node, value: Value, parts: readonly Trace[]): readonly Trace[] {
+  if (node.op !== 'plain' || (node.word !== 'all' && node.word !== 'any')) return parts
+  const decisive = node.word === 'all' ? false : true
+  return value === decisive
+    ? parts.filter((part) => part.value === decisive)
+    : value === null
+      ? parts.filter((part) => part.value === null)
+      : parts
+}
+
+function summed(node: Node, value: Value, parts: readonly Trace[]): Trace {
+  const deciding = decidingParts(node, value, parts)
+  const missing = value === null ? distinct(deciding.filter((part) => part.value === null).flatMap((part) => part.missing)) : []
+  return { node, value, parts, missing, unconfirmed: [...new Set(deciding.flatMap((part) => part.unconfirmed))] }
+}
+
+function distinct(missing: readonly Missing[]): Missing[] {
+  return [...new Map(missing.map((one) => [`${one.ledger}|${one.field}|${one.record}|${one.reason}`, one])).values()]
+}

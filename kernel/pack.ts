@@ -1,0 +1,99 @@
+/** A pack: one policy's articles over one vocabulary, gathered and checked at load. */
+import type { Article } from './article.ts'
+import { type Clause, type EntitlementClause, isRule, type RuleClause, type StandardClause, type ValueClause } from './clauses.ts'
+import { childrenOf, type Node } from './expression.ts'
+import type { Figure } from './figure.ts'
+import type { CodeList } from './ledger.ts'
+import type { Procedure, Target } from './procedure.ts'
+import type { Label } from './values.ts'
+import { codeListsOf, type Vocabulary } from './vocabulary.ts'
+
+export interface Pack {
+  readonly key: string
+  readonly label: Label
+  readonly version: string
+  readonly vocabulary: Vocabulary
+  readonly articles: readonly Article[]
+  readonly rules: ReadonlyMap<string, RuleClause>
+  readonly words: ReadonlyMap<string, ValueClause | StandardClause>
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly procedures: ReadonlyMap<string, Procedure>
+  readonly targets: readonly Target[]
+  readonly lists: ReadonlyMap<string, CodeList>
+}
+
+/** Gathers a pack. Refuses loudly: two clauses of one key, a rule that is constant, a word that calls itself, a figure or word that is missing. */
+export function pack(definition: {
+  key: string
+  label: Label
+  version: string
+  vocabulary: Vocabulary
+  articles: readonly Article[]
+}): Pack {
+  const clauses = definition.articles.flatMap((article) => article.clauses.map((clause) => ({ article, clause })))
+  const rules = new Map<string, RuleClause>()
+  const figures = new Map<string, Figure>()
+  const procedures = new Map<string, Procedure>()
+  const targets: Target[] = []
+  const taken = new Map<string, Clause>()
+  for (const { article, clause } of clauses) {
+    if (clause.clause === 'duty') continue
+    const name = clause.clause === 'ledger' || clause.clause === 'form' ? `${clause.clause} ${clause.key}` : clause.key
+    if (taken.has(name) && taken.get(name) !== clause) throw new Error(`article ${article.number}: the key ${clause.key} is taken already`)
+    taken.set(name, clause)
+    if ('article' in clause && clause.article !== article.number && clause.clause !== 'ledger')
+      throw new Error(`${clause.clause} ${clause.key} says article ${clause.article} and stands in article ${article.number}`)
+    if (isRule(clause)) rules.set(clause.key, clause)
+    else if (clause.clause === 'figure') figures.set(clause.key, clause)
+    else if (clause.clause === 'procedure') procedures.set(clause.key, clause)
+    else if (clause.clause === 'target') targets.push(clause)
+  }
+  const words = new Map(
+    [...rules].filter(
+      (entry): entry is [string, ValueClause | StandardClause] => entry[1].clause === 'value' || entry[1].clause === 'standard',
+    ),
+  )
+  for (const rule of rules.values()) for (const root of rootsOf(rule)) refuseUnsound(rule, root, words, figures)
+  for (const word of words.values()) refuseCycle(word, words, [])
+  return { ...definition, rules, words, figures, procedures, targets, lists: codeListsOf(definition.vocabulary) }
+}
+
+/** The expressions a rule holds, by the name of its part. */
+export function partsOf(rule: RuleClause): Readonly<Record<string, Node>> {
+  if (rule.clause === 'value' || rule.clause === 'standard') return { answer: rule.is }
+  const { amount, atLeast, received } = rule as EntitlementClause
+  return { answer: rule.when, ...(amount ? { amount } : {}), ...(atLeast ? { atLeast } : {}), ...(received ? { received } : {}) }
+}
+
+function rootsOf(rule: RuleClause): Node[] {
+  return Object.values(partsOf(rule))
+}
+
+/** Visits a node and all beneath it, through calls too when the words are given. */
+export function* nodesOf(root: Node, words?: ReadonlyMap<string, ValueClause | StandardClause>): Generator<Node> {
+  yield root
+  for (const child of childrenOf(root)) yield* nodesOf(child, words)
+  if (words && root.op === 'call') yield* nodesOf(words.get(root.value)!.is, words)
+}
+
+function refuseUnsound(rule: RuleClause, root: Node, words: ReadonlyMap<string, unknown>, figures: ReadonlyMap<string, unknown>): void {
+  let speaks = false
+  for (const node of nodesOf(root)) {
+    if (node.op === 'figure' && !figures.has(node.figure))
+      throw new Error(`rule ${rule.key}: the figure ${node.figure} stands in no article`)
+    if (node.op === 'call' && !words.has(node.value))
+      throw new Error(`rule ${rule.key}: the value or standard ${node.value} stands in no article`)
+    speaks ||= node.op === 'field' || node.op === 'call' || node.op === 'group'
+  }
+  const mustSpeak = root === partsOf(rule).answer && rule.clause !== 'value'
+  if (mustSpeak && !speaks) throw new Error(`rule ${rule.key}: it asks nothing of any record, so it would hold for everybody or nobody`)
+}
+
+function refuseCycle(
+  word: ValueClause | StandardClause,
+  words: ReadonlyMap<string, ValueClause | StandardClause>,
+  above: readonly string[],
+): void {
+  if (above.includes(word.key)) throw new Error(`the words ${[...above, word.key].join(' → ')} call each other in a circle`)
+  for (const node of nodesOf(word.is)) if (node.op === 'call') refuseCycle(words.get(node.value)!, words, [...above, word.key])
+}

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => open.close())
 
 /** The kind and the in-memory value of what an example writes. */
-export function read(example: ExampleValue): { kind: Kind; value: Value } {
+function read(example: ExampleValue): { kind: Kind; value: Value } {
   const [[kind, value]] = Object.entries(example) as [[Kind, unknown]]
   if (value === null) return { kind, value: null }
   return { kind, value: kind === 'integer' || kind === 'money' ? BigInt(value as number) : (value as Value) }

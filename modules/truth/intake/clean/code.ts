@@ -1,0 +1,62 @@
+/** Labels to codes: by the printed label and by the labels that files really use, never by a bare code number. */
+import type { CodeList } from '#kernel/ledger'
+import { type Cleaned, isEmptySign, isExcelError, nothing, plain } from './cleaned.ts'
+
+const indexes = new WeakMap<CodeList, Map<string, string>>()
+
+function indexOf(list: CodeList): Map<string, string> {
+  let index = indexes.get(list)
+  if (!index) {
+    index = new Map()
+    for (const [code, entry] of Object.entries(list.codes))
+      for (const label of [entry.zh, ...(entry.also ?? [])]) if (!index.has(key(label))) index.set(key(label), code)
+    indexes.set(list, index)
+  }
+  return index
+}
+
+const key = (label: string) =>
+  plain(label)
+    .replace(/[\s()[\]【】,，、;；:：./·-]+/g, '')
+    .toLowerCase()
+
+/** The codes a cell names, in the list's order; undefined for a label that is not in the list. */
+export function codesOf(list: CodeList, text: string): (string | undefined)[] {
+  const whole = codeOf(list, text)
+  if (whole !== undefined) return [whole]
+  const pieces = plain(text)
+    .split(/[,，、;；/|+\n]+/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+  if (pieces.length < 2) return [undefined]
+  const found = [...new Set(pieces.map((piece) => codeOf(list, piece)))]
+  const order = Object.keys(list.codes)
+  return found.sort((a, b) => (a === undefined ? 1 : b === undefined ? -1 : order.indexOf(a) - order.indexOf(b)))
+}
+
+function codeOf(list: CodeList, text: string): string | undefined {
+  const index = indexOf(list)
+  const label = key(text)
+  // "01 因病", "(4)残疾": the number stands beside its label, and the label decides.
+  return index.get(label) ?? (/^\d{1,3}\D/.test(label) ? index.get(label.replace(/^\d+/, '')) : undefined)
+}
+
+/**
+ * Cleans a cell of codes. Several labels in one cell are one code where the list has the combination
+ * (慢性病和残疾), else the first; `rest` are the others, for a field that continues this one.
+ */
+export function cleanCode(list: CodeList, text: string): Cleaned & { readonly rest?: string } {
+  const word = plain(text)
+  if (word === '' || (isEmptySign(word) && codeOf(list, word) === undefined)) return nothing
+  if (isExcelError(word)) return { value: null, problem: 'excel-error' }
+  const codes = codesOf(list, word)
+  if (codes.some((code) => code === undefined)) return { value: null, problem: /^\d{1,3}$/.test(word) ? 'bare-code' : 'unknown-label' }
+  const known = codes as string[]
+  if (known.length === 1)
+    return list.codes[known[0]!]?.zh === text
+      ? { value: known[0]! }
+      : { value: known[0]!, repair: /^\W?\d{1,3}\D/.test(word) ? 'number-before-label' : 'label' }
+  const together = codeOf(list, known.map((code) => list.codes[code]?.zh).join(','))
+  if (together) return { value: together, ...(list.codes[together]?.zh === text ? {} : { repair: 'label' as const }) }
+  return { value: known[0]!, repair: 'label', rest: known[1] }
+}

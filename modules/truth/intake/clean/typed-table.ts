@@ -1,0 +1,256 @@
+/** From rows as written to typed columns: clean values pass in the database, the rest through the cleaners by their distinct writings. */
+import { join } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Form } from '#kernel/ledger'
+import type { Counted, Proposal } from '../batch.ts'
+import type { RawTable } from '../read/raw-table.ts'
+import { slotsOf } from '../recognise/recognise.ts'
+import { identifier, literal } from '../sql.ts'
+import type { Problem, Repair } from './cleaned.ts'
+import { makeMapping } from './mapping.ts'
+import type { Gazetteer } from './region.ts'
+import { type Identity, rowClass } from './row-class.ts'
+import { type Target, targetsOf } from './targets.ts'
+
+/** A sheet's typed rows: one wide table with a column per `ledger.field`, and the notes about what cleaning did. */
+export interface TypedTable {
+  readonly wide: string
+  readonly exceptions: string
+  readonly notes: string
+  /** Paths that have a column in the wide table. */
+  readonly paths: ReadonlySet<string>
+  readonly identity: Identity
+  readonly accepted: number
+  readonly rejected: number
+  readonly skipped: number
+  readonly repairs: readonly Counted<Repair>[]
+  readonly problems: readonly Counted<Problem>[]
+}
+
+export interface Cleaning {
+  readonly key: string
+  readonly raw: RawTable
+  readonly form: Form
+  readonly proposal: Proposal
+  readonly gazetteer: Gazetteer
+  /** Added to the row to give `row_id`. */
+  readonly base: number
+  readonly scratch: string
+  readonly signal?: AbortSignal
+}
+
+interface Mapped {
+  readonly target: Target
+  /** Its mapping table, where it has irregular values. */
+  readonly table?: string
+}
+
+/** Cleans a sheet. */
+export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleaning): Promise<TypedTable> {
+  const { key, raw, form, proposal } = cleaning
+  const present = { ...proposal, columns: proposal.columns.filter(({ column }) => column < raw.columns) }
+  const from = identifier(raw.table)
+  const below = `row > ${proposal.headingRow}`
+  const targets = targetsOf(form, present)
+  const identity: Identity = {
+    ...nameColumn(targets),
+    numbers: [
+      ...new Set(
+        targets
+          .filter(({ field, noted }) => noted && (field.role === 'id-number' || field.role === 'disability-certificate'))
+          .map(({ column }) => column),
+      ),
+    ],
+  }
+  const classOf = rowClass(present, identity, raw.columns)
+  const exceptions = `${key}_exceptions`
+  await connection.run(
+    `CREATE TABLE ${identifier(exceptions)} AS SELECT row, class FROM (SELECT row, ${classOf} AS class FROM ${from} WHERE ${below}) WHERE class <> 'record'`,
+  )
+
+  const mapped: Mapped[] = []
+  for (const [at, target] of targets.entries()) {
+    cleaning.signal?.throwIfAborted()
+    const table = `${key}_m${at}`
+    const { column, cleaner } = target
+    const irregular = cleaner.isClean ? ` AND NOT ${cleaner.isClean(column)}` : ''
+    const lines = await makeMapping(
+      connection,
+      `SELECT DISTINCT ${column} FROM ${from} WHERE ${below} AND ${column} IS NOT NULL${irregular}`,
+      ([text = '']) => {
+        const { value, repair, problem, rest } = cleaner.clean(text)
+        return [text, value, repair, problem, rest]
+      },
+      { table, columns: ['raw', 'value', 'repair', 'problem', 'rest'], scratch: join(cleaning.scratch, `${key}-map.csv`) },
+    )
+    mapped.push({ target, ...(lines > 0 ? { table } : {}) })
+  }
+  const places = await placesOf(connection, cleaning, present)
+
+  const expressions = new Map<string, string[]>()
+  const put = (path: string, expression: string) => expressions.set(path, [...(expressions.get(path) ?? []), expression])
+  for (const { target, table } of mapped) {
+    put(target.path, cleanedValue(target, table))
+    if (target.next && table) put(target.next, `${identifier(table)}.rest`)
+  }
+  for (const [path, expression] of places.expressions) put(path, expression)
+  const joins = [
+    ...mapped.flatMap(({ target, table }) =>
+      table ? [`LEFT JOIN ${identifier(table)} ON r.${target.column} = ${identifier(table)}.raw`] : [],
+    ),
+    ...places.joins,
+  ]
+  const written = (column: string | undefined) => (column ? `r.${column}` : 'CAST(NULL AS VARCHAR)')
+  const selected = [...expressions].map(
+    ([path, all]) => `${all.length > 1 ? `coalesce(${all.join(', ')})` : all[0]} AS ${identifier(path)}`,
+  )
+  const number =
+    identity.numbers.length > 1 ? `coalesce(${identity.numbers.map((column) => `r.${column}`).join(', ')})` : written(identity.numbers[0])
+  await connection.run(
+    `CREATE TABLE ${identifier(key)} AS SELECT ${cleaning.base} + r.row AS row_id, ${number} AS id_raw, ${written(identity.name)} AS name_raw,
+       ${[...selected, places.townName, places.villageName].join(', ')}
+     FROM ${from} r ${joins.join(' ')} WHERE ${below.replace('row', 'r.row')} AND r.row NOT IN (SELECT row FROM ${identifier(exceptions)})`,
+  )
+
+  const notes = `${key}_notes`
+  const noted = [
+    ...mapped.flatMap(({ target, table }) =>
+      table && target.noted ? [noteOf(cleaning, target.path, table, `r.${target.column} = m.raw`, 'm.raw')] : [],
+    ),
+    ...places.notes,
+  ]
+  const shape =
+    'CAST(NULL AS BIGINT) AS row_id, CAST(NULL AS BIGINT) AS row, NULL::VARCHAR AS field, NULL::VARCHAR AS before, NULL::VARCHAR AS after, NULL::VARCHAR AS repair, NULL::VARCHAR AS problem'
+  await connection.run(
+    `CREATE VIEW ${identifier(notes)} AS ${noted.length === 0 ? `SELECT ${shape} WHERE false` : `SELECT * FROM (${noted.join(' UNION ALL ')}) WHERE row NOT IN (SELECT row FROM ${identifier(exceptions)})`}`,
+  )
+  const counts = await rowsOf(connection, `SELECT class, count(*) FROM ${identifier(exceptions)} GROUP BY class`)
+  const count = (kind: string) => Number(counts.find(([name]) => name === kind)?.[1] ?? 0)
+  const [accepted] = await rowsOf(connection, `SELECT count(*) FROM ${identifier(key)}`)
+  return {
+    wide: key,
+    exceptions,
+    notes,
+    paths: new Set(expressions.keys()),
+    identity,
+    accepted: Number(accepted?.[0]),
+    rejected: count('rejected'),
+    skipped: count('skipped') + count('blank'),
+    repairs: await countNotes<Repair>(connection, notes, 'repair'),
+    problems: await countNotes<Problem>(connection, notes, 'problem'),
+  }
+}
+
+function nameColumn(targets: readonly Target[]): { name?: string } {
+  const name = targets.find(({ field }) => field.role === 'person-name')?.column
+  return name ? { name } : {}
+}
+
+function cleanedValue({ column, cleaner }: Target, table: string | undefined): string {
+  const value = table ? `CAST(${identifier(table)}.value AS ${cleaner.type})` : `CAST(NULL AS ${cleaner.type})`
+  if (!cleaner.isClean || !cleaner.asClean) return value
+  // Without irregular values every value is clean, and the test can be spared.
+  return table
+    ? `CASE WHEN ${identifier(table)}.raw IS NULL THEN ${cleaner.asClean(`r.${column}`)} ELSE ${value} END`
+    : cleaner.asClean(`r.${column}`)
+}
+
+function noteOf({ base, raw, proposal }: Cleaning, path: string, table: string, on: string, before: string): string {
+  return `SELECT ${base} + r.row AS row_id, r.row AS row, ${literal(path)} AS field, ${before} AS before, m.value AS after, m.repair AS repair, m.problem AS problem
+    FROM ${identifier(raw.table)} r JOIN ${identifier(table)} m ON ${on} WHERE r.row > ${proposal.headingRow} AND (m.repair IS NOT NULL OR m.problem IS NOT NULL)`
+}
+
+/** Town and village are looked up together, an address only where no village is named. */
+async function placesOf(connection: DuckDBConnection, cleaning: Cleaning, proposal: Proposal) {
+  const { key, raw, form, gazetteer } = cleaning
+  const slots = slotsOf(form)
+  const columnOf = (role: string) => {
+    const found = proposal.columns.find(({ field }) => field !== null && slots.find(({ path }) => path === field)?.field.role === role)
+    return found && `c${found.column}`
+  }
+  const [town, village] = [columnOf('town'), columnOf('village')]
+  const address = village ? undefined : columnOf('address')
+  const none = {
+    expressions: new Map<string, string>(),
+    joins: [] as string[],
+    notes: [] as string[],
+    townName: 'CAST(NULL AS VARCHAR) AS town_name',
+    villageName: 'CAST(NULL AS VARCHAR) AS village_name',
+  }
+  if (!town && !village && !address) return none
+  const table = `${key}_places`
+  const cells = [town, village, address].map((column) => (column ? `coalesce(r.${column}, '')` : "''"))
+  const lines = await makeMapping(
+    connection,
+    `SELECT DISTINCT ${cells.join(', ')} FROM ${identifier(raw.table)} r WHERE r.row > ${proposal.headingRow}`,
+    ([townText = '', villageText = '', addressText = '']) => {
+      const place = gazetteer.find(townText, villageText, addressText)
+      return [
+        townText,
+        villageText,
+        addressText,
+        place.town,
+        place.village,
+        place.townName,
+        place.villageName,
+        place.problem,
+        place.village,
+        null,
+      ]
+    },
+    {
+      table,
+      columns: ['town_text', 'village_text', 'address_text', 'town', 'village', 'town_name', 'village_name', 'problem', 'value', 'repair'],
+      scratch: join(cleaning.scratch, `${key}-places.csv`),
+    },
+  )
+  if (lines === 0) return none
+  const on = (alias: string) =>
+    ['town_text', 'village_text', 'address_text'].map((name, at) => `${cells[at]} = ${alias}.${name}`).join(' AND ')
+  const expressions = new Map<string, string>()
+  for (const ledger of form.ledgers)
+    for (const [name, field] of Object.entries(ledger.fields))
+      if (field.role === 'town' || field.role === 'village') expressions.set(`${ledger.key}.${name}`, `${identifier(table)}.${field.role}`)
+  return {
+    expressions,
+    joins: [`LEFT JOIN ${identifier(table)} ON ${on(identifier(table))}`],
+    notes: village
+      ? [
+          noteOf(
+            cleaning,
+            proposal.columns.find(({ column }) => `c${column}` === village)?.field ?? 'village',
+            table,
+            on('m'),
+            'm.village_text',
+          ),
+        ]
+      : [],
+    townName: `${identifier(table)}.town_name`,
+    villageName: `${identifier(table)}.village_name`,
+  }
+}
+
+async function countNotes<What extends string>(
+  connection: DuckDBConnection,
+  notes: string,
+  what: 'repair' | 'problem',
+): Promise<Counted<What>[]> {
+  const rows = await rowsOf(
+    connection,
+    `SELECT field, ${what}, count(*), list([before, after])[1:3] FROM (SELECT field, ${what}, before, after, count(*) AS times FROM ${identifier(notes)} WHERE ${what} IS NOT NULL GROUP BY ALL)
+     GROUP BY field, ${what} ORDER BY field, ${what}`.replace('count(*), list', 'sum(times), list'),
+  )
+  return rows.map(([field, rule, count, samples]) => ({
+    field: String(field),
+    what: String(rule) as What,
+    count: Number(count),
+    samples: (samples as { items: { items: (string | null)[] }[] }).items.map(({ items: [before, after] }) => ({
+      before: before ?? '',
+      after: after ?? null,
+    })),
+  }))
+}
+
+async function rowsOf(connection: DuckDBConnection, query: string) {
+  return (await connection.runAndReadAll(query)).getRows()
+}

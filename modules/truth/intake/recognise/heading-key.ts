@@ -1,0 +1,38 @@
+/** A heading brought down to what can be compared: no layout, no brackets, its unit read off. */
+
+export interface HeadingKey {
+  /** Letters only, what stood in brackets included. */
+  readonly full: string
+  /** Without what stood in brackets and without a unit behind it. */
+  readonly base: string
+  /** The unit that the heading names, such as 万元 or 亩. */
+  readonly unit?: string
+}
+
+const units = ['万元', '千元', '亿元', '元', '亩', '公顷', '平方米', '㎡', 'm2', '公里', '千米', 'km', '米', '个月', '月', '年', '人', '岁']
+
+/** Reads a heading. */
+export function headingKey(heading: string): HeadingKey {
+  const plain = heading.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]+/g, '')
+  const bracketed = [...plain.matchAll(/[([【{<《]([^)\]】}>》]*)[)\]】}>》]?/g)].map((match) => match[1] ?? '')
+  const outside = plain.replace(/[([【{<《][^)\]】}>》]*[)\]】}>》]?/g, '')
+  const inBrackets = bracketed.map((text) => text.replace(/^单位[::]?/, '')).find((text) => units.includes(text))
+  const behind =
+    /[/_:、,\-—](万元|千元|元|亩|公顷|平方米|㎡|m2|公里|千米|km|米|个月|月|年|人)$/.exec(outside)?.[1] ?? /(万元)$/.exec(outside)?.[1]
+  const unit = inBrackets ?? behind
+  const base = letters(behind ? outside.slice(0, -behind.length) : outside)
+  return { full: letters(plain), base: base === '' ? letters(plain) : base, ...(unit ? { unit } : {}) }
+}
+
+const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/** How alike two words are by their pairs of characters, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1
+  const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
+  const [left, right] = [pairs(a), pairs(b)]
+  if (left.size === 0 || right.size === 0) return 0
+  let both = 0
+  for (const pair of left) if (right.has(pair)) both++
+  return (2 * both) / (left.size + right.size)
+}

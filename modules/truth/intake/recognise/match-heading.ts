@@ -1,0 +1,60 @@
+/** How well a heading names a field, 0 to 100. */
+import type { Field } from '#kernel/ledger'
+import { type HeadingKey, headingKey, likeness } from './heading-key.ts'
+
+/** People who stand in a row beside the one it speaks of: their columns are never the person's own. */
+const others =
+  /经办|监护|代办|家属|申报人|填表|填报|审核|审批|录入|制表|联系人|配偶|父亲|母亲|家长|帮扶|抚养|承办|办理人|代理|担保|介绍|见证|村干部|负责同志|被申请|抵押|共有人|丧主|班主任|医生|医师|调查员|户主/
+
+interface FieldKeys {
+  readonly full: readonly string[]
+  readonly base: readonly string[]
+}
+
+const known = new WeakMap<Field, FieldKeys>()
+
+function keysOf(field: Field): FieldKeys {
+  let keys = known.get(field)
+  if (!keys) {
+    const labels = [field.label.zh, ...(field.headings ?? [])].map(headingKey)
+    keys = { full: labels.map((label) => label.full), base: labels.map((label) => label.base) }
+    known.set(field, keys)
+  }
+  return keys
+}
+
+/** A hundred for the very words, less for words that are only like them; earlier headings of a field count a little more. */
+export function matchHeading(heading: HeadingKey, field: Field): number {
+  if (field.derived || heading.full === '') return 0
+  const { full, base } = keysOf(field)
+  const order = (at: number) => Math.min(at, 40) / 20
+  const exact = full.indexOf(heading.full)
+  if (exact >= 0) return 100 - order(exact)
+  const trimmed = base.indexOf(heading.base)
+  if (trimmed >= 0) return 96 - order(trimmed)
+  const bare = undecorated(heading.base)
+  const stripped = base.findIndex((label) => undecorated(label) === bare)
+  if (stripped >= 0) return 88 - order(stripped)
+  return likest(heading, field, base)
+}
+
+function likest(heading: HeadingKey, field: Field, labels: readonly string[]): number {
+  const strange = others.exec(heading.full)?.[0]
+  let best = 0
+  for (const label of labels) {
+    if (strange && !label.includes(strange)) continue
+    if (label.length < 2) continue
+    const inside = heading.base.includes(label) || label.includes(heading.base)
+    const shorter = Math.min(label.length, heading.base.length)
+    const score =
+      inside && shorter >= 3 ? 58 + 20 * (shorter / Math.max(label.length, heading.base.length)) : 70 * likeness(label, heading.base)
+    if (score > best) best = score
+  }
+  // A name's or number's column must be named plainly: one shared pair of characters is not enough.
+  return best >= (field.role === 'person-name' || field.role === 'id-number' ? 50 : 42) ? best : 0
+}
+
+const undecorated = (text: string) =>
+  text
+    .replace(/^(是否|有无|所属|所在|本人|人员|其中|当前|目前|家庭|个人|该户|户|现)+/, '')
+    .replace(/(情况|信息|名称|标志|标识|类型|类别|与否)$/, '')

@@ -1,0 +1,204 @@
+/** What a sheet is and what its columns mean: proposed from headings and values, with sample values, for a person to confirm. */
+import type { Field, Form, Ledger } from '#kernel/ledger'
+import type { ColumnMapping, Correction, Proposal, Remembered } from '../batch.ts'
+import type { Merge, SheetRow } from '../read/sheet.ts'
+import { findHeadings, type Headings } from './find-heading.ts'
+import { type HeadingKey, headingKey } from './heading-key.ts'
+import { matchHeading } from './match-heading.ts'
+import { fits, shapeOf, type ValueShape } from './value-shape.ts'
+
+/** A sheet's first rows and some from further down, with what is known about where it came from. */
+export interface Sight {
+  readonly file: string
+  readonly sheet: string | null
+  readonly rows: readonly SheetRow[]
+  readonly merges: readonly Merge[]
+}
+
+interface Column {
+  readonly at: number
+  readonly heading: string
+  readonly key: HeadingKey
+  readonly shape: ValueShape
+}
+
+interface Slot {
+  readonly path: string
+  readonly ledger: Ledger
+  readonly field: Field
+}
+
+interface Assigned {
+  readonly slot: Slot
+  readonly score: number
+  readonly how: ColumnMapping['how']
+}
+
+/** Words that say nothing about which file it is, though a field of some ledger goes by them. */
+const general = new Set(
+  '金额 发放金额 补助金额 补贴金额 状态 类别 类型 等级 级别 名称 日期 单位 面积 人数 工资 价格 关系 时间 年度 险种 身份 职务 基本生活费 登记日期 建筑面积 收入 总收入 地址 住址 学校 月工资 缴费金额 文化程度 学历 劳动力 劳动能力 政治面貌 户号 总人口'.split(
+    ' ',
+  ),
+)
+
+/** Every field a form's columns can hold, by `ledger.field`. */
+export function slotsOf(form: Form): Slot[] {
+  return form.ledgers.flatMap((ledger) =>
+    Object.entries(ledger.fields)
+      .filter(([, field]) => !field.derived)
+      .map(([name, field]) => ({ path: `${ledger.key}.${name}`, ledger, field })),
+  )
+}
+
+/** Recognises a sheet; undefined when it is none of ours, with the headings that were seen. */
+export function recognise(
+  sight: Sight,
+  forms: readonly Form[],
+  options: { correction?: Correction; remembered?: readonly Remembered[] } = {},
+): { proposal?: Proposal; headings: readonly string[] } {
+  const slots = new Map(forms.map((form) => [form, slotsOf(form)]))
+  const fields = [...new Set([...slots.values()].flat().map(({ field }) => field))]
+  const found = findHeadings(sight.rows, fields, sight.merges, options.correction?.headingRow)
+  const data = sight.rows.filter(({ row }) => row > found.headingRow)
+  const width = Math.max(found.headings.length, ...data.slice(0, 50).map(({ cells }) => cells.length), 0)
+  const columns: Column[] = Array.from({ length: width }, (_, at) => {
+    const heading = found.headings[at] ?? ''
+    return { at, heading, key: headingKey(heading), shape: shapeOf(data.map(({ cells }) => cells[at] ?? '')) }
+  })
+  const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '')
+  const memory = options.remembered?.find(
+    (past) => headings.length > 0 && headings.every((heading) => headingKey(heading).full in past.headings),
+  )
+  const wanted = options.correction?.form ?? memory?.form
+  let best: { form: Form; assigned: Map<number, Assigned>; score: number } | undefined
+  for (const form of forms) {
+    if (wanted && form.key !== wanted) continue
+    const assigned = assign(columns, slots.get(form)!, memory, options.correction)
+    const score = weigh(form, columns, assigned, sight, found)
+    if ((score > 0 || wanted) && score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { form, assigned, score }
+  }
+  if (!best) return { headings }
+  const unit = unitOf(found.title)
+  return {
+    headings,
+    proposal: {
+      sheet: sight.sheet,
+      form: best.form.key,
+      label: best.form.label,
+      score: Math.max(0, Math.min(100, Math.round(20 + best.score * 8))),
+      headingRow: found.headingRow,
+      firstRow: found.headingRow + 1,
+      title: found.title,
+      ...(unit ? { unit } : {}),
+      columns: columns.map((column) => mapped(column, best.assigned.get(column.at), unit)),
+    },
+  }
+}
+
+/** Gives each column at most one field and each field at most one column, the surest pairs first; a person's word goes before all. */
+function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Remembered, correction?: Correction): Map<number, Assigned> {
+  const assigned = new Map<number, Assigned>()
+  const taken = new Set<string>()
+  const give = (column: number, slot: Slot, score: number, how: ColumnMapping['how']) => {
+    assigned.set(column, { slot, score, how })
+    taken.add(slot.path)
+  }
+  const aside = new Set<number>()
+  for (const column of columns) {
+    const told = correction?.columns?.[column.at]
+    const past = memory?.headings[column.key.full]
+    const path = told === undefined ? past : told
+    if (path === undefined) continue
+    const slot = slots.find((candidate) => candidate.path === path)
+    if (slot && !taken.has(slot.path)) give(column.at, slot, 100, told === undefined ? 'remembered' : 'person')
+    else aside.add(column.at)
+  }
+  const pairs: { column: Column; slot: Slot; score: number; how: ColumnMapping['how'] }[] = []
+  for (const column of columns) {
+    if (assigned.has(column.at) || aside.has(column.at)) continue
+    for (const slot of slots) {
+      const named = matchHeading(column.key, slot.field)
+      const fit = fits(slot.field, column.shape)
+      if (named > 0) {
+        const score = named + (fit > 0 ? 8 * fit : 45 * fit)
+        if (score >= 40) pairs.push({ column, slot, score, how: named >= 85 ? 'heading' : 'similar' })
+      } else if (fit >= 0.8 && isTelling(slot.field, column)) pairs.push({ column, slot, score: 30 + 15 * fit, how: 'values' })
+    }
+  }
+  pairs.sort((a, b) => b.score - a.score)
+  for (const { column, slot, score, how } of pairs)
+    if (!assigned.has(column.at) && !taken.has(slot.path)) give(column.at, slot, Math.min(100, score), how)
+  return assigned
+}
+
+const someoneElse = /经办|监护|代办|家属|联系|填表|审核|配偶|父|母|家长|帮扶|抚养|承办|办理|代理|担保|班主任|医生|序号|电话/
+
+/** Fields that values alone can prove: numbers and names of people, and labels that belong to one list. */
+function isTelling(field: Field, column: Column): boolean {
+  if (someoneElse.test(column.key.full)) return false
+  if (field.role === 'id-number' || field.role === 'disability-certificate') return column.shape.filled >= 2
+  if (field.role === 'person-name')
+    return column.shape.distinct > column.shape.filled * 0.5 && (column.heading === '' || /名|人|者|户主/.test(column.heading))
+  return field.kind === 'code' && column.shape.filled >= 3 && column.shape.distinct <= 40 && field.list!.list !== 'disabilityGrade'
+}
+
+/** How well a form explains a sheet; 0 or less when it does not. */
+function weigh(form: Form, columns: readonly Column[], assigned: ReadonlyMap<number, Assigned>, sight: Sight, found: Headings): number {
+  const people = form.ledgers.some((ledger) => ledger.speaksOf === 'person' || ledger.fields.idNumber)
+  const roles = new Set([...assigned.values()].map(({ slot }) => slot.field.role))
+  const numbered = roles.has('id-number') || roles.has('disability-certificate')
+  let [score, tells] = [0, 0]
+  for (const [at, { slot, score: sure }] of assigned) {
+    const column = columns[at]!
+    const fit = fits(slot.field, column.shape)
+    const telling = slot.field.tells === true && sure >= 55 && !general.has(column.key.base) && fit > -0.5
+    if (telling) tells++
+    score += (sure / 100) * (telling ? 1.6 : slot.field.role === 'person-name' || slot.field.role === 'id-number' ? 0.4 : 0.6)
+    if (slot.field.kind === 'code') score += fit
+  }
+  const hint = hintOf(form, sight, found)
+  const unexplained = columns.filter((column) => column.shape.filled > 0 && column.key.full !== '序号' && !assigned.has(column.at)).length
+  score += hint - 0.5 * unexplained
+  const enough = people
+    ? (numbered && (tells >= 1 || hint > 0)) || (roles.has('person-name') && ((hint > 0 && tells >= 1) || tells >= 3))
+    : roles.has('village') && tells >= 2 && !numbered
+  return enough ? Math.max(score, 0.01) : -1
+}
+
+function hintOf(form: Form, sight: Sight, found: Headings): number {
+  const hints = form.ledgers.flatMap((ledger) => ledger.hints ?? [])
+  const inside = (text: string) => hints.some((hint) => text.toLowerCase().includes(hint))
+  return (inside(found.title) ? 2 : 0) + (inside(sight.sheet ?? '') ? 1.5 : 0) + (inside(sight.file) ? 1.2 : 0)
+}
+
+/** The unit that a row above the headings names: 单位：万元 (but 单位：某局 is an office). */
+const unitOf = (title: string) => /单位\s*[:：]?\s*(?:人民币)?\s*(万元|千元|元)(?![\p{L}])/u.exec(title.normalize('NFKC'))?.[1]
+
+function mapped(column: Column, given: Assigned | undefined, sheetUnit: string | undefined): ColumnMapping {
+  const unit = column.key.unit ?? (given?.slot.field.kind === 'money' ? sheetUnit : undefined)
+  return {
+    column: column.at,
+    letter: letterOf(column.at),
+    heading: column.heading,
+    field: given?.slot.path ?? null,
+    how: given?.how ?? 'none',
+    score: Math.round(given?.score ?? 0),
+    ...(unit && given ? { unit } : {}),
+    samples: [...new Set(column.shape.values)].slice(0, 5),
+  }
+}
+
+/** A column as Excel names it. */
+export function letterOf(column: number): string {
+  return column < 26 ? String.fromCharCode(65 + column) : letterOf(Math.floor(column / 26) - 1) + letterOf(column % 26)
+}
+
+/** What to remember of a sheet once a person has confirmed it, for the next file with these headings. */
+export function remember(proposal: Proposal): Remembered {
+  return {
+    form: proposal.form,
+    headings: Object.fromEntries(
+      proposal.columns.filter(({ heading }) => heading !== '').map(({ heading, field }) => [headingKey(heading).full, field]),
+    ),
+  }
+}

@@ -1,0 +1,77 @@
+/** Every way intake says no to a file, a sheet or a row: a code and one sentence in both languages, with what to do. */
+import type { Label } from '#kernel/values'
+
+/** Why a file or sheet was not taken in. `ours` is false for files that are simply none of ours. */
+export interface Refusal {
+  readonly code: string
+  readonly reason: Label
+}
+
+const say = (code: string, zh: string, en: string): Refusal => ({ code, reason: { zh, en } })
+const megabytes = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`
+
+export const refuse = {
+  notATable: (ending: string) =>
+    say(
+      'not-a-table',
+      `不是表格文件（${ending || '无扩展名'}），请提供 .xlsx、.xls 或 .csv。`,
+      `Not a table (${ending || 'no ending'}): give .xlsx, .xls or .csv.`,
+    ),
+  empty: () => say('empty', '文件是空的，没有可以读取的内容，请确认后重新导出。', 'The file is empty: please export it again.'),
+  tooLarge: (bytes: number, limit: number) =>
+    say(
+      'too-large',
+      `文件 ${megabytes(bytes)}，超过上限 ${megabytes(limit)}，请拆分后再交。`,
+      `The file has ${megabytes(bytes)}, more than ${megabytes(limit)}: please split it.`,
+    ),
+  macros: () =>
+    say(
+      'macros',
+      '文件里带有宏，不予打开，请另存为不带宏的 .xlsx 或 .csv。',
+      'The file contains macros and is not opened: save it as .xlsx without macros or as .csv.',
+    ),
+  bomb: () =>
+    say(
+      'expands-too-far',
+      '压缩包展开后异常庞大，疑似恶意文件，不予打开，请重新导出。',
+      'The file expands far beyond its size and is not opened: please export it again.',
+    ),
+  encrypted: () => say('encrypted', '文件设有密码，请去掉密码后再交。', 'The file has a password: please remove it.'),
+  damaged: (kind: string) =>
+    say(
+      'damaged',
+      `文件损坏，无法按 ${kind} 读取，请重新导出。`,
+      `The file is damaged and cannot be read as ${kind}: please export it again.`,
+    ),
+  otherFormat: (kind: string) =>
+    say('other-format', `暂不读取 ${kind} 格式，请另存为 .xlsx 或 .csv。`, `${kind} is not read: save it as .xlsx or .csv.`),
+  tooWide: (columns: number, limit: number) =>
+    say(
+      'too-wide',
+      `表格有 ${columns} 列，超过上限 ${limit} 列，请只导出需要的列。`,
+      `The table has ${columns} columns, more than ${limit}: export only those needed.`,
+    ),
+  notRecognised: (headings: readonly string[]) =>
+    say(
+      'not-recognised',
+      headings.length > 0
+        ? `未能识别是哪一类数据（表头：${headings.slice(0, 8).join('、')}），可在导入页指定类别和各列含义。`
+        : '没有找到表头，未能识别是哪一类数据。',
+      headings.length > 0
+        ? `The kind of data was not recognised (headings: ${headings.slice(0, 8).join(', ')}); name it on the import page.`
+        : 'No headings were found, so the kind of data was not recognised.',
+    ),
+  noRows: () => say('no-rows', '表头下面没有数据行。', 'There are no rows under the headings.'),
+  sameAs: (file: string) =>
+    say('same-file', `与 ${file} 内容完全相同，只取一次。`, `The content is the same as ${file}; it is taken once.`),
+  unsafeName: () =>
+    say('unsafe-name', '文件名含有路径或控制字符，请改名后再交。', 'The file name holds a path or control characters: please rename it.'),
+}
+
+/** Why a row is no record. */
+export const rowRefusals = {
+  nobody: {
+    zh: '没有姓名，也没有证件号码，无法知道说的是谁。请补上其中一项。',
+    en: 'Neither a name nor a number: nobody can be told. Please fill in one of them.',
+  },
+} satisfies Record<string, Label>

@@ -1,0 +1,49 @@
+/** Takes in a whole delivery: every file of a directory, and the dates that the delivery speaks of. */
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Batch, Ignored, Intake, Reject } from './batch.ts'
+import { setDataYear } from './clean/registry-tables.ts'
+import { type TakeInOptions, takeIn } from './take-in.ts'
+
+export interface Delivery extends Intake {
+  /** The day up to which the delivery speaks: given, else its latest event, else today. */
+  readonly asOf: string
+  /** The year of `asOf`; ages are taken at its 31 December. */
+  readonly dataYear: number
+}
+
+export interface DirectoryOptions extends Omit<TakeInOptions, 'key' | 'ordinal' | 'name'> {
+  readonly asOf?: string
+}
+
+/** Takes in all files of a directory, by name, not those within folders; the same content twice is taken once. */
+export async function takeInDirectory(connection: DuckDBConnection, directory: string, options: DirectoryOptions = {}): Promise<Delivery> {
+  const names = (await readdir(directory, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name))
+    .map(({ name }) => name)
+    .sort()
+  const [batches, rejects, ignored]: [Batch[], Reject[], Ignored[]] = [[], [], []]
+  const taken = new Map<string, string>()
+  for (const [at, name] of names.entries()) {
+    const intake = await takeIn(connection, join(directory, name), {
+      ...options,
+      key: `b${at}`,
+      ordinal: at,
+      alreadyTaken: (sha256) => taken.get(sha256) ?? options.alreadyTaken?.(sha256),
+    })
+    for (const batch of intake.batches) taken.set(batch.card.sha256, name)
+    batches.push(...intake.batches)
+    rejects.push(...intake.rejects)
+    ignored.push(...intake.ignored)
+  }
+  const latest = batches
+    .map(({ card }) => card.latestEvent)
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1)
+  const asOf = options.asOf ?? latest ?? options.today ?? new Date().toISOString().slice(0, 10)
+  const dataYear = Number(asOf.slice(0, 4))
+  for (const { tables } of batches) if (tables.householdYear) await setDataYear(connection, tables.householdYear, dataYear)
+  return { batches, rejects, ignored, asOf, dataYear }
+}

@@ -26,11 +26,12 @@ export function headingKey(heading: string): HeadingKey {
 
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
+/** A word's pairs of neighbouring characters. */
+export const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
+
 /** How alike two words are by their pairs of characters, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1
-  const pairs = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)))
-  const [left, right] = [pairs(a), pairs(b)]
+export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0
   let both = 0
   for (const pair of left) if (right.has(pair)) both++

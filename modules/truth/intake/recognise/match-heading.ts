@@ -1,6 +1,6 @@
 /** How well a heading names a field, 0 to 100. */
 import type { Field } from '#kernel/ledger'
-import { type HeadingKey, headingKey, likeness } from './heading-key.ts'
+import { type HeadingKey, headingKey, likeness, pairsOf } from './heading-key.ts'
 
 /** People who stand in a row beside the one it speaks of: their columns are never the person's own. */
 const others =
@@ -9,6 +9,9 @@ const others =
 interface FieldKeys {
   readonly full: readonly string[]
   readonly base: readonly string[]
+  readonly pairs: readonly ReadonlySet<string>[]
+  /** Scores already worked out, by heading: the same headings are asked for every form. */
+  readonly scores: Map<string, number>
 }
 
 const known = new WeakMap<Field, FieldKeys>()
@@ -17,7 +20,12 @@ function keysOf(field: Field): FieldKeys {
   let keys = known.get(field)
   if (!keys) {
     const labels = [field.label.zh, ...(field.headings ?? [])].map(headingKey)
-    keys = { full: labels.map((label) => label.full), base: labels.map((label) => label.base) }
+    keys = {
+      full: labels.map((label) => label.full),
+      base: labels.map((label) => label.base),
+      pairs: labels.map((label) => pairsOf(label.base)),
+      scores: new Map(),
+    }
     known.set(field, keys)
   }
   return keys
@@ -26,28 +34,38 @@ function keysOf(field: Field): FieldKeys {
 /** A hundred for the very words, less for words that are only like them; earlier headings of a field count a little more. */
 export function matchHeading(heading: HeadingKey, field: Field): number {
   if (field.derived || heading.full === '') return 0
-  const { full, base } = keysOf(field)
-  const order = (at: number) => Math.min(at, 40) / 20
-  const exact = full.indexOf(heading.full)
-  if (exact >= 0) return 100 - order(exact)
-  const trimmed = base.indexOf(heading.base)
-  if (trimmed >= 0) return 96 - order(trimmed)
-  const bare = undecorated(heading.base)
-  const stripped = base.findIndex((label) => undecorated(label) === bare)
-  if (stripped >= 0) return 88 - order(stripped)
-  return likest(heading, field, base)
+  const keys = keysOf(field)
+  let score = keys.scores.get(heading.full)
+  if (score === undefined) {
+    if (keys.scores.size > 2000) keys.scores.clear()
+    score = worked(heading, field, keys)
+    keys.scores.set(heading.full, score)
+  }
+  return score
 }
 
-function likest(heading: HeadingKey, field: Field, labels: readonly string[]): number {
+function worked(heading: HeadingKey, field: Field, keys: FieldKeys): number {
+  const order = (at: number) => Math.min(at, 40) / 20
+  const exact = keys.full.indexOf(heading.full)
+  if (exact >= 0) return 100 - order(exact)
+  const trimmed = keys.base.indexOf(heading.base)
+  if (trimmed >= 0) return 96 - order(trimmed)
+  const bare = undecorated(heading.base)
+  const stripped = keys.base.findIndex((label) => undecorated(label) === bare)
+  if (stripped >= 0) return 88 - order(stripped)
+  return likest(heading, field, keys)
+}
+
+function likest(heading: HeadingKey, field: Field, { base, pairs }: FieldKeys): number {
   const strange = others.exec(heading.full)?.[0]
+  const own = pairsOf(heading.base)
   let best = 0
-  for (const label of labels) {
-    if (strange && !label.includes(strange)) continue
-    if (label.length < 2) continue
+  for (const [at, label] of base.entries()) {
+    if (label.length < 2 || (strange && !label.includes(strange))) continue
     const inside = heading.base.includes(label) || label.includes(heading.base)
     const shorter = Math.min(label.length, heading.base.length)
     const score =
-      inside && shorter >= 3 ? 58 + 20 * (shorter / Math.max(label.length, heading.base.length)) : 70 * likeness(label, heading.base)
+      inside && shorter >= 3 ? 58 + 20 * (shorter / Math.max(label.length, heading.base.length)) : 70 * likeness(own, pairs[at]!)
     if (score > best) best = score
   }
   // A name's or number's column must be named plainly: one shared pair of characters is not enough.

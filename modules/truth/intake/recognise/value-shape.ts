@@ -99,11 +99,24 @@ export function fits(field: Field, shape: ValueShape): number {
   return shape.idNumber > 0.6 ? -0.8 : 0
 }
 
+const codeFits = new WeakMap<ValueShape, Map<CodeList, number>>()
+
 function fitsCodes(list: CodeList, shape: ValueShape): number {
+  const known = codeFits.get(shape) ?? new Map<CodeList, number>()
+  codeFits.set(shape, known)
+  const fit = known.get(list) ?? codeFit(list, shape)
+  known.set(list, fit)
+  return fit
+}
+
+function codeFit(list: CodeList, shape: ValueShape): number {
+  const times = new Map<string, number>()
+  for (const value of shape.values) times.set(value, (times.get(value) ?? 0) + 1)
   let sum = 0
-  for (const value of shape.values) {
+  for (const [value, count] of times) {
+    if (value.length > 30) continue
     const found = codesOf(list, value)
-    if (found.length > 0 && found.every((code) => code !== undefined)) sum += list.codes[found[0]!]?.zh === value ? 1 : 0.7
+    if (found.length > 0 && found.every((code) => code !== undefined)) sum += count * (list.codes[found[0]!]?.zh === value ? 1 : 0.7)
   }
   const share = sum / shape.filled
   if (share > 0.3) return share

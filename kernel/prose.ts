@@ -1,0 +1,99 @@
+/** The walk into words: every rule as a short sentence in Chinese and English, with its figures. */
+import type { RuleClause } from './clauses.ts'
+import type { GroupNode, Node, RecordNode } from './expression.ts'
+import { valueOn } from './figure.ts'
+import { groupMeanings, plainMeanings } from './operators/meanings.ts'
+import { type Pack, partsOf } from './pack.ts'
+import { shown } from './show.ts'
+import type { Label } from './values.ts'
+
+/** How an argument is put into its sentence; the explanation adds the values it found. */
+export type Put = (node: Node, plain: Label) => Label
+
+const plainPut: Put = (_node, plain) => plain
+
+/** A rule's answer part as a sentence. */
+export function prose(pack: Pack, rule: RuleClause, part = 'answer', day?: string): Label {
+  return phrase(pack, partsOf(rule)[part]!, day)
+}
+
+/** A node in words. `day`: the day whose value of a dated figure is shown (the latest unless told). */
+export function phrase(pack: Pack, node: Node, day = '9999-12-31', put: Put = plainPut): Label {
+  return put(node, bare(pack, node, day, put))
+}
+
+function bare(pack: Pack, node: Node, day: string, put: Put): Label {
+  switch (node.op) {
+    case 'constant':
+      return shown(node.value, node.kind, pack, node.list)
+    case 'field': {
+      const field = pack.vocabulary.ledgers[node.of.ledger]!.fields[node.field]
+      const label = field?.label ?? { zh: node.field, en: node.field }
+      const whose = owner(pack, node.of)
+      return whose ? { zh: `${whose.zh}的${label.zh}`, en: `${label.en} of the ${whose.en}` } : label
+    }
+    case 'figure': {
+      const figure = pack.figures.get(node.figure)!
+      const value = shown(valueOn(figure, day)?.value ?? null, figure.kind, pack)
+      return { zh: `${figure.label.zh}（${value.zh}${figure.unit ? `，${figure.unit.zh}` : ''}）`, en: `${figure.label.en} (${value.en})` }
+    }
+    case 'call': {
+      const { label } = pack.words.get(node.value)!
+      const whose = owner(pack, node.of)
+      return whose ? { zh: `${whose.zh}${label.zh}`, en: `${label.en} (${whose.en})` } : label
+    }
+    case 'at': {
+      const [date, body] = [phrase(pack, node.date, day, put), phrase(pack, node.body, day, put)]
+      return { zh: `按${date.zh}计的${body.zh}`, en: `${body.en} as of ${date.en}` }
+    }
+    case 'plain': {
+      const args = node.args.map((arg) => phrase(pack, arg, day, put))
+      const labels = (list: string, code: string): Label => pack.lists.get(list)?.codes[code] ?? { zh: code, en: code }
+      const { words } = plainMeanings[node.word]
+      return {
+        zh: words.zh(
+          args.map(({ zh }) => zh),
+          node,
+          labels,
+        ),
+        en: words.en(
+          args.map(({ en }) => en),
+          node,
+          labels,
+        ),
+      }
+    }
+    case 'group': {
+      const group = groupPhrase(pack, node.group, day, put)
+      const body = node.body ? phrase(pack, node.body, day, put) : { zh: '', en: '' }
+      const { words } = groupMeanings[node.word]
+      return { zh: words.zh(group.zh, body.zh), en: words.en(group.en, body.en) }
+    }
+  }
+}
+
+function groupPhrase(pack: Pack, group: GroupNode, day: string, put: Put): Label {
+  const whose = owner(pack, group.of)
+  const of = (label: Label): Label => (whose ? { zh: `${whose.zh}的${label.zh}`, en: `${label.en} of the ${whose.en}` } : label)
+  const base = group.by === 'sharing' ? sharingPhrase(pack, group) : of(pack.vocabulary.relations[group.of.ledger]![group.name]!.label)
+  const within = group.within && [phrase(pack, group.within.from, day, put), phrase(pack, group.within.to, day, put)]
+  const period = within
+    ? { zh: `${base.zh}（${within[0]!.zh}至${within[1]!.zh}）`, en: `${base.en} from ${within[0]!.en} to ${within[1]!.en}` }
+    : base
+  if (!group.where) return period
+  const where = phrase(pack, group.where, day, put)
+  return { zh: `${period.zh}（${where.zh}的）`, en: `${period.en} (where ${where.en})` }
+}
+
+function sharingPhrase(pack: Pack, group: GroupNode): Label {
+  const { label, fields } = pack.vocabulary.ledgers[group.ledger]!
+  const field = fields[group.name]!.label
+  return { zh: `${field.zh}相同的${label.zh}`, en: `${label.en} with the same ${field.en}` }
+}
+
+function owner(pack: Pack, of: RecordNode): Label | undefined {
+  if (of.at === 'scope') return undefined
+  const { label } = pack.vocabulary.relations[of.of.ledger]![of.relation]!
+  const above = owner(pack, of.of)
+  return above ? { zh: `${above.zh}的${label.zh}`, en: `${label.en} of the ${above.en}` } : label
+}

@@ -3,10 +3,11 @@ import type { RuleClause } from '../clauses.ts'
 import type { Coverage } from '../coverage.ts'
 import { childrenOf, type GroupNode, type Node, type RecordNode } from '../expression.ts'
 import { type Figure, valueOn } from '../figure.ts'
-import type { Dialect, Sql } from '../meaning.ts'
+import type { Dialect, GroupOperation, Sql } from '../meaning.ts'
 import { groupMeanings, plainMeanings } from '../operators/meanings.ts'
 import { type Pack, partsOf } from '../pack.ts'
 import type { Known } from '../values.ts'
+import type { Relation } from '../vocabulary.ts'
 import { canonical } from './canonical.ts'
 import { aliasOf, columnOf, type Frame, frameOf, type Path, type Piece, quoted, selectOf, wordOf } from './frame.ts'
 
@@ -52,6 +53,7 @@ type Scopes = ReadonlyMap<number, Path>
 interface Stage {
   readonly name: string
   readonly level: number
+  /** The column of its own rows that names whose group they belong to. */
   readonly key: string
   readonly frame: Frame
   readonly aggregates: Map<string, string>
@@ -201,7 +203,7 @@ class Compiler {
       : { text: choose(({ text }) => text), depth: at.depth }
   }
 
-  #group(frame: Frame, node: Extract<Node, { op: 'group' }>, scopes: Scopes, day: Day): Piece {
+  #group(frame: Frame, node: GroupOperation, scopes: Scopes, day: Day): Piece {
     const { group } = node
     const parent = this.#path(group.of, scopes)
     const meaning = groupMeanings[node.word]
@@ -209,7 +211,7 @@ class Compiler {
     const stage = this.#stageFor(node, parent, scopes, day)
     const inside = this.#insideOf(stage.frame, node, parent, scopes, day)
     const { aggregates, answer } = meaning.sql(inside.belongs, inside.value, inside.order, this.#run.dialect)
-    const alias = this.#joinStage(frame, stage, parent, group)
+    const alias = this.#joinStage(frame, stage, parent, this.#ownerKey(node, day))
     const columns = new Map<string, string>()
     for (const [name, sql] of Object.entries(aggregates)) {
       const known = stage.aggregates.get(`${key} ${name}`)
@@ -230,24 +232,24 @@ class Compiler {
     return scopes.get(of.scope)
   }
 
-  #groupDated(node: Extract<Node, { op: 'group' }>): boolean {
+  #groupDated(node: GroupOperation): boolean {
     return childrenOf(node).some((child) => this.#dated(child))
   }
 
   /** The stage that can hold a group's aggregates: one over its edge, above all stages its own record needs. */
-  #stageFor(node: Extract<Node, { op: 'group' }>, parent: Path, scopes: Scopes, day: Day): Stage {
+  #stageFor(node: GroupOperation, parent: Path, scopes: Scopes, day: Day): Stage {
     const { group } = node
     const trial = this.#openStage(group)
     this.#insideOf(trial, node, parent, scopes, day)
     const level = trial.level + 1
     const edge = group.by === 'sharing' ? `${group.ledger} sharing ${group.name}` : `${group.of.ledger}.${group.name}`
-    const name = `${edge}#${level}`
+    const name = `${edge}${this.#usesOuter(node, day) ? ' of each' : ''}#${level}`
     let stage = this.#stages.get(name)
     if (!stage) {
       stage = {
         name: `stage_${this.#stages.size + 1}`,
         level,
-        key: this.#keyOf(group),
+        key: this.#keyOf(node, day),
         frame: this.#openStage(group),
         aggregates: new Map(),
       }
@@ -260,16 +262,31 @@ class Compiler {
     return frameOf(group.ledger, this.#run.table(group.ledger))
   }
 
-  /** The field of the group's ledger that names whose record it is. */
-  #keyOf(group: GroupNode): string {
+  /**
+   * The column of a group's rows that names whose they are. Where its inside speaks of the outer record, each
+   * outer record has a group of its own even if two share a key: then it is the outer record's id.
+   */
+  #keyOf(node: GroupOperation, day: Day): string {
+    const { group } = node
+    if (group.by === 'sharing') return `r.${quoted(group.name)}`
+    return this.#usesOuter(node, day) ? 'up.id' : `r.${quoted(this.#relation(group).by)}`
+  }
+
+  /** The column of the outer record that `keyOf` answers to. */
+  #ownerKey(node: GroupOperation, day: Day): string {
+    const { group } = node
     if (group.by === 'sharing') return group.name
-    return this.#pack.vocabulary.relations[group.of.ledger]![group.name]!.by
+    return this.#usesOuter(node, day) ? 'id' : this.#relation(group).key
+  }
+
+  #relation(group: GroupNode): Relation {
+    return this.#pack.vocabulary.relations[group.of.ledger]![group.name]!
   }
 
   /** Whether a record belongs, its value and its order, as columns of the group's own frame. */
-  #insideOf(frame: Frame, node: Extract<Node, { op: 'group' }>, parent: Path, scopes: Scopes, day: Day) {
+  #insideOf(frame: Frame, node: GroupOperation, parent: Path, scopes: Scopes, day: Day) {
     const { group } = node
-    const relation = group.by === 'relation' ? this.#pack.vocabulary.relations[group.of.ledger]![group.name]! : undefined
+    const relation = group.by === 'relation' ? this.#relation(group) : undefined
     // Outer records are reached from the group's own record, through the record whose group it is.
     const moved = (path: Path): Path | undefined =>
       path === parent ? '^' : path.startsWith(`${parent}>`) ? `^${path.slice(parent.length)}` : undefined
@@ -279,12 +296,9 @@ class Compiler {
       if (to !== undefined) inside.set(scope, to)
     }
     const insideDay = this.#movedDay(day, moved)
-    if (relation && !frame.aliases.has('^')) {
-      const needs = [...inside.values()].some((path) => path.startsWith('^'))
-      if (needs && this.#usesOuter(node, group.scope, day)) {
-        frame.joins.push(`LEFT JOIN ${this.#run.table(group.of.ledger)} AS up ON up.${quoted(relation.key)} = r.${quoted(relation.by)}`)
-        frame.aliases.set('^', { alias: 'up', ledger: group.of.ledger })
-      }
+    if (relation && !frame.aliases.has('^') && this.#usesOuter(node, day)) {
+      frame.joins.push(`JOIN ${this.#run.table(group.of.ledger)} AS up ON up.${quoted(relation.key)} = r.${quoted(relation.by)}`)
+      frame.aliases.set('^', { alias: 'up', ledger: group.of.ledger })
     }
     const conditions: string[] = []
     if (relation?.only) conditions.push(this.#field(frame, 'row', relation.only).text)
@@ -310,8 +324,8 @@ class Compiler {
   }
 
   /** Whether a group's inside speaks of records outside it, or of a day that is a record's own. */
-  #usesOuter(node: Extract<Node, { op: 'group' }>, scope: number, day: Day): boolean {
-    const own = new Set([scope])
+  #usesOuter(node: GroupOperation, day: Day): boolean {
+    const own = new Set([node.group.scope])
     const outer = (of: RecordNode): boolean => (of.at === 'one' ? outer(of.of) : !own.has(of.scope))
     const visit = (of: Node): boolean => {
       if (of.op === 'field' || of.op === 'call') return outer(of.of) || (of.op === 'call' && !('fixed' in day) && this.#dated(of))
@@ -325,14 +339,13 @@ class Compiler {
     return childrenOf(node).some(visit)
   }
 
-  #joinStage(frame: Frame, stage: Stage, parent: Path, group: GroupNode): string {
+  #joinStage(frame: Frame, stage: Stage, parent: Path, key: string): string {
     const name = `${stage.name} ${parent}`
     const known = frame.joined.get(name)
     frame.level = Math.max(frame.level, stage.level)
     if (known) return known
     const { alias } = aliasOf(frame, parent, this.#pack.vocabulary, this.#run.table)
     const made = `s${frame.joined.size + 1}`
-    const key = group.by === 'sharing' ? group.name : this.#pack.vocabulary.relations[group.of.ledger]![group.name]!.key
     frame.joins.push(`LEFT JOIN ${stage.name} AS ${made} ON ${made}.key = ${alias}.${quoted(key)}`)
     frame.joined.set(name, made)
     return made
@@ -341,7 +354,7 @@ class Compiler {
   /** Whether the files cover what a group asks of its record: outside coverage, and while a row is under review, it is unknown. */
   #complete(frame: Frame, group: GroupNode, parent: Path, scopes: Scopes, day: Day): Piece {
     if (group.by === 'sharing') return { text: `(${this.#field(frame, parent, group.name).text} IS NOT NULL)`, depth: 0 }
-    const relation = this.#pack.vocabulary.relations[group.of.ledger]![group.name]!
+    const relation = this.#relation(group)
     const key = this.#field(frame, parent, relation.key).text
     if (relation.always) return { text: `(${key} IS NOT NULL)`, depth: 0 }
     const files = this.#run.coverage.filter((of) => of.ledger === group.ledger)
@@ -377,11 +390,11 @@ class Compiler {
   }
 
   #stageSql({ name, key, frame }: Stage): string {
-    const by = columnOf(frame, `r.${quoted(key)}`).text
+    const by = columnOf(frame, key).text
     const aggregates = [...frame.words.values()]
       .filter(({ depth }) => depth === -1)
       .map(({ name: column, piece }) => `${piece.text} AS ${column}`)
-    return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `r.${quoted(key)} IS NOT NULL`)}\n)\nGROUP BY ${by}`
+    return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `${key} IS NOT NULL`)}\n)\nGROUP BY ${by}`
   }
 
   /** The records that speak for a rule: members of the groups it counts, sums or finds something in. */
@@ -394,11 +407,10 @@ class Compiler {
       const parent = this.#path(group.of, scopes)
       const outer = frameOf(rule.of, this.#run.table(rule.of))
       const subject = columnOf(outer, 'r.id').text
-      const key = group.by === 'sharing' ? group.name : this.#pack.vocabulary.relations[group.of.ledger]![group.name]!.key
-      const parentKey = this.#field(outer, parent, key).text
+      const parentKey = this.#field(outer, parent, this.#ownerKey(node, at)).text
       const inner = this.#openStage(group)
       const { belongs, value } = this.#insideOf(inner, node, parent, scopes, at)
-      const [record, by] = [columnOf(inner, 'r.id').text, columnOf(inner, `r.${quoted(this.#keyOf(group))}`).text]
+      const [record, by] = [columnOf(inner, 'r.id').text, columnOf(inner, this.#keyOf(node, at)).text]
       const holds = node.kind === 'boolean' ? `${belongs} AND ${value.text}` : belongs
       return {
         rule: rule.key,
@@ -408,12 +420,7 @@ class Compiler {
     })
   }
 
-  *#speaking(
-    node: Node,
-    scopes: Scopes,
-    day: Day,
-    positive: boolean,
-  ): Generator<{ node: Extract<Node, { op: 'group' }>; scopes: Scopes; day: Day }> {
+  *#speaking(node: Node, scopes: Scopes, day: Day, positive: boolean): Generator<{ node: GroupOperation; scopes: Scopes; day: Day }> {
     if (node.op === 'group') {
       const speaks = node.word === 'some' ? positive : node.word === 'none' ? !positive : node.word !== 'every'
       if (speaks) yield { node, scopes, day }

@@ -1,6 +1,6 @@
 /** Writes a delivery for measuring: a registry and nine departmental CSV files of exactly so many rows each, as streams. */
 import { mkdirSync } from 'node:fs'
-import { writeDepartmentFile, writeRegistry } from './delivery.ts'
+import { type WrittenFile, writeDepartmentFile, writeRegistry } from './delivery.ts'
 import { plantFaults } from './faults/plant.ts'
 import type { FileKey } from './files/file.ts'
 import { type FileStyle, fileStyle } from './styles.ts'
@@ -16,7 +16,7 @@ export interface BenchSize {
 
 export interface BenchDelivery {
   readonly people: number
-  readonly files: readonly { readonly file: string; readonly rows: number }[]
+  readonly files: readonly WrittenFile[]
 }
 
 /** The nine files: those that hold whole populations and those whose owners are rarely poor. */
@@ -46,7 +46,7 @@ export async function writeBenchDelivery(dir: string, size: BenchSize): Promise<
   const district = districtOf({ seed: size.seed, people: size.people, strangers: Math.min(mostStrangers, size.rows * 5) })
   plantFaults(district, {})
   mkdirSync(dir, { recursive: true })
-  const files = [await writeRegistry(dir, district, benchStyle('registry', size.seed))]
-  for (const key of benchFiles) files.push(await writeDepartmentFile(dir, district, key, benchStyle(key, size.seed), undefined, size.rows))
+  const files = await writeRegistry(dir, district, benchStyle('registry', size.seed))
+  for (const key of benchFiles) files.push(...(await writeDepartmentFile(dir, district, key, benchStyle(key, size.seed), size.rows)))
   return { people: district.members.length, files }
 }

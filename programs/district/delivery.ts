@@ -24,12 +24,29 @@ export interface DeliveryOptions extends DistrictSize {
   readonly withKey?: boolean
 }
 
+export interface WrittenFile {
+  readonly file: string
+  /** Rows that are records, without titles, headings and totals. */
+  readonly rows: number
+}
+
 export interface DeliverySummary {
   readonly households: number
   readonly people: number
-  readonly files: readonly { readonly file: string; readonly rows: number }[]
+  readonly files: readonly WrittenFile[]
   readonly faults: readonly PlantedFault[]
   readonly key: Key
+}
+
+/** What is told of a departmental row as it is written; `row` counts as Excel shows it. */
+export type OnRow = (file: string, sheet: string, key: FileKey, placed: PlacedRow<FileKey>, row: number) => void
+
+/** A file on its way: its name, its style, its table, and how many rows of it have been written. */
+interface Prepared {
+  readonly file: string
+  readonly style: FileStyle
+  readonly table: Table
+  readonly rows: () => number
 }
 
 /** Old workbooks hold few rows: what does not fit goes out as .xlsx. */
@@ -37,17 +54,30 @@ function fitting(style: FileStyle, rows: number): FileStyle {
   return style.format === 'xls' && rows + 10 > mostXlsRows ? { ...style, format: 'xlsx' } : style
 }
 
-async function writeTable(path: string, table: Table, style: FileStyle): Promise<void> {
-  if (style.format === 'csv') writeCsv(path, table, style.encoding)
-  else if (style.format === 'xlsx') await writeXlsxFile(path, table)
-  else writeXlsFile(path, table)
+async function writeTables(path: string, tables: readonly Table[], style: FileStyle): Promise<void> {
+  const [first] = tables
+  if (style.format === 'csv' && first) writeCsv(path, first, style.encoding)
+  else if (style.format === 'xlsx') await writeXlsxFile(path, tables)
+  else writeXlsFile(path, tables)
 }
 
-/** The registry file, in a style; returns its name. */
-export async function writeRegistry(dir: string, district: District, wanted: FileStyle): Promise<{ file: string; rows: number }> {
+/** Writes what was prepared, each file once, with as many sheets as share its name. */
+async function writePrepared(dir: string, prepared: readonly Prepared[]): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = []
+  for (const [file, sheets] of Map.groupBy(prepared, ({ file }) => file)) {
+    await writeTables(
+      join(dir, file),
+      sheets.map(({ table }) => table),
+      sheets[0]!.style,
+    )
+    written.push({ file, rows: sheets.reduce((sum, { rows }) => sum + rows(), 0) })
+  }
+  return written
+}
+
+function prepareRegistry(district: District, wanted: FileStyle): Prepared {
   const rows = district.households.reduce((sum, household) => sum + household.rows.length, 0)
   const style = fitting(wanted, rows)
-  const file = `${registryName[style.name]}.${style.format}`
   const table = dressed(
     {
       sheet: registrySheet,
@@ -59,23 +89,14 @@ export async function writeRegistry(dir: string, district: District, wanted: Fil
     },
     style,
   )
-  await writeTable(join(dir, file), table, style)
-  return { file, rows }
+  return { file: `${registryName[style.name]}.${style.format}`, style, table, rows: () => rows }
 }
 
-/** One departmental file; `onRow` is told of every row as Excel shows it. With `rows` it has exactly so many. */
-export async function writeDepartmentFile<K extends FileKey>(
-  dir: string,
-  district: District,
-  key: K,
-  wanted: FileStyle,
-  onRow?: (file: string, placed: PlacedRow<K>, row: number) => void,
-  rows?: number,
-): Promise<{ file: string; rows: number }> {
+function prepareDepartmentFile<K extends FileKey>(district: District, key: K, wanted: FileStyle, onRow?: OnRow, rows?: number): Prepared {
   const spec: DepartmentFile<RowOf[K]> = departmentFiles[key]
   const length = rows ?? strangersIn(district, key) + district.members.length * 3
   const style = fitting(wanted, length)
-  const file = `${spec.names[style.name]}.${style.format}`
+  const file = `${style.book ?? spec.names[style.name]}.${style.format}`
   let written = 0
   const table = dressed<PlacedRow<K>>(
     {
@@ -87,13 +108,28 @@ export async function writeDepartmentFile<K extends FileKey>(
       length,
       onRow: (placed, row) => {
         written++
-        onRow?.(file, placed, row)
+        onRow?.(file, spec.sheet, key, placed, row)
       },
     },
     style,
   )
-  await writeTable(join(dir, file), table, style)
-  return { file, rows: written }
+  return { file, style, table, rows: () => written }
+}
+
+/** Writes the registry in a style. */
+export async function writeRegistry(dir: string, district: District, style: FileStyle): Promise<WrittenFile[]> {
+  return writePrepared(dir, [prepareRegistry(district, style)])
+}
+
+/** Writes one departmental file in a style; with `rows` it has exactly so many. */
+export async function writeDepartmentFile(
+  dir: string,
+  district: District,
+  key: FileKey,
+  style: FileStyle,
+  rows: number,
+): Promise<WrittenFile[]> {
+  return writePrepared(dir, [prepareDepartmentFile(district, key, style, undefined, rows)])
 }
 
 /**
@@ -105,19 +141,19 @@ export async function writeDelivery(dir: string, options: DeliveryOptions): Prom
   const district = districtOf(options)
   plantFaults(district, options.faults ?? {})
   mkdirSync(dir, { recursive: true })
-  const files = [await writeRegistry(dir, district, fileStyle(style, 'registry', options.seed))]
   const keeper = keepKey(district)
   const list = options.withKey === false ? null : listWriter(join(dir, 'rows.json'))
-  for (const key of fileKeys) {
-    const tells = departmentFiles[key].columns.some((column) => column.tells)
-    const written = await writeDepartmentFile(dir, district, key, fileStyle(style, key, options.seed), (file, placed, row) => {
-      const { person } = placed.row
-      const nameOnly = person.writtenNumber === '' && !tells
-      keeper.note(key, placed.row, { nameOnly, unreadable: placed.unreadable })
-      list?.add([file, row, person.idNumber, person.registered, nameOnly ? 'name-only' : ''])
-    })
-    files.push(written)
+  const onRow: OnRow = (file, sheet, key, placed, row) => {
+    const { person } = placed.row
+    const nameOnly = person.writtenNumber === '' && !departmentFiles[key].columns.some((column) => column.tells)
+    keeper.note(key, placed.row as RowOf[typeof key], { nameOnly, unreadable: placed.unreadable })
+    const entry = [file, row, person.idNumber, person.registered, nameOnly ? 'name-only' : '']
+    list?.add(fileStyle(style, key, options.seed).book === undefined ? entry : [...entry, sheet])
   }
+  const files = await writePrepared(dir, [
+    prepareRegistry(district, fileStyle(style, 'registry', options.seed)),
+    ...fileKeys.map((key) => prepareDepartmentFile(district, key, fileStyle(style, key, options.seed), onRow)),
+  ])
   list?.close()
   const key = keeper.key()
   const summary: DeliverySummary = {

@@ -22,9 +22,11 @@ export interface FileStyle {
   readonly amounts: 'yuan' | 'wan' | 'separated'
   /** Other labels for codes where the column knows some. */
   readonly otherLabels: boolean
+  /** The workbook that gathers this file with others, a sheet for each; absent: a file of its own. */
+  readonly book?: string
 }
 
-export const styleKeys = ['samples', 'plain', 'titles', 'old', 'mixed'] as const
+export const styleKeys = ['samples', 'plain', 'titles', 'old', 'workbook', 'mixed'] as const
 export type StyleKey = (typeof styleKeys)[number]
 
 const samples: FileStyle = {
@@ -78,6 +80,15 @@ export function fileStyle(style: StyleKey, key: FileKey | 'registry', seed: stri
       return { ...samples, format: 'xlsx', headings: 2, name: 1, title: true, unit: true, totals: true, dates: 'chinese', amounts: 'wan' }
     case 'old':
       return { ...samples, format: 'xls', headings: 1, name: 1, title: true, dates: 'serial', amounts: 'separated', otherLabels: true }
+    case 'workbook':
+      return {
+        ...samples,
+        format: 'xlsx',
+        headings: 2,
+        dates: 'dots',
+        totals: true,
+        ...(key === 'registry' ? {} : { book: '部门比对数据' }),
+      }
     case 'mixed':
       return mixed(key, seed)
   }

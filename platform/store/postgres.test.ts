@@ -1,0 +1,126 @@
+/** The database starts anywhere, is shared by our programs, outlives a killed one, and is left by the last. */
+import { spawn } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startPostgres } from './postgres.ts'
+import { openStore } from './store.ts'
+import { testLedgers } from './test-ledgers.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'xiuhua-start-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const here = import.meta.dirname
+
+/** Another program that opens the store and then waits to be killed. */
+async function otherProgram(dataFolder: string, exclusive: boolean) {
+  const program = `
+    import { openStore } from ${JSON.stringify(join(here, 'store.ts'))}
+    import { testLedgers } from ${JSON.stringify(join(here, 'test-ledgers.ts'))}
+    const store = await openStore({ dataFolder: ${JSON.stringify(dataFolder)}, ledgers: testLedgers, exclusive: ${exclusive} })
+    await store.asSystem('试', ({ db }) => db.insertInto('garden').values({ region: '371399001001', gardenNo: 'kept' }).execute())
+    console.log('open')
+    setInterval(() => undefined, 1000)`
+  const child = spawn(join(here, '../../node_modules/.bin/node'), ['--input-type=module-typescript', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: here,
+  })
+  await new Promise<void>((done, fail) => {
+    child.stdout.once('data', () => done())
+    child.once('exit', () => fail(new Error('the other program ended early')))
+  })
+  return {
+    kill: () =>
+      new Promise<void>((done) => {
+        child.removeAllListeners('exit')
+        child.once('exit', () => done())
+        child.kill('SIGKILL')
+      }),
+  }
+}
+
+describe('starting', () => {
+  test('from nothing, in a folder that only its owner may enter; stopping leaves nothing running', async () => {
+    chmodSync(folder, 0o700)
+    const dataFolder = join(folder, 'deep', 'postgres')
+    const server = await startPostgres({ dataFolder, durable: false })
+    expect(server.adopted).toBe(false)
+    expect(statSync(server.address.host).mode & 0o777).toBe(0o700)
+    const client = new pg.Client({ ...server.address, database: 'postgres' })
+    await client.connect()
+    const { rows } = await client.query(
+      `select current_setting('listen_addresses') as tcp, current_setting('data_checksums') as sums, current_setting('server_encoding') as encoding,
+         (select string_agg(name, '' order by name) from unnest(array['赵', '王', '安', '李']) as name) as by_pinyin`,
+    )
+    expect(rows[0]).toEqual({ tcp: '', sums: 'on', encoding: 'UTF8', by_pinyin: '安李王赵' })
+    await client.end()
+    await server.stop()
+    expect(existsSync(server.address.host)).toBe(false)
+    expect(existsSync(join(dataFolder, 'postmaster.pid'))).toBe(false)
+  })
+
+  test('two at once share one server; the last to leave stops it', async () => {
+    const dataFolder = join(folder, 'postgres')
+    const [one, two] = await Promise.all([startPostgres({ dataFolder, durable: false }), startPostgres({ dataFolder, durable: false })])
+    expect(one.address).toEqual(two.address)
+    await one.stop()
+    expect(existsSync(join(dataFolder, 'postmaster.pid'))).toBe(true)
+    await two.stop()
+    expect(existsSync(join(dataFolder, 'postmaster.pid'))).toBe(false)
+  })
+
+  test('a folder with something else in it is refused in plain words', async () => {
+    mkdirSync(join(folder, 'postgres'))
+    writeFileSync(join(folder, 'postgres', 'letter.txt'), 'dear')
+    await expect(startPostgres({ dataFolder: join(folder, 'postgres') })).rejects.toThrow(/不是本系统的数据库.*holds other files/)
+  })
+
+  test('data of another PostgreSQL are refused in plain words', async () => {
+    mkdirSync(join(folder, 'postgres'))
+    writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '15\n')
+    await expect(startPostgres({ dataFolder: join(folder, 'postgres') })).rejects.toThrow(/PostgreSQL 15/)
+  })
+
+  test('a database that cannot be reached is said in plain words', async () => {
+    const open = openStore({ url: 'postgresql://nobody@127.0.0.1:1/none', ledgers: [] })
+    await expect(open).rejects.toThrow(/连不上数据库.*DATABASE_URL/)
+  })
+})
+
+describe('killed programs', () => {
+  test('what was acknowledged is there after kill -9, and the server left behind is taken over', async () => {
+    const server = await otherProgram(folder, true)
+    await expect(openStore({ dataFolder: folder, ledgers: testLedgers, exclusive: true })).rejects.toThrow(/已有一个服务在使用这份数据/)
+    const beside = await openStore({ dataFolder: folder, ledgers: testLedgers })
+    await beside.close()
+    await server.kill()
+    const store = await openStore({ dataFolder: folder, ledgers: testLedgers, exclusive: true })
+    const rows = await store.asSystem('看', ({ db }) => db.selectFrom('garden').select('gardenNo').execute())
+    expect(rows).toEqual([{ gardenNo: 'kept' }])
+    await store.close()
+    expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false)
+  })
+
+  test('after kill -9 of the database itself it starts again', async () => {
+    const dataFolder = join(folder, 'postgres')
+    const first = await startPostgres({ dataFolder })
+    const client = new pg.Client({ ...first.address, database: 'postgres' })
+    client.on('error', () => undefined)
+    await client.connect()
+    await client.query('create table kept as select 1 as one')
+    const { findLivingPostmaster } = await import('./postgres-process.ts')
+    process.kill(findLivingPostmaster(dataFolder)!.pid, 'SIGKILL')
+    const second = await startPostgres({ dataFolder })
+    const again = new pg.Client({ ...second.address, database: 'postgres' })
+    await again.connect()
+    expect((await again.query('select * from kept')).rows).toEqual([{ one: 1 }])
+    await again.end()
+    await second.stop()
+    await first.stop()
+  })
+})

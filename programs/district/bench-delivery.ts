@@ -20,7 +20,7 @@ export interface BenchDelivery {
 }
 
 /** The nine files: those that hold whole populations and those whose owners are rarely poor. */
-export const benchFiles = [
+const benchFiles = [
   'police',
   'medical',
   'pension',

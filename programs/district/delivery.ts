@@ -39,7 +39,7 @@ export interface DeliverySummary {
 }
 
 /** What is told of a departmental row as it is written; `row` counts as Excel shows it. */
-export type OnRow = (file: string, sheet: string, key: FileKey, placed: PlacedRow<FileKey>, row: number) => void
+type OnRow = (file: string, sheet: string, key: FileKey, placed: PlacedRow<FileKey>, row: number) => void
 
 /** A file on its way: its name, its style, its table, and how many rows of it have been written. */
 interface Prepared {

@@ -11,8 +11,14 @@ let complaint = ''
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'district-'))
   out = complaint = ''
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => Boolean((out += String(text))))
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((complaint += String(text))))
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text)
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    complaint += String(text)
+    return true
+  })
 })
 afterEach(() => {
   vi.restoreAllMocks()

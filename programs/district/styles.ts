@@ -4,7 +4,7 @@ import type { DateForm } from './world/calendar.ts'
 import { drawing, lotOf, oneOf } from './world/draw.ts'
 import type { Encoding } from './write/csv.ts'
 
-export type Format = 'xlsx' | 'xls' | 'csv'
+type Format = 'xlsx' | 'xls' | 'csv'
 
 /** How one file is written. */
 export interface FileStyle {

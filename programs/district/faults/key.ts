@@ -13,9 +13,9 @@ import { ageAtYearEnd, type Person } from '../world/person.ts'
 import { type DoubtKind, doubtKinds } from './kinds.ts'
 
 /** Someone, by identity number and household number. */
-export type Subject = readonly [idNumber: string, household: string]
+type Subject = readonly [idNumber: string, household: string]
 
-export interface KindKey {
+interface KindKey {
   readonly exact: true
   /** All of whom it is true. */
   readonly must: readonly Subject[]

@@ -10,7 +10,7 @@ export interface DisabilityRow extends Row {
 
 const certificateDraw = drawing('has a certificate')
 
-export function disabledAs(person: Person): DisabilityRow {
+function disabledAs(person: Person): DisabilityRow {
   return { person, disability: anyDisability(dice(person.lot ^ 0x5bd1e995)) }
 }
 
@@ -40,6 +40,6 @@ export const disability: DepartmentFile<DisabilityRow> = {
   ofMember: (member) =>
     member.disability && certificateDraw(member.lot) < 0.92 ? [{ person: member, disability: member.disability }] : [],
   strangers: { ages: [3, 90], share: 0.018, again: 0 },
-  ofStranger: (person) => disabledAs(person as Person),
+  ofStranger: (person) => disabledAs(person),
   speaksOfStrangers: true,
 }

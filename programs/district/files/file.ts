@@ -1,10 +1,9 @@
 /** What a file is: its columns under the headings different offices give them, and whom its rows speak of. */
-import type { Lot } from '../world/draw.ts'
 import type { Household, Member } from '../world/household.ts'
 import type { Person } from '../world/person.ts'
 
 /** How a value is written: dates are day numbers, money whole yuan, measures already in their unit. */
-export type CellKind = 'text' | 'name' | 'number' | 'certificate' | 'code' | 'count' | 'money' | 'wan' | 'measure' | 'date'
+type CellKind = 'text' | 'name' | 'number' | 'certificate' | 'code' | 'count' | 'money' | 'wan' | 'measure' | 'date'
 
 export type CellValue = string | number | null
 
@@ -35,7 +34,7 @@ export interface DepartmentFile<R extends Row = Row> {
   readonly sheet: string
   readonly office: string
   readonly columns: readonly Column<R>[]
-  /** The rows of a registered person (of the household, when asked with its head only). */
+  /** The rows of a registered person; none for those who do not belong in the file. */
   readonly ofMember: (member: Member, household: Household) => readonly R[]
   /** Ages of the strangers in it, their share of those ages, and the row of one of them (`round` counts that person's rows). */
   readonly strangers: { readonly ages: readonly [number, number]; readonly share: number; readonly again: number }
@@ -67,9 +66,4 @@ export function nameAndNumber<R extends Row>(
     { headings: names, kind: 'name', of: (row) => row.person.writtenName },
     { headings: numbers, kind: 'number', of: (row) => row.person.writtenNumber },
   ]
-}
-
-/** Draws of a person for this file, so that files differ from each other. */
-export function lotIn(person: Person, salt: number): Lot {
-  return (person.lot ^ Math.imul(salt, 0x9e3779b1)) >>> 0
 }

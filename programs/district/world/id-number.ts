@@ -2,7 +2,7 @@
 import type { Day } from './calendar.ts'
 import { eightDigits } from './calendar.ts'
 
-export const inventedArea = '371399'
+const inventedArea = '371399'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 

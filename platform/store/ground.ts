@@ -1,6 +1,6 @@
 /** The store's own tables: migrations, guarded tables, and the history of every change, chained so that tampering shows. */
 import { literal, quoted, snake } from './naming.ts'
-import { appRole, areaHolds } from './row-access.ts'
+import { appRole, areaHolds, roleHolds, setting } from './row-access.ts'
 
 /** SQLSTATE of a change without a reason, and of an attempt to alter history. */
 export const refusedByGround = { noReason: 'XU001', historyIsKept: 'XU002', identityIsKept: 'XU003' } as const
@@ -72,34 +72,39 @@ create or replace function xiuhua.changed(before jsonb, after jsonb) returns jso
 $$ select coalesce(jsonb_object_agg(key, value), '{}'::jsonb) from jsonb_each(after) where before -> key is distinct from value $$;
 
 -- One statement for all rows that a statement touched, so that loading many rows stays fast.
+-- Capital letters in names keep apart from every column a table may have.
 create or replace function xiuhua.keep_history() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  area text := tg_argv[0];
-  omitted text[] := string_to_array(tg_argv[1], ',') || array['created_at', 'updated_at'];
-  day date := coalesce(nullif(current_setting('xiuhua.effective', true), '')::date, (now() at time zone 'Asia/Shanghai')::date);
+  "Act" uuid;
+  "Area" text := tg_argv[0];
+  "Omitted" text[] := string_to_array(tg_argv[1], ',') || array['created_at', 'updated_at'];
+  "Day" date := coalesce(nullif(current_setting('xiuhua.effective', true), '')::date, (now() at time zone 'Asia/Shanghai')::date);
 begin
   if tg_op = 'INSERT' then
-    if exists (select from added) then
+    if exists (select from "Added") then
+      "Act" := xiuhua.current_act();
       insert into xiuhua.history (act, ledger, record, region, effective, kind, after)
-        select xiuhua.current_act(), tg_table_name, row ->> 'id', row ->> area, day, 'add', jsonb_strip_nulls(row - omitted)
-        from (select to_jsonb(added) as row from added) as rows;
+        select "Act", tg_table_name, row ->> 'id', row ->> "Area", "Day", 'add', row - "Omitted"
+        from (select json_strip_nulls(row_to_json("Added"))::jsonb as row from "Added") as rows;
     end if;
   elsif tg_op = 'DELETE' then
-    if exists (select from removed) then
+    if exists (select from "Removed") then
+      "Act" := xiuhua.current_act();
       insert into xiuhua.history (act, ledger, record, region, effective, kind, before)
-        select xiuhua.current_act(), tg_table_name, row ->> 'id', row ->> area, day, 'remove', jsonb_strip_nulls(row - omitted)
-        from (select to_jsonb(removed) as row from removed) as rows;
+        select "Act", tg_table_name, row ->> 'id', row ->> "Area", "Day", 'remove', row - "Omitted"
+        from (select json_strip_nulls(row_to_json("Removed"))::jsonb as row from "Removed") as rows;
     end if;
   else
-    if exists (select from removed where not exists (select from added where added.id = removed.id)) then
+    if exists (select from "Removed" where not exists (select from "Added" where "Added".id = "Removed".id)) then
       raise exception 'the identity of a record is kept' using errcode = '${refusedByGround.identityIsKept}';
     end if;
-    if exists (select from removed join added using (id) where to_jsonb(removed) - omitted - 'version' <> to_jsonb(added) - omitted - 'version') then
+    if exists (select from "Removed" join "Added" using (id) where to_jsonb("Removed") - "Omitted" - 'version' <> to_jsonb("Added") - "Omitted" - 'version') then
+      "Act" := xiuhua.current_act();
       insert into xiuhua.history (act, ledger, record, region, effective, kind, before, after)
-        select xiuhua.current_act(), tg_table_name, id, region, day, 'change', xiuhua.changed(after, before), xiuhua.changed(before, after)
-        from (select removed.id::text as id, to_jsonb(added) ->> area as region,
-                to_jsonb(removed) - omitted as before, to_jsonb(added) - omitted as after
-              from removed join added using (id)) as rows
+        select "Act", tg_table_name, id, region, "Day", 'change', xiuhua.changed(after, before), xiuhua.changed(before, after)
+        from (select "Removed".id::text as id, to_jsonb("Added") ->> "Area" as region,
+                to_jsonb("Removed") - "Omitted" as before, to_jsonb("Added") - "Omitted" as after
+              from "Removed" join "Added" using (id)) as rows
         where before - 'version' <> after - 'version';
     end if;
   end if;
@@ -108,6 +113,7 @@ end $$;
 
 create or replace function xiuhua.next_version() returns trigger language plpgsql set search_path = pg_catalog as $$
 begin
+  if new is not distinct from old then return new; end if;
   new.version := old.version + 1;
   new.updated_at := now();
   return new;
@@ -137,11 +143,39 @@ do $$ begin
   end if;
 end $$;
 
+do $$ begin
+  if to_regprocedure('xiuhua.overlay(jsonb)') is null then
+    create aggregate xiuhua.overlay(jsonb) (sfunc = jsonb_concat, stype = jsonb, initcond = '{}');
+  end if;
+end $$;
+
+-- Every record of a ledger as it was on a day, by what was known at a moment: its changed fields laid over each other.
+create or replace function xiuhua.states(of_ledger text, on_day date, known_at timestamptz, of_record text)
+returns table (record text, state jsonb) language sql stable set search_path = pg_catalog as $$
+  with entries as (
+    select history.record, seq, kind, after, max(seq) filter (where kind = 'add') over same as added, max(seq) over same as latest
+    from xiuhua.history join xiuhua.act on act.id = history.act
+    where ledger = of_ledger and effective <= on_day and at <= known_at and (of_record is null or history.record = of_record)
+    window same as (partition by history.record))
+  select record, xiuhua.overlay(after order by seq) from entries
+  where seq >= added group by record having bool_and(kind <> 'remove' or seq <> latest)
+$$;
+revoke all on function xiuhua.states from public;
+
+-- The same for the person who asks: only records that lay in their areas on that day.
+create or replace function xiuhua.states_seen(of_ledger text, on_day date, known_at timestamptz, of_record text)
+returns table (record text, state jsonb) language sql stable security definer set search_path = pg_catalog as $$
+  select record, state from xiuhua.states(of_ledger, on_day, known_at, of_record)
+  where (state ->> 'region' is null or ${areaHolds("state ->> 'region'")}) and ${roleHolds('everyone')}
+    and exists (select from xiuhua.guarded where table_name = of_ledger and (read is null or read && ${setting('roles')}))
+$$;
+revoke all on function xiuhua.states_seen from public;
+grant execute on function xiuhua.states_seen to ${appRole};
+
 -- Whoever may see a record's table and its area may see its history.
 create policy xiuhua_read on xiuhua.history for select to ${appRole} using (
-  (region is null or ${areaHolds('region')}) and coalesce(current_setting('xiuhua.user_id', true), '') <> ''
-  and exists (select from xiuhua.guarded where table_name = ledger
-    and (read is null or read && ((select string_to_array(current_setting('xiuhua.roles', true), ','))::text[]))));
+  (region is null or ${areaHolds('region')}) and ${roleHolds('everyone')}
+  and exists (select from xiuhua.guarded where table_name = ledger and (read is null or read && ${setting('roles')})));
 create policy xiuhua_read on xiuhua.act for select to ${appRole} using (exists (select from xiuhua.history where act = xiuhua.act.id));
 grant select on xiuhua.history, xiuhua.act to ${appRole};
 `
@@ -160,9 +194,9 @@ export function keepHistory(
     `create or replace trigger xiuhua_history_${when} after ${when} on ${name} referencing ${tables}
        for each statement execute function xiuhua.keep_history(${told});`
   return [
-    trigger('insert', 'new table as added'),
-    trigger('update', 'old table as removed new table as added'),
-    trigger('delete', 'old table as removed'),
+    trigger('insert', 'new table as "Added"'),
+    trigger('update', 'old table as "Removed" new table as "Added"'),
+    trigger('delete', 'old table as "Removed"'),
     `create or replace trigger xiuhua_history_truncate before truncate on ${name} for each statement execute function xiuhua.refuse_alteration();`,
     ...(versioned
       ? [`create or replace trigger xiuhua_version before update on ${name} for each row execute function xiuhua.next_version();`]

@@ -6,15 +6,16 @@ import { literal, quoted, snake } from './naming.ts'
 export const appRole = 'xiuhua_app'
 
 /** One setting of the transaction as a list, read once for each query and not for each row. */
-const setting = (name: string) => `((select string_to_array(current_setting('xiuhua.${name}', true), ','))::text[])`
+export const setting = (name: string) => `((select string_to_array(current_setting('xiuhua.${name}', true), ','))::text[])`
 
-const roleHolds = (roles: readonly string[] | 'everyone') =>
+/** The condition that the person who asks has one of the roles, or is anybody at all. */
+export const roleHolds = (roles: readonly string[] | 'everyone') =>
   roles === 'everyone'
     ? `(select coalesce(current_setting('xiuhua.user_id', true), '') <> '')`
     : `(${setting('roles')} && array[${roles.map(literal).join(', ')}]::text[])`
 
-/** The condition that a row's region lies in one of the areas of the person who asks. */
-export const areaHolds = (column: string | null) => (column === null ? 'true' : `(${quoted(snake(column))} ^@ any (${setting('areas')}))`)
+/** The condition that a region code, given as SQL, lies in one of the areas of the person who asks. */
+export const areaHolds = (region: string) => `((${region}) ^@ any (${setting('areas')}))`
 
 /**
  * The SQL that puts a table under guard: nobody sees a row outside their areas, nobody writes without a role, and a
@@ -22,7 +23,8 @@ export const areaHolds = (column: string | null) => (column === null ? 'true' : 
  */
 export function guardTable(table: string, { area, read, write, remove = write }: Access): string {
   const name = quoted(table)
-  const may = (roles: readonly string[] | 'everyone') => `${roleHolds(roles)} and ${areaHolds(area)}`
+  const may = (roles: readonly string[] | 'everyone') =>
+    `${roleHolds(roles)} and ${area === null ? 'true' : areaHolds(quoted(snake(area)))}`
   const policy = (kind: string, rule: string) => `create policy xiuhua_${kind} on ${name} ${rule};`
   const listed = read === 'everyone' ? 'null' : `array[${read.map(literal).join(', ')}]::text[]`
   return [

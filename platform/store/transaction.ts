@@ -7,6 +7,8 @@ import { type Office, settingsOf } from './office.ts'
 export interface Tx<Tables> {
   readonly db: Kysely<Tables>
   readonly office: Office
+  /** True inside `asSystem`: above areas and roles. */
+  readonly system: boolean
   /** The connection itself, for COPY and for SQL that Kysely has no words for. Never begin or commit on it. */
   readonly client: pg.ClientBase
   /** Runs a part that may fail without taking the rest with it. */
@@ -44,7 +46,7 @@ export async function inTransaction<Tables, T>(
   try {
     await client.query('begin')
     await client.query(`select ${all.map((_, at) => `set_config($${2 * at + 1}, $${2 * at + 2}, true)`).join(', ')}`, all.flat())
-    const result = await work(transactionOn(client, office))
+    const result = await work(transactionOn(client, office, !role))
     await client.query('commit')
     return result
   } catch (error) {
@@ -57,7 +59,7 @@ export async function inTransaction<Tables, T>(
   }
 }
 
-function transactionOn<Tables>(client: pg.PoolClient, office: Office): Tx<Tables> {
+function transactionOn<Tables>(client: pg.PoolClient, office: Office, system: boolean): Tx<Tables> {
   const inside = {
     query(...told: Parameters<typeof client.query>) {
       const [text] = told as unknown as [unknown]
@@ -71,6 +73,7 @@ function transactionOn<Tables>(client: pg.PoolClient, office: Office): Tx<Tables
   return {
     db: kyselyOver<Tables>(async () => inside),
     office,
+    system,
     client,
     async part(work) {
       const name = `part_${++depth}`

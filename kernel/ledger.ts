@@ -55,6 +55,8 @@ export interface Field<K extends Kind = Kind, L extends string = string> {
   readonly derived?: boolean
   /** Where one cell holds several labels, the field that takes the next of them. */
   readonly next?: string
+  /** What a file that has no such column says by being what it is (a list of current vehicles has no column "state"); never for an empty cell. */
+  readonly implied?: string
   /** False for a date on which nothing happened (an expiry, a plan): it never moves the as-of date. */
   readonly event?: false
   /** Its presence among the headings tells this kind of file from others. */
@@ -85,6 +87,7 @@ export interface Ledger<K extends string = string, F extends Fields = Fields> {
 }
 
 type FieldOptions<K extends Kind> = Omit<Field<K>, 'kind' | 'label' | 'list'>
+type CodeOptions<C extends string> = Omit<FieldOptions<'code'>, 'implied'> & { readonly implied?: NoInfer<C> }
 
 const field =
   <K extends Kind>(kind: K) =>
@@ -101,7 +104,7 @@ export function code<L extends string, C extends string>(
   list: CodeList<L, C>,
   zh: string,
   en: string,
-  options: FieldOptions<'code'> = {},
+  options: CodeOptions<C> = {},
 ): Field<'code', L> {
   return { kind: 'code', label: { zh, en }, list: list as unknown as CodeList<L>, ...options }
 }

@@ -17,6 +17,8 @@ export interface Act<S extends string = string> {
   readonly by: readonly string[]
   /** What must be given: an answer from a list, a note, photos, whom it is assigned to. */
   readonly answer?: CodeList
+  /** A further code that some of the answers ask for, such as why a doubt is exempt. */
+  readonly reason?: { readonly list: CodeList; readonly with: readonly string[] }
   readonly note?: 'required' | 'optional'
   readonly photos?: 'required' | 'optional'
   readonly assign?: 'town' | 'village' | 'department'

@@ -50,7 +50,7 @@ export const disability = ledger({
       tells: true,
     }),
     expires: date('有效期至', 'Expires', { headings: ['证件有效期', '有效期', '到期日期', '有效期限'], event: false }),
-    state: code(certificateState, '证件状态', 'State', { headings: ['状态', '残疾证状态', '持证状态', '办证状态'] }),
+    state: code(certificateState, '证件状态', 'State', { headings: ['状态', '残疾证状态', '持证状态', '办证状态'], implied: 'valid' }),
     guardianName: text('监护人', 'Guardian', { headings: ['监护人姓名', '法定监护人'], sensitivity: 'personal' }),
     guardianNumber: text('监护人身份证号', 'ID number of the guardian', {
       headings: ['监护人证件号码', '监护人身份证号码'],

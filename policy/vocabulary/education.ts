@@ -30,7 +30,7 @@ export const student = ledger({
     }),
     boarding: boolean('是否寄宿', 'Boarder', { headings: ['是否寄宿生', '是否住校', '寄宿', '寄宿生', '住校'], tells: true }),
     entered: date('入学日期', 'Entered', { headings: ['入学时间', '入学年月', '入学年份'], tells: true }),
-    state: code(studentState, '学籍状态', 'State', { headings: ['状态', '在校状态', '学生状态', '就读状态'] }),
+    state: code(studentState, '学籍状态', 'State', { headings: ['状态', '在校状态', '学生状态', '就读状态'], implied: 'enrolled' }),
     aidKind: text('资助项目', 'Kind of aid', { headings: ['资助类型', '资助名称', '资助类别', '享受资助项目', '受助项目'], tells: true }),
     aid: money('资助金额', 'Aid paid', {
       headings: [

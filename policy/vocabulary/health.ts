@@ -30,7 +30,11 @@ export const stay = ledger({
       tells: true,
     }),
     level: code(hospitalLevel, '医院级别', 'Level', { headings: ['医院等级', '机构级别', '医疗机构级别', '医疗机构等级'], tells: true }),
-    kind: code(stayKind, '医疗类别', 'Kind', { headings: ['就诊类型', '就医类别', '医疗类型', '就诊类别'], tells: true }),
+    kind: code(stayKind, '医疗类别', 'Kind', {
+      headings: ['就诊类型', '就医类别', '医疗类型', '就诊类别'],
+      tells: true,
+      implied: 'inpatient',
+    }),
     admitted: date('入院日期', 'Admitted', {
       headings: ['入院时间', '住院日期', '就诊日期', '住院时间', '就医日期', '住院开始日期'],
       tells: true,

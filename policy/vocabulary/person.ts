@@ -213,7 +213,11 @@ export const person = ledger({
     otherHealthAid: boolean('是否接受其他健康扶贫', 'Received other health help', { number: 'F57', headings: ['是否享受其他健康扶贫'] }),
     activeSoldier: boolean('是否现役军人', 'Active soldier', { number: 'F58', headings: ['现役军人'], expected: true }),
     mandarin: boolean('是否会讲普通话', 'Speaks Mandarin', { number: 'F59', headings: ['普通话', '会讲普通话'] }),
-    memberState: code(memberState, '人员状态', 'State of the member', { number: 'F60', headings: ['成员状态', '人口状态'] }),
+    memberState: code(memberState, '人员状态', 'State of the member', {
+      number: 'F60',
+      headings: ['成员状态', '人口状态'],
+      implied: 'present',
+    }),
     memberStateOn: date('人员状态日期', 'State since', { number: 'F60', headings: ['人口变动日期', '变更日期', '增减日期'] }),
     phone: text('成员电话', 'Phone of the member', {
       number: 'F61',

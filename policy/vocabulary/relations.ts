@@ -9,7 +9,7 @@ const ofPerson = { subject: one('person', speaks) }
 
 export const relations = {
   village: {
-    households: many('household', { by: 'villageCode', key: 'code', always: true, zh: '村内各户', en: 'households' }),
+    homes: many('household', { by: 'villageCode', key: 'code', always: true, zh: '村内各户', en: 'households' }),
   },
   household: {
     members: many('person', { by: 'household', always: true, zh: '家庭成员', en: 'members' }),
@@ -34,7 +34,7 @@ export const relations = {
     medicals: many('medicalInsurance', told('医疗保险', 'medical insurance')),
     stays: many('stay', told('住院结算', 'hospital stays')),
     allowances: many('allowance', told('低保', 'subsistence allowance')),
-    extremelyPoor: many('extremelyPoor', told('特困供养', 'extremely-poor support')),
+    extremelyPoorRecords: many('extremelyPoor', told('特困供养', 'extremely-poor support')),
     childRecords: many('child', told('孤儿和困境儿童', 'orphans and unattended children')),
     disabilities: many('disability', told('残疾证', 'disability certificates')),
     schooling: many('student', told('学籍', 'school records')),

@@ -16,6 +16,9 @@ const types = {
 /** The database's type for a field. */
 export const typeOf = (field: Field) => types[field.kind]
 
+/** What stands for a field without a column: what the kind of file implies, else unknown. */
+export const withoutColumn = (field: Field) => (field.implied === undefined ? `CAST(NULL AS ${typeOf(field)})` : literal(field.implied))
+
 export interface Source {
   readonly file: string
   readonly sheet: string | null
@@ -25,7 +28,7 @@ export interface Source {
 const provenance = ({ file, sheet, base }: Source) =>
   `row_id, ${literal(file)} AS file, ${sheet === null ? 'CAST(NULL AS VARCHAR)' : literal(sheet)} AS sheet, row_id - ${base} AS row`
 
-/** Makes the view of a ledger over the wide table; a field without a column is NULL of its type. */
+/** Makes the view of a ledger over the wide table; a field without a column is unknown, unless the kind of file implies it. */
 export async function makeLedgerView(
   connection: DuckDBConnection,
   view: string,
@@ -35,9 +38,7 @@ export async function makeLedgerView(
   source: Source,
 ): Promise<void> {
   const column = (name: string) => (paths.has(`${ledger.key}.${name}`) ? identifier(`${ledger.key}.${name}`) : undefined)
-  const fields = Object.entries(ledger.fields).map(
-    ([name, field]) => `${column(name) ?? `CAST(NULL AS ${typeOf(field)})`} AS ${identifier(name)}`,
-  )
+  const fields = Object.entries(ledger.fields).map(([name, field]) => `${column(name) ?? withoutColumn(field)} AS ${identifier(name)}`)
   const byRole = (role: string) => {
     const name = Object.entries(ledger.fields).find(([, field]) => field.role === role)?.[0]
     return (name && column(name)) ?? undefined

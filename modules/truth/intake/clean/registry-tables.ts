@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Ledger } from '#kernel/ledger'
 import { identifier } from '../sql.ts'
-import { provenance, type Source, typeOf } from './ledger-views.ts'
+import { provenance, type Source, withoutColumn } from './ledger-views.ts'
 
 export interface RegistryTables {
   readonly tables: Readonly<Record<'person' | 'household' | 'householdYear', string>>
@@ -38,7 +38,7 @@ export async function makeRegistryTables(
   const has = (path: string) => paths.has(path)
   const columnOf = (ledger: Ledger, name: string) => {
     const path = `${ledger.key}.${name}`
-    return has(path) ? `w.${identifier(path)}` : `CAST(NULL AS ${typeOf(ledger.fields[name]!)})`
+    return has(path) ? `w.${identifier(path)}` : withoutColumn(ledger.fields[name]!)
   }
   const head = has('person.relation') ? `coalesce(w."person.relation" = 'head', false)` : 'false'
   const id = columnOf(ledgers.person, 'idNumber')

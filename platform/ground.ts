@@ -10,8 +10,8 @@ import { type Files, openFiles } from '#platform/files/files'
 import type { Card } from '#platform/http/card'
 import type { Office } from '#platform/http/office'
 import { Refusing, refusal } from '#platform/http/refusal'
-import { jobMigrations } from '#platform/jobs/migrations'
 import { type Jobs, openJobs } from '#platform/jobs/jobs'
+import { jobMigrations } from '#platform/jobs/migrations'
 import type { Migration } from '#platform/store/migrate'
 import type { Store } from '#platform/store/store'
 
@@ -54,23 +54,27 @@ export interface GroundOptions {
 export async function openGround(options: GroundOptions): Promise<Ground> {
   const { store, cards } = options
   const clock = options.clock ?? systemClock
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: { connect: () => store.pool.connect(), end: async () => undefined } }) })
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: { connect: () => store.pool.connect(), end: async () => undefined } }),
+  })
   const files = await openFiles(store.dataFolder)
 
-  const officeFor: Ground['officeFor'] = (person, more = {}) => officeOf({ store, db, clock, files, jobs: ground.jobs, cards }, person, more)
-  const jobs = options.runJobs === false
-    ? noJobs
-    : await openJobs({
-        store,
-        db,
-        clock,
-        kinds: cards.flatMap((card) => card.jobs),
-        officeOf: async (id, signal) => {
-          const account = await findAccount(db, clock, id)
-          return account?.state === 'active' ? officeFor(account, { signal }) : undefined
-        },
-        onFault: options.onFault ?? (() => undefined),
-      })
+  const officeFor: Ground['officeFor'] = (person, more = {}) =>
+    officeOf({ store, db, clock, files, jobs: ground.jobs, cards }, person, more)
+  const jobs =
+    options.runJobs === false
+      ? noJobs
+      : await openJobs({
+          store,
+          db,
+          clock,
+          kinds: cards.flatMap((card) => card.jobs),
+          officeOf: async (id, signal) => {
+            const account = await findAccount(db, clock, id)
+            return account?.state === 'active' ? officeFor(account, { signal }) : undefined
+          },
+          onFault: options.onFault ?? (() => undefined),
+        })
   const ground: Ground = {
     store,
     db,
@@ -93,7 +97,9 @@ type More = Partial<Pick<Office, 'signal' | 'language' | 'session' | 'from' | 'r
 
 /** What a person may do, by the cards. */
 export function permissionsOf(cards: readonly Card[], person: Pick<Person, 'roles'>): ReadonlySet<string> {
-  const held = cards.flatMap((card) => Object.entries(card.permissions).filter(([, { roles }]) => roles.some((role) => person.roles.includes(role))))
+  const held = cards.flatMap((card) =>
+    Object.entries(card.permissions).filter(([, { roles }]) => roles.some((role) => person.roles.includes(role))),
+  )
   return new Set(held.map(([permission]) => permission))
 }
 
@@ -124,7 +130,9 @@ export function officeOf(parts: Parts, person: Person, more: More = {}): Office 
 }
 
 const notHere = () => {
-  throw new Refusing(refusal('not-now', 'no-jobs-here', '这里不能运行后台任务，请在服务器上办理。', 'Jobs do not run here; use the server.'))
+  throw new Refusing(
+    refusal('not-now', 'no-jobs-here', '这里不能运行后台任务，请在服务器上办理。', 'Jobs do not run here; use the server.'),
+  )
 }
 
 const noJobs: Jobs = {

@@ -1,10 +1,11 @@
 /** The card of accounts: signing in, administration by three separate people, and the audit log. */
+
+import type { Label } from '#kernel/values'
 import { readLog } from '#platform/audit/audit'
+import { type Ground, permissionsOf } from '#platform/ground'
 import { type Card, card, routes } from '#platform/http/card'
 import type { Office } from '#platform/http/office'
 import { isRefusal } from '#platform/http/refusal'
-import { type Ground, permissionsOf } from '#platform/ground'
-import type { Label } from '#kernel/values'
 import { auditContract, type Me, peopleContract, signInContract } from './contract.ts'
 import { demoPassword, listDemoAccounts } from './demo.ts'
 import { addAccount, disableAccount, enableAccount, grantRights, listAccounts, releaseAccount, resetPassword } from './people.ts'
@@ -25,7 +26,10 @@ export function accountsCard(ground: GroundAtHand, title: Label): Card {
     articles: [],
     permissions: {
       'accounts.read': { label: { zh: '查看账号', en: 'See accounts' }, roles: ['system-admin', 'security-admin'] },
-      'accounts.keep': { label: { zh: '建立、停用账号，重置密码', en: 'Add and disable accounts, reset passwords' }, roles: ['system-admin'] },
+      'accounts.keep': {
+        label: { zh: '建立、停用账号，重置密码', en: 'Add and disable accounts, reset passwords' },
+        roles: ['system-admin'],
+      },
       'accounts.grant': { label: { zh: '授予角色和辖区，解锁', en: 'Grant roles and areas, release' }, roles: ['security-admin'] },
       'audit.read': { label: { zh: '查看审计日志', en: 'Read the audit log' }, roles: ['audit-admin'] },
     },
@@ -43,7 +47,13 @@ export function accountsCard(ground: GroundAtHand, title: Label): Card {
           return {
             title,
             demo,
-            accounts: accounts.map(({ username, name, role, areas }) => ({ username, password: demoPassword, name, role: roles[role], area: areas[0] ?? null })),
+            accounts: accounts.map(({ username, name, role, areas }) => ({
+              username,
+              password: demoPassword,
+              name,
+              role: roles[role],
+              area: areas[0] ?? null,
+            })),
           }
         },
         signIn: async (office, { body }) => {
@@ -72,7 +82,11 @@ export function accountsCard(ground: GroundAtHand, title: Label): Card {
       routes(auditContract, {
         log: async (_, { query }) => {
           const limit = query.limit ?? 50
-          const rows = await readLog(ground().db, { ...query, before: query.after === undefined ? undefined : Number(query.after) || undefined, limit })
+          const rows = await readLog(ground().db, {
+            ...query,
+            before: query.after === undefined ? undefined : Number(query.after) || undefined,
+            limit,
+          })
           return { rows, next: rows.length === limit ? String(rows.at(-1)?.number) : null, total: null }
         },
       }),
@@ -83,10 +97,25 @@ export function accountsCard(ground: GroundAtHand, title: Label): Card {
 function meOf({ cards, demo }: Pick<Ground, 'cards' | 'demo'>, person: Person, mustChange: boolean): Me {
   const permissions = permissionsOf(cards, person)
   const menu = cards
-    .flatMap((room) => room.menu.map((entry) => ({ room: room.key, key: entry.key, title: entry.title, path: entry.path, order: entry.order ?? 500, permission: entry.permission })))
+    .flatMap((room) =>
+      room.menu.map((entry) => ({
+        room: room.key,
+        key: entry.key,
+        title: entry.title,
+        path: entry.path,
+        order: entry.order ?? 500,
+        permission: entry.permission,
+      })),
+    )
     .filter(({ permission }) => permission === 'signed-in' || permissions.has(permission))
     .sort((a, b) => a.order - b.order)
     .map(({ permission: _, ...entry }) => entry)
   const { id, username, name, roles: held, areas, department } = person
-  return { person: { id, username, name, roles: [...held], areas: [...areas], department }, mustChange, permissions: [...permissions].sort(), menu, demo }
+  return {
+    person: { id, username, name, roles: [...held], areas: [...areas], department },
+    mustChange,
+    permissions: [...permissions].sort(),
+    menu,
+    demo,
+  }
 }

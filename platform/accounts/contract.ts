@@ -5,7 +5,14 @@ import { anything, identity, label, list, moment, nullable, object, oneOf, optio
 
 const role = oneOf('office', 'department', 'town', 'village', 'supervisor', 'auditor', 'system-admin', 'security-admin', 'audit-admin')
 
-const person = object({ id: identity(), username: text(), name: text(), roles: list(role), areas: list(text()), department: nullable(text()) })
+const person = object({
+  id: identity(),
+  username: text(),
+  name: text(),
+  roles: list(role),
+  areas: list(text()),
+  department: nullable(text()),
+})
 
 const me = object({
   person,
@@ -72,7 +79,13 @@ export const signInContract = {
 }
 
 export const peopleContract = {
-  list: route({ method: 'GET', path: '/api/accounts', summary: { zh: '账号列表', en: 'Accounts' }, may: 'accounts.read', reply: object({ rows: list(account) }) }),
+  list: route({
+    method: 'GET',
+    path: '/api/accounts',
+    summary: { zh: '账号列表', en: 'Accounts' },
+    may: 'accounts.read',
+    reply: object({ rows: list(account) }),
+  }),
   add: route({
     method: 'POST',
     path: '/api/accounts',
@@ -90,8 +103,24 @@ export const peopleContract = {
     ifMatch: true,
     reply: withPassword,
   }),
-  disable: route({ method: 'POST', path: '/api/accounts/:id/disable', summary: { zh: '停用账号', en: 'Disable' }, may: 'accounts.keep', params: id, ifMatch: true, reply: account }),
-  enable: route({ method: 'POST', path: '/api/accounts/:id/enable', summary: { zh: '恢复账号', en: 'Enable' }, may: 'accounts.keep', params: id, ifMatch: true, reply: account }),
+  disable: route({
+    method: 'POST',
+    path: '/api/accounts/:id/disable',
+    summary: { zh: '停用账号', en: 'Disable' },
+    may: 'accounts.keep',
+    params: id,
+    ifMatch: true,
+    reply: account,
+  }),
+  enable: route({
+    method: 'POST',
+    path: '/api/accounts/:id/enable',
+    summary: { zh: '恢复账号', en: 'Enable' },
+    may: 'accounts.keep',
+    params: id,
+    ifMatch: true,
+    reply: account,
+  }),
   grant: route({
     method: 'PUT',
     path: '/api/accounts/:id/rights',
@@ -99,10 +128,22 @@ export const peopleContract = {
     may: 'accounts.grant',
     params: id,
     ifMatch: true,
-    body: object({ roles: list(role, { most: 9 }), areas: list(text({ most: 12 }), { most: 200 }), department: optional(nullable(text({ most: 100 }))) }),
+    body: object({
+      roles: list(role, { most: 9 }),
+      areas: list(text({ most: 12 }), { most: 200 }),
+      department: optional(nullable(text({ most: 100 }))),
+    }),
     reply: account,
   }),
-  release: route({ method: 'POST', path: '/api/accounts/:id/release', summary: { zh: '解锁或启用', en: 'Release' }, may: 'accounts.grant', params: id, ifMatch: true, reply: account }),
+  release: route({
+    method: 'POST',
+    path: '/api/accounts/:id/release',
+    summary: { zh: '解锁或启用', en: 'Release' },
+    may: 'accounts.grant',
+    params: id,
+    ifMatch: true,
+    reply: account,
+  }),
 }
 
 export const auditContract = {

@@ -30,5 +30,7 @@ export async function makeDemoAccounts(db: Executor, accounts: readonly DemoAcco
 export async function listDemoAccounts(db: Executor): Promise<readonly (DemoAccount & { role: Role })[]> {
   const found = await sql<{ username: string; name: string; roles: Role[]; areas: string[]; department: string | null }>`
     select username, name, roles, areas, department from accounts.person where demo and state = 'active' order by id`.execute(db)
-  return found.rows.flatMap(({ roles: [role], department, ...row }) => (role ? [{ ...row, role, ...(department ? { department } : {}) }] : []))
+  return found.rows.flatMap(({ roles: [role], department, ...row }) =>
+    role ? [{ ...row, role, ...(department ? { department } : {}) }] : [],
+  )
 }

@@ -27,7 +27,8 @@ export function weakness(password: string, username: string): Label | undefined 
   if (password.length > 200) return { zh: '密码最多 200 位。', en: 'A password has at most 200 characters.' }
   if (!/\p{L}/u.test(password) || !/[\p{N}\p{P}\p{S}]/u.test(password))
     return { zh: '密码须同时含字母和数字或符号。', en: 'A password needs letters and digits or signs.' }
-  if (username && plain.includes(username.toLowerCase())) return { zh: '密码不能包含账号。', en: 'A password may not contain the account name.' }
+  if (username && plain.includes(username.toLowerCase()))
+    return { zh: '密码不能包含账号。', en: 'A password may not contain the account name.' }
   if (common.some((word) => plain.includes(word)) || new Set(plain).size < 5)
     return { zh: '这个密码太常见，请换一个。', en: 'This password is too common; choose another.' }
   return undefined

@@ -42,7 +42,9 @@ export async function listAccounts(db: Executor, clock: Clock): Promise<readonly
 
 /** The account with this id or user name. */
 export async function findAccount(db: Executor, clock: Clock, key: string): Promise<Account | undefined> {
-  const found = await sql<Row>`select ${columns} from accounts.person where id::text = ${key} or lower(username) = lower(${key})`.execute(db)
+  const found = await sql<Row>`select ${columns} from accounts.person where id::text = ${key} or lower(username) = lower(${key})`.execute(
+    db,
+  )
   return found.rows[0] && accountOf(clock, found.rows[0])
 }
 
@@ -52,7 +54,11 @@ export async function addAccount(
   given: { username: string; name: string; department?: string | null; password?: string },
 ): Promise<{ account: Account; password: string } | Refusal> {
   if (!/^[a-zA-Z][a-zA-Z0-9_.-]{1,39}$/.test(given.username))
-    return unsuitable('username', '账号以字母开头，由 2–40 位字母、数字、点、横线组成。', 'An account name has 2–40 letters, digits, dots and dashes and starts with a letter.')
+    return unsuitable(
+      'username',
+      '账号以字母开头，由 2–40 位字母、数字、点、横线组成。',
+      'An account name has 2–40 letters, digits, dots and dashes and starts with a letter.',
+    )
   if (!given.name.trim()) return unsuitable('name', '请填写姓名。', 'Give the person’s name.')
   const password = given.password ?? temporaryPassword()
   const weak = weakness(password, given.username)
@@ -62,9 +68,15 @@ export async function addAccount(
     on conflict do nothing returning ${columns}`.execute(desk.db)
   const row = made.rows[0]
   if (!row)
-    return refusal('conflict', 'username-taken', `账号 ${given.username} 已有人使用，请换一个。`, `The account name ${given.username} is taken; choose another.`, {
-      fields: [{ path: 'username', sentence: { zh: '已有人使用。', en: 'Taken.' } }],
-    })
+    return refusal(
+      'conflict',
+      'username-taken',
+      `账号 ${given.username} 已有人使用，请换一个。`,
+      `The account name ${given.username} is taken; choose another.`,
+      {
+        fields: [{ path: 'username', sentence: { zh: '已有人使用。', en: 'Taken.' } }],
+      },
+    )
   await written(desk, 'add', row.id)
   return { account: accountOf(desk.clock, row), password }
 }
@@ -82,21 +94,41 @@ export async function grantRights(
   if (wrong) return refusal('unsuitable', 'rights-refused', wrong.zh, wrong.en)
   const held = await findAccount(desk.db, desk.clock, id)
   if (!held) return noAccount
-  const account = await change(desk, id, version, sql`roles = ${[...rights.roles]}, areas = ${[...rights.areas]}, department = ${rights.department ?? null},
-    state = case when state = 'waiting' and ${rights.roles.length > 0} then 'active' else state end`)
+  const account = await change(
+    desk,
+    id,
+    version,
+    sql`roles = ${[...rights.roles]}, areas = ${[...rights.areas]}, department = ${rights.department ?? null},
+    state = case when state = 'waiting' and ${rights.roles.length > 0} then 'active' else state end`,
+  )
   if ('refused' in account) return account
   await closeSessionsOf(desk.db, id)
-  await written(desk, 'grant', id, { before: { roles: held.roles, areas: held.areas }, after: { roles: rights.roles, areas: rights.areas } })
+  await written(desk, 'grant', id, {
+    before: { roles: held.roles, areas: held.areas },
+    after: { roles: rights.roles, areas: rights.areas },
+  })
   return account
 }
 
 /** Gives a new password for one use. The account then waits: whoever resets passwords cannot sign in as somebody else. */
-export async function resetPassword(desk: AccountsDesk, id: string, version?: number): Promise<{ account: Account; password: string } | Refusal> {
+export async function resetPassword(
+  desk: AccountsDesk,
+  id: string,
+  version?: number,
+): Promise<{ account: Account; password: string } | Refusal> {
   const own = notOneself(desk, id)
   if (own) return own
   const password = temporaryPassword()
-  const state = desk.who === 'command-line' ? sql`case when roles = '{}' then state else 'active' end` : sql`case when state = 'disabled' then state else 'waiting' end`
-  const account = await change(desk, id, version, sql`password = ${await hashed(password)}, must_change = true, demo = false, failed = 0, locked_until = null, state = ${state}`)
+  const state =
+    desk.who === 'command-line'
+      ? sql`case when roles = '{}' then state else 'active' end`
+      : sql`case when state = 'disabled' then state else 'waiting' end`
+  const account = await change(
+    desk,
+    id,
+    version,
+    sql`password = ${await hashed(password)}, must_change = true, demo = false, failed = 0, locked_until = null, state = ${state}`,
+  )
   if ('refused' in account) return account
   await closeSessionsOf(desk.db, id)
   await written(desk, 'reset-password', id)
@@ -137,7 +169,12 @@ export async function enableAccount(desk: AccountsDesk, id: string, version?: nu
   return account
 }
 
-async function change(desk: AccountsDesk, id: string, version: number | undefined, set: ReturnType<typeof sql>): Promise<Account | Refusal> {
+async function change(
+  desk: AccountsDesk,
+  id: string,
+  version: number | undefined,
+  set: ReturnType<typeof sql>,
+): Promise<Account | Refusal> {
   const done = await sql<Row>`update accounts.person set ${set}, version = version + 1
     where id::text = ${id} and (${version ?? null}::integer is null or version = ${version ?? null}) returning ${columns}`.execute(desk.db)
   const row = done.rows[0]
@@ -146,12 +183,22 @@ async function change(desk: AccountsDesk, id: string, version: number | undefine
 }
 
 async function written(desk: AccountsDesk, what: string, subject: string, facts?: Readonly<Record<string, unknown>>): Promise<void> {
-  await log(desk.db, desk.clock, desk.who === 'command-line' ? { name: desk.who } : desk.who, { kind: 'account', what, subject, ...(facts ? { facts } : {}) })
+  await log(desk.db, desk.clock, desk.who === 'command-line' ? { name: desk.who } : desk.who, {
+    kind: 'account',
+    what,
+    subject,
+    ...(facts ? { facts } : {}),
+  })
 }
 
 function notOneself(desk: AccountsDesk, id: string): Refusal | undefined {
   if (desk.who === 'command-line' || desk.who.id !== id) return undefined
-  return refusal('not-allowed', 'own-account', '不能修改自己的账号，请由另一位管理员办理。', 'You cannot change your own account; another administrator must.')
+  return refusal(
+    'not-allowed',
+    'own-account',
+    '不能修改自己的账号，请由另一位管理员办理。',
+    'You cannot change your own account; another administrator must.',
+  )
 }
 
 const unsuitable = (path: string, zh: string, en: string): Refusal => {
@@ -159,4 +206,9 @@ const unsuitable = (path: string, zh: string, en: string): Refusal => {
   return refusal('unsuitable', `wrong-${path}`, zh, en, { fields: [{ path, sentence }] })
 }
 const noAccount = refusal('not-found', 'no-account', '没有这个账号。', 'There is no such account.')
-const stale = refusal('stale', 'account-changed', '账号刚被别人改过，请刷新后再试。', 'The account was changed by somebody else; reload and try again.')
+const stale = refusal(
+  'stale',
+  'account-changed',
+  '账号刚被别人改过，请刷新后再试。',
+  'The account was changed by somebody else; reload and try again.',
+)

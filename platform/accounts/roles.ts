@@ -42,12 +42,15 @@ export function rightsRefused(held: readonly Role[], areas: readonly string[], d
       en: 'The system, security and audit administrators must be three different people who hold no other role.',
     }
   const depths = new Set(held.map((role) => digits[role]))
-  if (depths.size > 1) return { zh: '区、街镇、村三级角色不能由一个账号兼任。', en: 'One account cannot hold roles of district, town and village at once.' }
+  if (depths.size > 1)
+    return { zh: '区、街镇、村三级角色不能由一个账号兼任。', en: 'One account cannot hold roles of district, town and village at once.' }
   const [depth = 0] = depths
-  if (depth === 0 && areas.length > 0) return { zh: '管理员不看业务数据，不设辖区。', en: 'Administrators see no records and have no area.' }
+  if (depth === 0 && areas.length > 0)
+    return { zh: '管理员不看业务数据，不设辖区。', en: 'Administrators see no records and have no area.' }
   if (depth > 0 && areas.length === 0) return { zh: '请填写辖区代码。', en: 'Give the code of the area.' }
   const wrong = areas.find((area) => !/^\d+$/.test(area) || area.length !== depth)
-  if (wrong !== undefined) return { zh: `辖区代码 ${wrong} 应为 ${depth} 位数字。`, en: `The area code ${wrong} must have ${depth} digits.` }
+  if (wrong !== undefined)
+    return { zh: `辖区代码 ${wrong} 应为 ${depth} 位数字。`, en: `The area code ${wrong} must have ${depth} digits.` }
   if (held.includes('department') && !department) return { zh: '请填写部门名称。', en: 'Give the name of the department.' }
   return undefined
 }

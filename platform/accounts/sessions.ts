@@ -24,7 +24,9 @@ export async function openSession(db: Executor, clock: Clock, person: string, fr
   const now = clock.now()
   await sql`delete from accounts.session where ends_at < ${now}`.execute(db)
   await sql`insert into accounts.session (token, person, opened_at, seen_at, ends_at, address, agent)
-    values (${hashOf(token)}, ${person}, ${now}, ${now}, ${new Date(now.getTime() + longest)}, ${from.address ?? null}, ${from.agent?.slice(0, 200) ?? null})`.execute(db)
+    values (${hashOf(token)}, ${person}, ${now}, ${now}, ${new Date(now.getTime() + longest)}, ${from.address ?? null}, ${from.agent?.slice(0, 200) ?? null})`.execute(
+    db,
+  )
   return token
 }
 
@@ -34,11 +36,14 @@ export async function findSession(db: Executor, clock: Clock, token: string): Pr
   const found = await sql<Person & { mustChange: boolean; seen: Date }>`
     select p.id, p.username, p.name, p.roles, p.areas, p.department, p.must_change as "mustChange", s.seen_at as seen
     from accounts.session s join accounts.person p on p.id = s.person
-    where s.token = ${hashOf(token)} and s.ends_at > ${now} and s.seen_at > ${new Date(now.getTime() - idle)} and p.state = 'active'`.execute(db)
+    where s.token = ${hashOf(token)} and s.ends_at > ${now} and s.seen_at > ${new Date(now.getTime() - idle)} and p.state = 'active'`.execute(
+    db,
+  )
   const row = found.rows[0]
   if (!row) return undefined
   const { mustChange, seen, ...person } = row
-  if (now.getTime() - seen.getTime() > seenEvery) await sql`update accounts.session set seen_at = ${now} where token = ${hashOf(token)}`.execute(db)
+  if (now.getTime() - seen.getTime() > seenEvery)
+    await sql`update accounts.session set seen_at = ${now} where token = ${hashOf(token)}`.execute(db)
   return { person, mustChange }
 }
 

@@ -43,7 +43,11 @@ export async function signIn(
   if (held?.lockedBefore && held.lockedBefore > now) return locked(held.lockedBefore, now)
   if (!(await isPassword(given.password, held?.password ?? null)) || !held) {
     // An unknown account is not written down: people type passwords into the wrong box.
-    await log(db, clock, held ?? { name: '?' }, { kind: held?.lockedUntil ? 'locked' : 'sign-in-failed', what: 'sign-in', ...addressOf(from) })
+    await log(db, clock, held ?? { name: '?' }, {
+      kind: held?.lockedUntil ? 'locked' : 'sign-in-failed',
+      what: 'sign-in',
+      ...addressOf(from),
+    })
     return held?.lockedUntil ? locked(held.lockedUntil, now) : wrong
   }
   await sql`update accounts.person set failed = 0, locked_until = null, signed_in_at = ${now} where id = ${held.id}`.execute(db)
@@ -70,14 +74,22 @@ export async function changePassword(
   given: { current: string; next: string },
   token: string | undefined,
 ): Promise<Refusal | undefined> {
-  const found = await sql<{ password: string | null; demo: boolean }>`select password, demo from accounts.person where id = ${person.id}`.execute(db)
+  const found = await sql<{
+    password: string | null
+    demo: boolean
+  }>`select password, demo from accounts.person where id = ${person.id}`.execute(db)
   if (!(await isPassword(given.current, found.rows[0]?.password ?? null)))
     return refusal('unsuitable', 'wrong-password', '原密码不对。', 'The current password is wrong.', {
       fields: [{ path: 'current', sentence: { zh: '原密码不对。', en: 'The current password is wrong.' } }],
     })
-  const weak = given.next === given.current ? { zh: '新密码与原密码相同。', en: 'The new password is the old one.' } : weakness(given.next, person.username)
+  const weak =
+    given.next === given.current
+      ? { zh: '新密码与原密码相同。', en: 'The new password is the old one.' }
+      : weakness(given.next, person.username)
   if (weak) return refusal('unsuitable', 'weak-password', weak.zh, weak.en, { fields: [{ path: 'next', sentence: weak }] })
-  await sql`update accounts.person set password = ${await hashed(given.next)}, must_change = false, demo = false, version = version + 1 where id = ${person.id}`.execute(db)
+  await sql`update accounts.person set password = ${await hashed(given.next)}, must_change = false, demo = false, version = version + 1 where id = ${person.id}`.execute(
+    db,
+  )
   await closeSessionsOf(db, person.id, token)
   await log(db, clock, person, { kind: 'account', what: 'change-password' })
   return undefined
@@ -86,8 +98,18 @@ export async function changePassword(
 const addressOf = (from: From) => (from.address ? { address: from.address } : {})
 
 const wrong = refusal('signed-out', 'wrong-name-or-password', '账号或密码不对。', 'The account or password is wrong.')
-const waiting = refusal('not-allowed', 'account-waiting', '账号尚待安全管理员授权，请与其联系。', 'The account waits to be released by the security administrator.')
-const disabled = refusal('not-allowed', 'account-disabled', '账号已停用，请与系统管理员联系。', 'The account is disabled; ask the system administrator.')
+const waiting = refusal(
+  'not-allowed',
+  'account-waiting',
+  '账号尚待安全管理员授权，请与其联系。',
+  'The account waits to be released by the security administrator.',
+)
+const disabled = refusal(
+  'not-allowed',
+  'account-disabled',
+  '账号已停用，请与系统管理员联系。',
+  'The account is disabled; ask the system administrator.',
+)
 
 function locked(until: Date, now: Date): Refusal {
   const minutes = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000))

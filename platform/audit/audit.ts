@@ -33,7 +33,9 @@ export async function log(db: Executor, clock: Clock, who: Who, entry: AuditEntr
   const person = 'id' in who ? who : undefined
   await sql`insert into audit.entry (at, person, name, roles, areas, kind, what, subject, facts, address)
     values (${clock.now()}, ${person?.id ?? null}, ${who.name.slice(0, 200)}, ${[...(person?.roles ?? [])]}, ${[...(person?.areas ?? [])]},
-      ${entry.kind}, ${entry.what}, ${entry.subject ?? null}, ${entry.facts ? JSON.stringify(entry.facts) : null}::jsonb, ${entry.address ?? null})`.execute(db)
+      ${entry.kind}, ${entry.what}, ${entry.subject ?? null}, ${entry.facts ? JSON.stringify(entry.facts) : null}::jsonb, ${entry.address ?? null})`.execute(
+    db,
+  )
 }
 
 export interface AuditRow {
@@ -52,7 +54,14 @@ export interface AuditRow {
 /** Reads the log backwards from `before` (an entry number), at most `limit` entries. */
 export async function readLog(
   db: Executor,
-  filter: { before?: number | undefined; kind?: string | undefined; person?: string | undefined; from?: string | undefined; until?: string | undefined; limit: number },
+  filter: {
+    before?: number | undefined
+    kind?: string | undefined
+    person?: string | undefined
+    from?: string | undefined
+    until?: string | undefined
+    limit: number
+  },
 ): Promise<readonly AuditRow[]> {
   const found = await sql<Omit<AuditRow, 'number' | 'at'> & { number: bigint | string; at: Date }>`
     select number, at, name, roles, areas, kind, what, subject, facts, address from audit.entry

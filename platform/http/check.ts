@@ -29,7 +29,8 @@ interface ShapeError {
 
 function pathOf({ keyword, instancePath, params }: ShapeError): string {
   const path = instancePath.replace(/^\//, '').replaceAll('/', '.')
-  const named = keyword === 'required' ? params.requiredProperties : keyword === 'additionalProperties' ? params.additionalProperties : undefined
+  const named =
+    keyword === 'required' ? params.requiredProperties : keyword === 'additionalProperties' ? params.additionalProperties : undefined
   const [member] = Array.isArray(named) ? named : []
   return [path, member].filter(Boolean).join('.')
 }

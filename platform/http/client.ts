@@ -22,7 +22,10 @@ export interface ClientOptions {
   readonly onSignedOut?: () => void
 }
 
-type Arguments<R extends Route> = Record<never, never> extends Request<R> ? [request?: Request<R>, options?: { signal?: AbortSignal }] : [request: Request<R>, options?: { signal?: AbortSignal }]
+type Arguments<R extends Route> =
+  Record<never, never> extends Request<R>
+    ? [request?: Request<R>, options?: { signal?: AbortSignal }]
+    : [request: Request<R>, options?: { signal?: AbortSignal }]
 
 /** The functions of a contract's client; replies that are files come as a Blob. */
 export type Client<C extends Contract> = { readonly [K in keyof C]: (...given: Arguments<C[K]>) => Promise<Reply<C[K]>> }
@@ -37,12 +40,18 @@ interface Loose {
 
 /** Makes the client of a contract. Its functions throw `Refused` when the server says no or cannot be reached. */
 export function client<C extends Contract>(contract: C, options: ClientOptions = {}): Client<C> {
-  const calls = Object.entries(contract).map(([key, of]) => [key, (request: Loose = {}, call: { signal?: AbortSignal } = {}) => send(of, request, options, call.signal)])
+  const calls = Object.entries(contract).map(([key, of]) => [
+    key,
+    (request: Loose = {}, call: { signal?: AbortSignal } = {}) => send(of, request, options, call.signal),
+  ])
   return Object.fromEntries(calls) as Client<C>
 }
 
 /** The address of a route with its parameters and query, for links and downloads. */
-export function address<R extends Route>(of: R, request: Pick<Request<R>, 'params' & keyof Request<R>> & { query?: Readonly<Record<string, unknown>> }): string {
+export function address<R extends Route>(
+  of: R,
+  request: Pick<Request<R>, 'params' & keyof Request<R>> & { query?: Readonly<Record<string, unknown>> },
+): string {
   return addressOf(of, request as Loose)
 }
 
@@ -61,7 +70,13 @@ async function send(of: Route, request: Loose, options: ClientOptions, signal?: 
   if (request.version !== undefined) headers['if-match'] = `"${request.version}"`
   const body = bodyOf(request, headers)
   const fetching = options.fetch ?? globalThis.fetch
-  const init: RequestInit = { method: of.method, headers, credentials: 'same-origin', ...(body === undefined ? {} : { body }), ...(signal ? { signal } : {}) }
+  const init: RequestInit = {
+    method: of.method,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body }),
+    ...(signal ? { signal } : {}),
+  }
   const reply = await fetching((options.base ?? '') + addressOf(of, request), init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new Refused(problemOf(0, 'unreachable', unreachable))

@@ -7,7 +7,14 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export type Shape = TSchema | undefined
 
 /** One route of a contract. */
-export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, R extends Shape = Shape, M extends boolean = boolean, U extends boolean = boolean> {
+export interface Route<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  R extends Shape = Shape,
+  M extends boolean = boolean,
+  U extends boolean = boolean,
+> {
   readonly method: Method
   /** Starts with /api/, parameters as :name. */
   readonly path: string
@@ -37,14 +44,24 @@ type OptionalPart<Name extends string, S extends Shape> = S extends TSchema
   : unknown
 
 /** What a handler is given: every part has been checked. */
-export type Input<R extends Route> = R extends Route<infer P, infer Q, infer B, Shape, infer M, infer U>
-  ? Part<'params', P> & Part<'query', Q> & Part<'body', B> & (true extends M ? { readonly version: number } : unknown) & (true extends U ? { readonly files: readonly ReceivedFile[] } : unknown)
-  : never
+export type Input<R extends Route> =
+  R extends Route<infer P, infer Q, infer B, Shape, infer M, infer U>
+    ? Part<'params', P> &
+        Part<'query', Q> &
+        Part<'body', B> &
+        (true extends M ? { readonly version: number } : unknown) &
+        (true extends U ? { readonly files: readonly ReceivedFile[] } : unknown)
+    : never
 
 /** What a caller gives; a query whose members are all optional may be left out. */
-export type Request<R extends Route> = R extends Route<infer P, infer Q, infer B, Shape, infer M, infer U>
-  ? Part<'params', P> & OptionalPart<'query', Q> & Part<'body', B> & (true extends M ? { readonly version: number } : unknown) & (true extends U ? { readonly files: readonly Blob[] } : unknown)
-  : never
+export type Request<R extends Route> =
+  R extends Route<infer P, infer Q, infer B, Shape, infer M, infer U>
+    ? Part<'params', P> &
+        OptionalPart<'query', Q> &
+        Part<'body', B> &
+        (true extends M ? { readonly version: number } : unknown) &
+        (true extends U ? { readonly files: readonly Blob[] } : unknown)
+    : never
 
 /** What comes back. */
 export type Reply<R extends Route> = R extends Route<Shape, Shape, Shape, infer S> ? (S extends TSchema ? Static<S> : Blob) : never

@@ -37,12 +37,15 @@ export async function describeApi(app: FastifyInstance, title: string): Promise<
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiuhua' } } },
     },
   })
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { docExpansion: 'none' } })
+  await app.register(swaggerUi, { routePrefix: '/api/docs', uiConfig: { docExpansion: 'none', validatorUrl: null } })
 }
 
 /** The description of one route. */
 export function documentationOf(card: Card, route: Route): FastifySchema {
-  const files = { type: 'object', properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } }, ...(route.body ? { body: route.body } : {}) } }
+  const files = {
+    type: 'object',
+    properties: { files: { type: 'array', items: { type: 'string', format: 'binary' } }, ...(route.body ? { body: route.body } : {}) },
+  }
   return {
     summary: `${route.summary.zh} / ${route.summary.en}`,
     description: `权限 permission: ${route.may}${route.ifMatch ? '；须带 If-Match / needs If-Match' : ''}`,

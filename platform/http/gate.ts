@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Person } from '#platform/accounts/person'
 import { findSession } from '#platform/accounts/sessions'
 import type { Ground } from '#platform/ground'
-import { type Refusal, refusal } from './refusal.ts'
 import { signedOut } from './problem.ts'
+import { type Refusal, refusal } from './refusal.ts'
 
 const cookieName = 'xiuhua'
 
@@ -54,6 +54,11 @@ export function notAllowed(visitor: Visitor, may: string, permissions: ReadonlyS
   return may === 'signed-in' || permissions.has(may) ? undefined : lacking
 }
 
-const elsewhere = refusal('not-allowed', 'foreign-origin', '请求来自别的网站，已拒绝。', 'The request came from another site and was refused.')
+const elsewhere = refusal(
+  'not-allowed',
+  'foreign-origin',
+  '请求来自别的网站，已拒绝。',
+  'The request came from another site and was refused.',
+)
 const changeFirst = refusal('not-allowed', 'password-must-change', '请先修改初始密码。', 'Change the first password before going on.')
 const lacking = refusal('not-allowed', 'not-allowed', '您的角色没有这项权限。', 'Your role does not allow this.')

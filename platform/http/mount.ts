@@ -16,11 +16,17 @@ type Handler = (office: Office, input: never) => Promise<unknown>
 
 /** Mounts every route of a card. */
 export function mount(app: FastifyInstance, ground: Ground, card: Card): void {
-  for (const { contract, handlers } of card.routes) for (const [key, route] of Object.entries(contract)) mountRoute(app, ground, card, route, handlers[key]!)
+  for (const { contract, handlers } of card.routes)
+    for (const [key, route] of Object.entries(contract)) mountRoute(app, ground, card, route, handlers[key]!)
 }
 
 function mountRoute(app: FastifyInstance, ground: Ground, card: Card, route: Route, handler: Handler): void {
-  const check = { params: checker(route.params, true), query: checker(route.query, true), body: checker(route.body, false), reply: checker(route.reply, false) }
+  const check = {
+    params: checker(route.params, true),
+    query: checker(route.query, true),
+    body: checker(route.body, false),
+    reply: checker(route.reply, false),
+  }
   app.route({
     method: route.method,
     url: route.path,
@@ -61,7 +67,12 @@ function officeIn(ground: Ground, request: FastifyRequest, reply: FastifyReply, 
   })
 }
 
-async function inputOf(request: FastifyRequest, route: Route, check: Record<'params' | 'query' | 'body', Check>, office: Office): Promise<unknown> {
+async function inputOf(
+  request: FastifyRequest,
+  route: Route,
+  check: Record<'params' | 'query' | 'body', Check>,
+  office: Office,
+): Promise<unknown> {
   const received = route.files ? await receive(request, office.files) : undefined
   const given = { params: request.params ?? {}, query: request.query ?? {}, body: received ? received.body : request.body }
   const input: Record<string, unknown> = received ? { files: received.files } : {}
@@ -72,22 +83,44 @@ async function inputOf(request: FastifyRequest, route: Route, check: Record<'par
     if ('wrong' in result) wrong.push(...result.wrong)
     else input[part] = result.value
   }
-  if (wrong.length > 0) throw new Refusing(refusal('invalid', 'invalid', `请求有 ${wrong.length} 处不对：${told(wrong, 'zh')}`, `The request is wrong in ${wrong.length} places: ${told(wrong, 'en')}`, { fields: wrong }))
+  if (wrong.length > 0)
+    throw new Refusing(
+      refusal(
+        'invalid',
+        'invalid',
+        `请求有 ${wrong.length} 处不对：${told(wrong, 'zh')}`,
+        `The request is wrong in ${wrong.length} places: ${told(wrong, 'en')}`,
+        { fields: wrong },
+      ),
+    )
   if (route.ifMatch) input.version = versionOf(request)
   return input
 }
 
 const told = (wrong: readonly FieldRefusal[], language: 'zh' | 'en') =>
-  wrong.slice(0, 3).map(({ path, sentence }) => `${path || '·'} ${sentence[language]}`).join(' ')
+  wrong
+    .slice(0, 3)
+    .map(({ path, sentence }) => `${path || '·'} ${sentence[language]}`)
+    .join(' ')
 
 function versionOf(request: FastifyRequest): number {
   const version = /^(?:W\/)?"(\d+)"$/.exec(request.headers['if-match']?.trim() ?? '')?.[1]
-  if (version === undefined) throw new Refusing(refusal('version-missing', 'version-missing', '请说明修改的是哪个版本（If-Match）。', 'Say which version you change (If-Match).'))
+  if (version === undefined)
+    throw new Refusing(
+      refusal('version-missing', 'version-missing', '请说明修改的是哪个版本（If-Match）。', 'Say which version you change (If-Match).'),
+    )
   return Number(version)
 }
 
 /** Says no; what touches rights, or a record that is not there for this person, goes into the audit log. */
-async function say(ground: Ground, request: FastifyRequest, reply: FastifyReply, visitor: Visitor, route: Route, no: Refusal): Promise<FastifyReply> {
+async function say(
+  ground: Ground,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  visitor: Visitor,
+  route: Route,
+  no: Refusal,
+): Promise<FastifyReply> {
   if (visitor.signedIn && (no.refused === 'not-allowed' || (no.refused === 'not-found' && route.params)))
     await log(ground.db, ground.clock, visitor.person, {
       kind: 'refused',
@@ -108,7 +141,10 @@ function subjectOf(request: FastifyRequest): { subject?: string } {
 function sendJson(reply: FastifyReply, answer: unknown, check: Check, route: Route): FastifyReply {
   const text = JSON.stringify(answer ?? {}, numbered)
   const result = check(JSON.parse(text))
-  if ('wrong' in result) throw new Error(`reply of ${route.method} ${route.path} breaks its contract: ${result.wrong.map(({ path, sentence }) => `${path} ${sentence.en}`).join('; ')}`)
+  if ('wrong' in result)
+    throw new Error(
+      `reply of ${route.method} ${route.path} breaks its contract: ${result.wrong.map(({ path, sentence }) => `${path} ${sentence.en}`).join('; ')}`,
+    )
   const { version } = (answer ?? {}) as { version?: unknown }
   if (typeof version === 'number' || typeof version === 'bigint') reply.header('etag', `"${version}"`)
   return reply.type('application/json; charset=utf-8').header('cache-control', 'no-store').send(text)
@@ -123,7 +159,10 @@ function numbered(_: string, value: unknown): unknown {
 
 async function sendFile(reply: FastifyReply, { download }: Download): Promise<FastifyReply> {
   reply.type(download.type).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff')
-  reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(download.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`)
+  reply.header(
+    'content-disposition',
+    `attachment; filename*=UTF-8''${encodeURIComponent(download.name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}`,
+  )
   const { content } = download
   if ('path' in content && !Buffer.isBuffer(content) && typeof content.path === 'string' && !('pipe' in content)) {
     const { createReadStream } = await import('node:fs')

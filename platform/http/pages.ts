@@ -11,7 +11,8 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     wildcard: false,
     index: false,
     preCompressed: true,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes(`${folder}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', path.includes(`${folder}/assets/`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   const page = existsSync(join(folder, 'index.html'))
   app.get('/*', { schema: { hide: true } as object }, (request, reply) => {

@@ -34,7 +34,10 @@ export function problemOf(of: Refusal, language: 'zh' | 'en'): Problem {
 /** Sends a refusal. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, of: Refusal): FastifyReply {
   const problem = problemOf(of, languageOf(request))
-  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem, (_, value) => (typeof value === 'bigint' ? Number(value) : value)))
+  return reply
+    .code(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify(problem, (_, value) => (typeof value === 'bigint' ? Number(value) : value)))
 }
 
 /** What was thrown, as a refusal where it is one; undefined for our own faults. */
@@ -53,7 +56,12 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return undefined
 }
 
-const storeRefusals: Readonly<Record<string, keyof typeof statusOf>> = { stale: 'stale', 'not-found': 'not-found', 'not-allowed': 'not-allowed', invalid: 'unsuitable' }
+const storeRefusals: Readonly<Record<string, keyof typeof statusOf>> = {
+  stale: 'stale',
+  'not-found': 'not-found',
+  'not-allowed': 'not-allowed',
+  invalid: 'unsuitable',
+}
 
 const titles: Readonly<Record<keyof typeof statusOf, Label>> = {
   invalid: { zh: '请求不合规定', en: 'The request is not valid' },
@@ -70,12 +78,35 @@ const titles: Readonly<Record<keyof typeof statusOf, Label>> = {
 }
 
 export const signedOut = refusal('signed-out', 'signed-out', '请先登录，或登录已过期。', 'Sign in first, or your session has ended.')
-export const fault = { zh: '系统出错了，已记入日志；请稍后重试，仍不行请联系系统管理员。', en: 'Something went wrong and was logged; try again later, or ask the system administrator.' }
+export const fault = {
+  zh: '系统出错了，已记入日志；请稍后重试，仍不行请联系系统管理员。',
+  en: 'Something went wrong and was logged; try again later, or ask the system administrator.',
+}
 const noReason = refusal('invalid', 'no-reason', '修改须说明原因。', 'A change needs a reason.')
 const outside = refusal('not-allowed', 'outside-area', '这超出您的辖区或权限，不能办理。', 'This lies outside your area or rights.')
-const twice = refusal('conflict', 'already-there', '已有相同的记录，请检查后再试。', 'The same record is already there; check and try again.')
-const tooLarge = refusal('too-large', 'too-large', '内容太大：文件每个不超过 200 MB，其他请求不超过 1 MB。', 'Too large: a file has at most 200 MB, any other request 1 MB.')
-const wrongMedia = refusal('invalid', 'wrong-media-type', '请求格式不支持，请用 JSON 或文件上传。', 'This kind of content is not taken; send JSON or files.')
+const twice = refusal(
+  'conflict',
+  'already-there',
+  '已有相同的记录，请检查后再试。',
+  'The same record is already there; check and try again.',
+)
+const tooLarge = refusal(
+  'too-large',
+  'too-large',
+  '内容太大：文件每个不超过 200 MB，其他请求不超过 1 MB。',
+  'Too large: a file has at most 200 MB, any other request 1 MB.',
+)
+const wrongMedia = refusal(
+  'invalid',
+  'wrong-media-type',
+  '请求格式不支持，请用 JSON 或文件上传。',
+  'This kind of content is not taken; send JSON or files.',
+)
 const tooMany = refusal('too-many', 'too-many-requests', '请求太频繁，请一分钟后再试。', 'Too many requests; try again in a minute.')
 const unreadable = refusal('invalid', 'unreadable', '请求内容读不懂，请检查格式。', 'The request could not be read; check its format.')
-const away = refusal('not-now', 'database-away', '数据库暂时连不上，请稍后重试。', 'The database cannot be reached for the moment; try again later.')
+const away = refusal(
+  'not-now',
+  'database-away',
+  '数据库暂时连不上，请稍后重试。',
+  'The database cannot be reached for the moment; try again later.',
+)

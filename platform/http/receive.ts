@@ -9,7 +9,10 @@ const mostFiles = 300
 
 /** Teaches the server to take files in. */
 export async function takeFiles(app: FastifyInstance): Promise<void> {
-  await app.register(multipart, { limits: { fileSize: largestFile, files: mostFiles, fields: 5, fieldSize: 1024 * 1024 }, throwFileSizeLimit: false })
+  await app.register(multipart, {
+    limits: { fileSize: largestFile, files: mostFiles, fields: 5, fieldSize: 1024 * 1024 },
+    throwFileSizeLimit: false,
+  })
 }
 
 /** Reads a multipart request: the files of `files`, whole on disk, and the JSON of the field `body`. */
@@ -44,6 +47,12 @@ function parsed(value: unknown): unknown {
 
 const noFiles = refusal('invalid', 'no-files', '没有收到文件，请选择文件后再提交。', 'No file arrived; choose files and send again.')
 const tooLarge = (name: string) =>
-  refusal('too-large', 'file-too-large', `文件“${name}”超过 200 MB，请拆分后再传。`, `The file “${name}” is larger than 200 MB; split it and send again.`, {
-    facts: { file: name },
-  })
+  refusal(
+    'too-large',
+    'file-too-large',
+    `文件“${name}”超过 200 MB，请拆分后再传。`,
+    `The file “${name}” is larger than 200 MB; split it and send again.`,
+    {
+      facts: { file: name },
+    },
+  )

@@ -45,7 +45,12 @@ export function refusal(
 
 /** Whether a result is a refusal. */
 export function isRefusal(result: unknown): result is Refusal {
-  return typeof result === 'object' && result !== null && typeof (result as { refused?: unknown }).refused === 'string' && Object.hasOwn(statusOf, (result as Refusal).refused)
+  return (
+    typeof result === 'object' &&
+    result !== null &&
+    typeof (result as { refused?: unknown }).refused === 'string' &&
+    Object.hasOwn(statusOf, (result as Refusal).refused)
+  )
 }
 
 /** A refusal that must leave a transaction: thrown inside it, turned back into a value at its edge. */

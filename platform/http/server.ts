@@ -25,7 +25,10 @@ export interface ServerOptions {
 
 /** Personal data may lie in addresses and headers of old clients: the log holds neither, only the route. */
 const serializers = {
-  req: (request: { method: string; routeOptions?: { url?: string } }) => ({ method: request.method, route: request.routeOptions?.url ?? '?' }),
+  req: (request: { method: string; routeOptions?: { url?: string } }) => ({
+    method: request.method,
+    route: request.routeOptions?.url ?? '?',
+  }),
 }
 
 /** Makes the server over the ground; `listen` or `inject` it, and `close` it before the ground. */
@@ -74,7 +77,15 @@ export async function makeServer(ground: Ground, options: ServerOptions): Promis
 
 function sayFault(request: Parameters<typeof refuse>[0], reply: Parameters<typeof refuse>[1]) {
   const detail = fault[languageOf(request)]
-  const problem = { type: 'urn:xiuhua:fault', title: detail, status: 500, detail, code: 'fault', sentence: fault, facts: { request: request.id } }
+  const problem = {
+    type: 'urn:xiuhua:fault',
+    title: detail,
+    status: 500,
+    detail,
+    code: 'fault',
+    sentence: fault,
+    facts: { request: request.id },
+  }
   return reply.code(500).type('application/problem+json').send(JSON.stringify(problem))
 }
 

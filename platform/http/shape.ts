@@ -66,4 +66,5 @@ export const label = () => object({ zh: text(), en: text() })
 /** The query of a list that is read page by page. */
 export const paged = { after: optional(text({ most: 500 })), limit: optional(whole({ least: 1, most: 500 })) }
 /** One page of a list: `next` is the cursor of the page after it; `total` is null where counting was not asked for. */
-export const pageOf = <S extends TSchema>(of: S) => object({ rows: list(of), next: nullable(text({ most: 500 })), total: nullable(whole()) })
+export const pageOf = <S extends TSchema>(of: S) =>
+  object({ rows: list(of), next: nullable(text({ most: 500 })), total: nullable(whole()) })

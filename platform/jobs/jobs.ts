@@ -5,10 +5,10 @@ import type { Label } from '#kernel/values'
 import type { Person } from '#platform/accounts/person'
 import type { Clock } from '#platform/clock/clock'
 import type { Office } from '#platform/http/office'
-import { isRefusal, type Refusal, Refusing, refusal } from '#platform/http/refusal'
 import { fault, problemOf, refusalOf } from '#platform/http/problem'
+import { isRefusal, type Refusal, Refusing, refusal } from '#platform/http/refusal'
 import type { Store } from '#platform/store/store'
-import { type Job, jobOf, type JobRow } from './job.ts'
+import { type Job, type JobRow, jobOf } from './job.ts'
 import type { JobKind } from './kind.ts'
 import { progressOf } from './progress.ts'
 
@@ -60,9 +60,13 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
   boss.on('error', (error) => options.onFault(error, 'queue'))
   await boss.start()
   await boss.createQueue(queue, { retryLimit: 0, expireInSeconds: 86_000, deleteAfterSeconds: 7 * 86_400 })
-  const worker = await boss.work<{ id: string; direction: Direction }>(queue, { localConcurrency: atOnce, pollingIntervalSeconds: 2 }, async (jobs) => {
-    for (const job of jobs) await perform(job.data.id, job.data.direction)
-  })
+  const worker = await boss.work<{ id: string; direction: Direction }>(
+    queue,
+    { localConcurrency: atOnce, pollingIntervalSeconds: 2 },
+    async (jobs) => {
+      for (const job of jobs) await perform(job.data.id, job.data.direction)
+    },
+  )
   await requeue()
 
   const view = (row: JobRow): Job => jobOf(row, kinds.get(row.kind), clock.now())
@@ -81,14 +85,17 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
   /** Jobs that were written down but not queued, because the server died in between. */
   async function requeue(): Promise<void> {
     const lost = await sql<{ id: string }>`select id from jobs.job where state = 'waiting'
-      and not exists (select from boss.job where name = ${queue} and data->>'id' = jobs.job.id::text and state in ('created', 'retry'))`.execute(db)
+      and not exists (select from boss.job where name = ${queue} and data->>'id' = jobs.job.id::text and state in ('created', 'retry'))`.execute(
+      db,
+    )
     for (const { id } of lost.rows) await enqueue(id, 'run')
   }
 
   async function perform(id: string, direction: Direction): Promise<void> {
     if (stopping) return
     const [from, to] = direction === 'run' ? ['waiting', 'running'] : ['undoing', 'undoing']
-    const claimed = await sql<JobRow>`update jobs.job set state = ${to}, started_at = ${clock.now()}, ended_at = null, tries = tries + ${direction === 'run' ? 1 : 0},
+    const claimed =
+      await sql<JobRow>`update jobs.job set state = ${to}, started_at = ${clock.now()}, ended_at = null, tries = tries + ${direction === 'run' ? 1 : 0},
       done = case when ${direction === 'run'} and place is null then 0 else done end,
       done_before = case when ${direction === 'run'} and place is null then 0 else done end, problem = null, result = null
       where id = ${id} and state = ${from} returning ${fields}`.execute(db)
@@ -107,7 +114,12 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
       const result = await work.call(kind, office, row.input, progress)
       outcome = isRefusal(result) ? { state: 'failed', refusal: result } : { state: direction === 'run' ? 'done' : 'undone', result }
     } catch (error) {
-      outcome = stopping && controller.signal.aborted ? { state: 'interrupted' } : controller.signal.aborted ? { state: 'cancelled' } : failed(error)
+      outcome =
+        stopping && controller.signal.aborted
+          ? { state: 'interrupted' }
+          : controller.signal.aborted
+            ? { state: 'cancelled' }
+            : failed(error)
       if (outcome.fault) options.onFault(error, row.kind)
     }
     await progress.settle()
@@ -136,18 +148,24 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
       const known = kinds.get(kind)
       if (!known) throw new Error(`no such kind of job: ${kind}`)
       const made = await sql<JobRow>`insert into jobs.job (kind, title, person, person_name, input, created_at)
-        values (${kind}, ${JSON.stringify(title ?? known.title)}::jsonb, ${person.id}, ${person.name}, ${plain(input)}::jsonb, ${clock.now()}) returning ${fields}`.execute(db)
+        values (${kind}, ${JSON.stringify(title ?? known.title)}::jsonb, ${person.id}, ${person.name}, ${plain(input)}::jsonb, ${clock.now()}) returning ${fields}`.execute(
+        db,
+      )
       const row = made.rows[0]!
       await enqueue(row.id, 'run')
       return view(row)
     },
     async list({ person, limit }) {
-      const found = await sql<JobRow>`select ${fields} from jobs.job where ${person ?? null}::uuid is null or person = ${person ?? null}::uuid
+      const found =
+        await sql<JobRow>`select ${fields} from jobs.job where ${person ?? null}::uuid is null or person = ${person ?? null}::uuid
         order by id desc limit ${limit}`.execute(db)
       return found.rows.map(view)
     },
     async cancel(id) {
-      const dropped = await sql`update jobs.job set state = 'cancelled', ended_at = ${clock.now()} where id::text = ${id} and state = 'waiting'`.execute(db)
+      const dropped =
+        await sql`update jobs.job set state = 'cancelled', ended_at = ${clock.now()} where id::text = ${id} and state = 'waiting'`.execute(
+          db,
+        )
       if (dropped.numAffectedRows === 0n) running.get(id)?.abort(new DOMException('cancelled', 'AbortError'))
       const job = await find(id)
       if (!job) return noJob
@@ -178,7 +196,9 @@ interface Outcome {
 
 function failed(error: unknown): Outcome {
   const known = refusalOf(error)
-  return known ? { state: 'failed', refusal: known } : { state: 'failed', refusal: refusal('not-now', 'fault', fault.zh, fault.en), fault: true }
+  return known
+    ? { state: 'failed', refusal: known }
+    : { state: 'failed', refusal: refusal('not-now', 'fault', fault.zh, fault.en), fault: true }
 }
 
 /** JSON with whole numbers for bigint. */
@@ -189,4 +209,9 @@ const notRunning = refusal('conflict', 'job-ended', '任务已结束，不能取
 const notAgain = refusal('conflict', 'job-not-again', '这项任务不能重新开始。', 'This job cannot be started again.')
 const notUndone = refusal('conflict', 'job-not-undone', '这项任务不能撤销。', 'This job cannot be undone.')
 const unknownKind = refusal('not-now', 'unknown-job', '本版本没有这种任务，不能继续。', 'This version does not know this kind of job.')
-const personGone = refusal('not-allowed', 'person-gone', '发起人的账号已停用，任务没有继续。', 'The account of whoever started it is closed; the job did not go on.')
+const personGone = refusal(
+  'not-allowed',
+  'person-gone',
+  '发起人的账号已停用，任务没有继续。',
+  'The account of whoever started it is closed; the job did not go on.',
+)

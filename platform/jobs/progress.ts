@@ -7,7 +7,12 @@ import type { Progress } from './kind.ts'
 const every = 500
 
 /** The progress of one try; `settle` writes what is still unwritten. */
-export function progressOf(db: Executor, row: JobRow, signal: AbortSignal, onFault: (error: unknown) => void): Progress & { settle(): Promise<void> } {
+export function progressOf(
+  db: Executor,
+  row: JobRow,
+  signal: AbortSignal,
+  onFault: (error: unknown) => void,
+): Progress & { settle(): Promise<void> } {
   let done = Number(row.done)
   let total = row.total === null ? null : Number(row.total)
   let message: Label | null = row.message
@@ -19,7 +24,9 @@ export function progressOf(db: Executor, row: JobRow, signal: AbortSignal, onFau
     timer = undefined
     writing = writing.then(async () => {
       await sql`update jobs.job set done = ${done}, total = ${total}, message = ${JSON.stringify(message)}::jsonb,
-        place = case when ${place !== undefined} then ${JSON.stringify(place?.at ?? null)}::jsonb else place end where id = ${row.id}`.execute(db)
+        place = case when ${place !== undefined} then ${JSON.stringify(place?.at ?? null)}::jsonb else place end where id = ${row.id}`.execute(
+        db,
+      )
     })
     return writing
   }

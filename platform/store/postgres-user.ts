@@ -1,4 +1,5 @@
 /** Which user PostgreSQL runs as: it refuses root, so under root it gets an ordinary user of the machine. */
+import { spawnSync } from 'node:child_process'
 import { chownSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StoreError } from './store-error.ts'
@@ -28,9 +29,14 @@ export function chooseUser(dataFolder: string): RunAs {
   }
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
   const around = statSync(nearestFolder(dirname(dataFolder)))
-  if (around.uid !== 0) return { uid: around.uid, gid: around.gid }
-  const [uid, gid] = [Number(process.env.SUDO_UID), Number(process.env.SUDO_GID)]
-  return uid > 0 ? { uid, gid: gid > 0 ? gid : uid } : { uid: nobody, gid: nobody }
+  const sudo = { uid: Number(process.env.SUDO_UID), gid: Number(process.env.SUDO_GID) }
+  const { uid, gid } = [around, sudo].find((candidate) => candidate.uid > 0 && isListed(candidate.uid)) ?? { uid: nobody, gid: nobody }
+  return { uid, gid: gid > 0 ? gid : uid }
+}
+
+/** A mounted folder may belong to a number that no user of this machine has; PostgreSQL refuses to be set up by such a one. */
+function isListed(uid: number): boolean {
+  return spawnSync('id', ['-un', String(uid)], { stdio: 'ignore' }).status === 0
 }
 
 function nearestFolder(folder: string): string {

@@ -1,6 +1,7 @@
 /** Starts, adopts and stops the PostgreSQL that comes with the packages: real, on a socket of its own, under root and without. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   chownSync,
   closeSync,
   existsSync,
@@ -149,7 +150,8 @@ function makeDataFolder(dataFolder: string, binaries: string, runAs: RunAs, dura
   )
   if (made.status !== 0) {
     rmSync(half, { recursive: true, force: true })
-    throw failed(`ERROR ${made.error?.message ?? made.stderr}`)
+    const said = made.error?.message ?? made.stderr
+    throw /could not look up effective user/.test(said) ? unlisted() : failed(`ERROR ${said}`)
   }
   try {
     renameSync(half, dataFolder)
@@ -159,6 +161,12 @@ function makeDataFolder(dataFolder: string, binaries: string, runAs: RunAs, dura
     if (!existsSync(join(dataFolder, 'PG_VERSION'))) throw notADatabase(dataFolder, error)
   }
 }
+
+const unlisted = () =>
+  new StoreError('unlisted-user', {
+    zh: `当前系统用户（${process.getuid?.()}）没有在本机登记，数据库无法由它建立。请换一个已登记的用户启动，或在 /etc/passwd 中登记它。`,
+    en: `The system user ${process.getuid?.()} is not listed on this machine, and the database cannot be made by it. Start as a listed user.`,
+  })
 
 const notADatabase = (dataFolder: string, cause?: unknown) =>
   new StoreError(
@@ -178,6 +186,8 @@ function checkDataFolder(dataFolder: string, runAs: RunAs): void {
       en: `The data folder ${dataFolder} was made by PostgreSQL ${version}; this system runs ${major}. Back up with the old version and restore here.`,
     })
   if (runAs.uid !== undefined && statSync(dataFolder).uid !== runAs.uid) giveTo(runAs, dataFolder)
+  // PostgreSQL refuses a folder that others may enter, as one copied back may be.
+  chmodSync(dataFolder, 0o700)
 }
 
 interface Started {

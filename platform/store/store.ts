@@ -27,6 +27,8 @@ export interface StoreOptions {
   readonly database?: string
   /** Only these of the migrations are applied, as restoring an older backup needs. */
   readonly only?: ReadonlySet<string>
+  /** Looks at the database before its schema is made, and throws to keep hands off it. */
+  readonly beforeSchema?: (client: pg.ClientBase) => Promise<void>
 }
 
 export interface Store<Tables = Record<string, Record<string, unknown>>> {
@@ -59,6 +61,7 @@ export async function openStore<Tables = Record<string, Record<string, unknown>>
   try {
     const claim = await claimDatabase(connection, options.exclusive ?? false)
     opened.push(() => claim.end().catch(() => undefined))
+    await options.beforeSchema?.(claim)
     await migrate(claim, { ledgers: options.ledgers, migrations: options.migrations ?? [] }, options.only)
     const pool = makePool(connection, options.connections ?? 12)
     opened.push(() => pool.end())

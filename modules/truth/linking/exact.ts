@@ -1,0 +1,79 @@
+/** The first pass over a whole file, in SQL: rows whose number and name are a registered person's, and rows with a right number of somebody else. */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { checkCharacters, checkWeights } from './number.ts'
+import { identifier } from './tables.ts'
+
+/** The type of the links table that `linkBatch` makes. `reasons` and `candidates` are null for plain exact rows and for other people's right numbers. */
+export const linkColumns = `row_id BIGINT, person VARCHAR, member BIGINT, how VARCHAR, score DOUBLE,
+  candidates STRUCT(person VARCHAR, member BIGINT, score DOUBLE, reasons VARCHAR[])[], same_id_other_name BOOLEAN, reasons VARCHAR[], number VARCHAR, fingerprint VARCHAR`
+
+const optional = {
+  id_raw: 'VARCHAR',
+  name_raw: 'VARCHAR',
+  name: 'VARCHAR',
+  sex: 'VARCHAR',
+  birth: 'DATE',
+  village: 'VARCHAR',
+  village_name: 'VARCHAR',
+  town_name: 'VARCHAR',
+}
+
+/** Makes a temporary view of a batch in which every column of the contract exists. */
+export async function viewBatch(connection: DuckDBConnection, batch: string, view: string): Promise<void> {
+  const described = (await connection.runAndReadAll(`describe select * from ${identifier(batch)}`)).getRows()
+  const present = new Set(described.map((row) => String(row[0])))
+  const columns = Object.entries(optional).map(([column, type]) =>
+    present.has(column) ? `try_cast(${column} as ${type}) as ${column}` : `cast(null as ${type}) as ${column}`,
+  )
+  await connection.run(
+    `create or replace temp view ${identifier(view)} as select row_id, id_number, ${columns.join(', ')} from ${identifier(batch)}`,
+  )
+}
+
+/**
+ * Writes every row of `rows` to `into`: `exact` or `none` where that is certain, `how` null where more must be looked at. A number held
+ * under more than two names in the registry is looked at again for the third.
+ */
+export async function linkExactly(
+  connection: DuckDBConnection,
+  { rows, people, into }: { rows: string; people: string; into: string },
+): Promise<void> {
+  await connection.run(`create or replace table ${identifier(into)} (${linkColumns})`)
+  await connection.run(`
+    insert into ${identifier(into)}
+    select row_id, case when same then id_number end, case when same then member end,
+      case when same then 'exact' when foreign_right then 'none' end,
+      case when same then 1 else 0 end, null, false, null, case when foreign_right then id_number end, null
+    from (
+      select row_id, id_number, case when name = one then one_member else other_member end as member,
+        coalesce(name = one or name = other, false) as same, person is null and ${isRightSql('id_number')} as foreign_right
+      from (
+        select b.row_id, b.id_number, b.name, k.*,
+          try_cast(substr(b.id_number, 1, 9) as uinteger) as high, try_cast(substr(b.id_number, 10, 8) as uinteger) as low
+        from ${identifier(rows)} b left join (
+          select person, min(written) as one, max(written) as other, arg_min(member, written) as one_member, arg_max(member, written) as other_member
+          from (select person, written, min(member) as member from ${identifier(people)} where person is not null group by all) group by person
+        ) k on b.id_number = k.person
+      )
+    )`)
+}
+
+/**
+ * Whether a text is a right number, as SQL over the text and its first nine and next eight digits in columns `high` and `low`. Two casts and
+ * arithmetic on small integers: over ten million rows a third of the time that seventeen substrings take.
+ */
+function isRightSql(text: string): string {
+  const digit = (at: number) =>
+    at < 9 ? `(high // ${10 ** (8 - at)}::uinteger) % 10::uinteger` : `(low // ${10 ** (16 - at)}::uinteger) % 10::uinteger`
+  const sum = checkWeights.map((weight, at) => `${weight}::uinteger * (${digit(at)})`).join(' + ')
+  const [year, month, day] = [
+    '(high % 1000::uinteger * 10::uinteger + low // 10000000::uinteger)',
+    '(low // 100000::uinteger % 100::uinteger)',
+    '(low // 1000::uinteger % 100::uinteger)',
+  ]
+  return `coalesce(strlen(${text}) = 18 and high >= 100000000 and ${text}[10] between '0' and '9'
+    and ${text}[18] = substr('${checkCharacters}', 1 + cast((${sum}) % 11::uinteger as int), 1)
+    and high // 10::uinteger % 100::uinteger between 18 and 20 and ${month} between 1 and 12 and ${day} between 1 and 31
+    and (${day} < 29 or ${month} in (1, 3, 5, 7, 8, 10, 12) or (${month} <> 2 and ${day} < 31)
+      or (${month} = 2 and ${day} = 29 and ${year} % 4::uinteger = 0 and (${year} % 100::uinteger <> 0 or ${year} % 400::uinteger = 0))), false)`
+}

@@ -1,0 +1,100 @@
+/** How near a damaged number is to a person's: one level for the number as a whole, because its segments are not independent evidence. */
+import type { ReadNumber } from './number.ts'
+
+/**
+ * From strongest: the very number; the same seventeen places with a wrong check character; one digit; two neighbours swapped; a digit lost or
+ * doubled; the fifteen places a spreadsheet keeps; two digits; the first fourteen; the visible places of a masked number; the birth date;
+ * the places that could be compared say nothing; another number; none written.
+ */
+export type NumberLevel =
+  | 'same'
+  | 'fifteen'
+  | 'check'
+  | 'digit'
+  | 'swap'
+  | 'length'
+  | 'rounded'
+  | 'two-digits'
+  | 'first-fourteen'
+  | 'masked'
+  | 'birth'
+  | 'silent'
+  | 'differs'
+  | 'absent'
+
+export interface NumberAgreement {
+  readonly level: NumberLevel
+  /** The place that differs, counted from 1, where one does. */
+  readonly place?: number
+}
+
+/** Compares what is written with a person's 18-character number (which may itself be damaged). */
+export function compareNumbers(written: ReadNumber, person: string | null): NumberAgreement {
+  if (written.text === '' || person === null || person === '') return { level: 'absent' }
+  if (written.number === person || written.text === person) return { level: written.flaw === 'fifteen' ? 'fifteen' : 'same' }
+  if (written.flaw === 'scientific' || written.flaw === 'masked') return compareVisible(written, person)
+  if (written.text.length < 12) return { level: 'silent' }
+  if (person.length === 18 && written.text.length === 18) return compareEqualLength(written, person)
+  return compareLengths(written.text, person)
+}
+
+function compareEqualLength(written: ReadNumber, person: string): NumberAgreement {
+  const text = written.text
+  const places: number[] = []
+  for (let at = 0; at < 18; at++) if (text[at] !== person[at]) places.push(at)
+  const [first, second] = places as [number, number]
+  const prefix = first
+  // One in eleven of the numbers that a spreadsheet rounded off passes for right.
+  if (text.endsWith('000') && prefix >= (written.flaw === 'rounded' ? 14 : 15) && places.length > 1) return { level: 'rounded' }
+  if (places.length === 1) return first === 17 ? { level: 'check', place: 18 } : { level: 'digit', place: first + 1 }
+  if (places.length === 2) {
+    if (second === first + 1 && text[first] === person[second] && text[second] === person[first]) return { level: 'swap', place: first + 1 }
+    // Fifteen digits brought to eighteen carry a computed check character, so one wrong digit shows as two.
+    if (written.flaw === 'fifteen' && second === 17) return { level: 'digit', place: first + 1 }
+    return { level: 'two-digits', place: first + 1 }
+  }
+  if (prefix >= 14) return { level: 'first-fourteen' }
+  if (oneMoved(text, person)) return { level: 'length' }
+  if (text.slice(6, 14) === person.slice(6, 14)) return { level: 'birth' }
+  if (places.length === 3) return { level: 'two-digits', place: first + 1 }
+  return { level: 'differs' }
+}
+
+/** One digit lost and another doubled or added leaves eighteen places of which a run has moved by one. */
+function oneMoved(text: string, person: string): boolean {
+  for (let lost = 0; lost < 18; lost++) {
+    const rest = person.slice(0, lost) + person.slice(lost + 1)
+    if (text.startsWith(rest) || text.endsWith(rest)) return true
+  }
+  return false
+}
+
+function compareLengths(text: string, person: string): NumberAgreement {
+  if (text.length === 17 && isWithout(text, person)) return { level: 'length' }
+  if (text.length === 19 && isWithout(person, text)) return { level: 'length' }
+  if (text.length >= 14 && text.slice(0, 14) === person.slice(0, 14)) return { level: 'first-fourteen' }
+  if (text.length >= 14 && text.slice(6, 14) === person.slice(6, 14)) return { level: 'birth' }
+  return { level: text.length >= 15 ? 'differs' : 'silent' }
+}
+
+/** Whether `shorter` is `longer` with one character taken out. */
+function isWithout(shorter: string, longer: string): boolean {
+  let at = 0
+  while (at < shorter.length && shorter[at] === longer[at]) at++
+  return shorter.slice(at) === longer.slice(at + 1)
+}
+
+/** Compares the places that a masked or rounded-off number still shows. */
+function compareVisible(written: ReadNumber, person: string): NumberAgreement {
+  if (written.text.length !== person.length) return { level: 'silent' }
+  let [seen, wrong] = [0, 0]
+  for (let at = 6; at < person.length; at++) {
+    if (written.text[at] === '*') continue
+    seen++
+    // A spreadsheet rounds the last place it keeps.
+    if (written.text[at] !== person[at] && !(written.flaw === 'scientific' && written.text[at + 1] === '*')) wrong++
+  }
+  if (written.text.slice(0, 4) !== person.slice(0, 4)) return { level: 'differs' }
+  if (seen < 3) return { level: wrong === 0 ? 'silent' : 'differs' }
+  return { level: wrong === 0 ? 'masked' : 'differs' }
+}

@@ -1,0 +1,129 @@
+/** What the first pass leaves: rows read in full, and the people each may speak of. */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { readName } from './name.ts'
+import { factsOfNumber, type ReadNumber, readNumber } from './number.ts'
+import { lookUpColumns, lookUpName } from './people.ts'
+import { identifier, readRows, writeTable } from './tables.ts'
+import { barePlace } from './village-agreement.ts'
+import type { RowFacts } from './weigh.ts'
+
+/** A row that needs more than the first pass. */
+export interface LeftRow extends RowFacts {
+  readonly row: bigint
+  readonly fingerprint: string
+}
+
+/**
+ * The text by which a row is known again in the next delivery, as SQL: what it says about the person, not where it stands.
+ * A person's decision is kept under it.
+ */
+export const fingerprintSql = (row: string) =>
+  `md5(concat_ws('|', ${['id_number', 'name', 'sex', "strftime(birth, '%Y-%m-%d')", 'village', 'village_name', 'town_name'].map((column) => `coalesce(${column.startsWith('strftime') ? column.replace('birth', `${row}.birth`) : `${row}.${column}`}, '')`).join(', ')}))`
+
+/** Other people's right numbers whose row resembles a registered person: same name, and birth date or end of the number, or a registry number that is wrong itself. */
+export async function findForeignRows(
+  connection: DuckDBConnection,
+  { rows, people, links, into }: { rows: string; people: string; links: string; into: string },
+): Promise<void> {
+  await connection.run(`
+    create or replace temp table ${identifier(into)} as
+    select distinct h.row_id from (
+      select b.row_id from ${identifier(rows)} b join ${identifier(people)} m on b.name = m.written
+      where b.id_number <> coalesce(m.person, '') and (
+        replace(m.birth, '-', '') = substr(b.id_number, 7, 8)
+        or (m.right and substr(m.person, 15, 4) = substr(b.id_number, 15, 4))
+        or (not m.right and damerau_levenshtein(b.id_number, m.person) <= 2)
+        or (m.person is null and (m.village = b.village or b.birth = cast(m.birth as date))))
+    ) h semi join (select row_id from ${identifier(links)} where how = 'none' and number is not null) n on h.row_id = n.row_id`)
+}
+
+/** Reads the rows that are left and writes temporary table `into` to look people up by. Returns them by row. */
+export async function readLeftRows(
+  connection: DuckDBConnection,
+  { rows, wanted, into }: { rows: string; wanted: string; into: string },
+): Promise<Map<bigint, LeftRow>> {
+  const left = new Map<bigint, LeftRow>()
+  const sql = `
+    select row_id, id_number, name, sex, strftime(birth, '%Y-%m-%d'), village, village_name, town_name, ${fingerprintSql('b')}
+    from ${identifier(rows)} b semi join ${identifier(wanted)} w using (row_id) order by row_id`
+  for await (const row of readRows(connection, sql)) {
+    const [id, name, sex, birth, village, villageName, townName, fingerprint] = row.slice(1) as (string | null)[]
+    left.set(row[0] as bigint, {
+      row: row[0] as bigint,
+      number: readNumber(id ?? null),
+      name: readName(name ?? null),
+      sex: sex ?? null,
+      birth: birth ?? null,
+      village: village ?? null,
+      villageName: villageName ?? null,
+      townName: townName ?? null,
+      fingerprint: fingerprint!,
+    })
+  }
+  const columns = { row: 'BIGINT', number: 'VARCHAR', text: 'VARCHAR', kind: 'VARCHAR', ...lookUpColumns, number_birth: 'VARCHAR' } as const
+  await writeTable(connection, into, columns, lookUpRows(left.values()))
+  return left
+}
+
+function* lookUpRows(left: Iterable<LeftRow>) {
+  for (const { row, number, name, birth, village, villageName } of left) {
+    const kind = kindOf(number)
+    const body = kind === 'wrong' && number.body.length >= 14 ? number.body : null
+    const numberBirth = number.number === null ? null : factsOfNumber(number.number).birth
+    yield [
+      row,
+      number.number,
+      number.text || null,
+      kind,
+      ...lookUpName(name),
+      birth,
+      village,
+      barePlace(villageName) || null,
+      body,
+      numberBirth,
+    ]
+  }
+}
+
+/** Whether a written number is `right`, `wrong` (places to look up by), or `poor` (none, or too little to go by). */
+function kindOf(number: ReadNumber): 'right' | 'wrong' | 'poor' {
+  if (number.number !== null) return 'right'
+  return number.body === '' || number.flaw === 'masked' || number.flaw === 'scientific' ? 'poor' : 'wrong'
+}
+
+/**
+ * Pairs every row with the people it may speak of. One wrong digit, one swap, one digit lost or doubled leaves at least one of the five
+ * pieces of a number whole, so no such row is missed; the others need a name and another fact, or are alone with a name.
+ */
+export function pairsSql(left: string, people: string): string {
+  const [r, m] = [identifier(left), identifier(people)]
+  const pieces = [
+    (x: string) => `substr(${x}.body, 1, 14)`,
+    (x: string) => `${x}.body[-7:]`,
+    (x: string) => `substr(${x}.body, 1, 9) || ${x}.body[-5:]`,
+    (x: string) => `substr(${x}.body, 1, 11) || ${x}.body[-3:]`,
+    (x: string) => `substr(${x}.body, 1, 13) || ${x}.body[-2:]`,
+  ]
+  const near = pieces.map(
+    (piece) => `select row, member from ${r} r join ${m} m on ${piece('r')} = ${piece('m')}
+      where r.kind = 'wrong' and m.body is not null and (damerau_levenshtein(r.text, m.person) <= 3 or r.core = m.core or r.birth = m.birth or r.text like '%000')`,
+  )
+  const samePlace = '(r.village = m.village or r.bare = m.bare)'
+  return [
+    `select row, member from ${r} r join ${m} m on r.number = m.person`,
+    `select row, member from ${r} r join ${m} m on r.text = m.person where r.number is null`,
+    ...near,
+    `select row, member from ${r} r join ${m} m on r.core = m.core where r.kind = 'poor'`,
+    `select row, member from ${r} r join ${m} m on r.core = m.core where r.kind = 'wrong'
+      and (r.birth = m.birth or ${samePlace} or r.text[-4:] = m.person[-4:] or substr(r.text, 7, 8) = replace(m.birth, '-', '') or damerau_levenshtein(r.text, m.person) <= 4)`,
+    `select row, member from ${r} r join ${m} m on r.core = m.core where r.kind = 'right'
+      and (r.number_birth = m.birth or damerau_levenshtein(r.number, m.person) <= 2 or (m.person is null and (${samePlace} or r.birth = m.birth)))`,
+    `select row, member from ${r} r join ${m} m on r.birth = m.birth where r.kind <> 'right' and (${samePlace} or r.surname = m.surname)`,
+    `select row, member from ${r} r join ${m} m on r.sound = m.sound and r.village = m.village where r.kind <> 'right'`,
+    `select row, member from ${r} r join ${m} m on r.sound = m.sound and r.bare = m.bare where r.kind <> 'right'`,
+    // A number of one member beside the name of another of the same household, or beside a name, birth date or village of somebody else.
+    `select r.row, n.member from ${r} r join ${m} m on r.number = m.person join ${m} n on n.household = m.household and n.core = r.core`,
+    `select r.row, m.member from ${r} r join ${m} m on r.core = m.core and (r.birth = m.birth or ${samePlace})
+      where r.number in (select person from ${m} where person is not null)`,
+  ].join(' union ')
+}

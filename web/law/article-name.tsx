@@ -1,0 +1,20 @@
+/** An article by number and title; the general demands have no number, chapter heads are named as such. */
+import type { Article } from '#kernel/article'
+import { useWords } from '../language.ts'
+
+/** The number of an article in words; empty for the general demands. */
+export function useArticleNumber(): (article: Pick<Article, 'number'>) => string {
+  const { t } = useWords()
+  return ({ number }) => (number === 0 ? '' : Number.isInteger(number) ? t('law.article', { number }) : t('law.chapterHead'))
+}
+
+export function ArticleName({ article }: { article: Article }) {
+  const { say } = useWords()
+  const number = useArticleNumber()(article)
+  return (
+    <>
+      {number ? <span className="article-number">{number}</span> : null}
+      {say(article.title)}
+    </>
+  )
+}

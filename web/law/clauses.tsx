@@ -1,0 +1,118 @@
+/** The clauses of an article in words: rules as sentences with their figures, procedures, targets, notices. */
+import type { ReactNode } from 'react'
+import type { Article } from '#kernel/article'
+import { type Clause, isRule } from '#kernel/clauses'
+import type { Pack } from '#kernel/pack'
+import { useWords } from '../language.ts'
+import { FigureLine } from '../pages/figures/figure-line.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { ProcedureClause } from './procedure-clause.tsx'
+import { RuleClauseText } from './rule-clause.tsx'
+
+const order = [
+  'entitlement',
+  'standard',
+  'value',
+  'check',
+  'warning',
+  'prohibition',
+  'procedure',
+  'notice',
+  'target',
+  'figure',
+  'ledger',
+  'form',
+  'direction',
+] as const
+
+export function Clauses({ article, pack }: { article: Article; pack: Pack }) {
+  const { t } = useWords()
+  const shown = article.clauses.filter((clause) => clause.clause !== 'duty')
+  return (
+    <section className="panel" aria-label={t('law.clauses')}>
+      <h2>
+        {t('law.clauses')} <small>({shown.length})</small>
+      </h2>
+      {shown.length === 0 ? <p>{t('law.clausesNone')}</p> : null}
+      {order.map((kind) => {
+        const those = shown.filter((clause) => clause.clause === kind)
+        return those.length === 0 ? null : (
+          <div key={kind} className="clause-group">
+            <h3>
+              {t(`clause.${kind}`)} <small>({those.length})</small>
+            </h3>
+            {those.map((clause) => (
+              <OneClause key={'key' in clause ? clause.key : kind} clause={clause} pack={pack} />
+            ))}
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
+  const { t, say } = useWords()
+  if (isRule(clause)) return <RuleClauseText rule={clause} pack={pack} />
+  switch (clause.clause) {
+    case 'procedure':
+      return <ProcedureClause procedure={clause} />
+    case 'figure':
+      return <FigureLine figure={clause} />
+    case 'target':
+      return (
+        <ClauseLine name={say(clause.label)} tags={clause.soft ? [t('law.soft')] : []}>
+          {t('law.goal')}：{say(clause.goal)}　{t('law.due')}：{clause.by ?? t('law.undated')}　{t('law.lead')}：{clause.lead}
+        </ClauseLine>
+      )
+    case 'notice':
+      return (
+        <ClauseLine name={say(clause.label)} unconfirmed={clause.confidence === 'assumption'}>
+          {say(clause.where)}　{t('law.daysCount', { count: clause.days })}　{t('why.source')}：{clause.source}
+        </ClauseLine>
+      )
+    case 'ledger':
+    case 'form':
+      return (
+        <ClauseLine name={say(clause.label)}>
+          {clause.clause === 'ledger' ? (
+            <>
+              {Object.values(clause.fields)
+                .slice(0, 8)
+                .map(({ label }) => say(label))
+                .join('、')}
+              …
+            </>
+          ) : null}
+        </ClauseLine>
+      )
+    case 'direction':
+      return <ClauseLine name={say(clause.label)} />
+    default:
+      return null
+  }
+}
+
+export function ClauseLine({
+  name,
+  tags = [],
+  unconfirmed,
+  children,
+}: {
+  name: string
+  tags?: readonly string[]
+  unconfirmed?: boolean
+  children?: ReactNode
+}) {
+  const { t } = useWords()
+  return (
+    <div className="clause">
+      <b>{name}</b>{' '}
+      {tags.map((tag) => (
+        <Mark key={tag}>{tag}</Mark>
+      ))}
+      {unconfirmed ? <Mark tone="open">{t('state.notConfirmed')}</Mark> : null}
+      {children ? <div>{children}</div> : null}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+/** The document as a page: the forty articles by chapter, who leads each, and what of it is computed today. */
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Article } from '#kernel/article'
+import { useWords } from '../language.ts'
+import { FindBox } from '../parts/find-box.tsx'
+import { Mark } from '../parts/mark.tsx'
+import { Nothing } from '../parts/nothing.tsx'
+import { Page } from '../parts/page.tsx'
+import { Tick } from '../parts/tick.tsx'
+import { ArticleName } from './article-name.tsx'
+import { articlesMatching, departmentsOf, isNumbered, matrixOf, rulesOf } from './matching.ts'
+import { chapterName, pack, policy } from './pack.ts'
+
+export function LawPage() {
+  const { t, say } = useWords()
+  const { find = '', live = false } = useSearch({ from: '/window/law' })
+  const navigate = useNavigate({ from: '/law' })
+  const change = (next: { find?: string | undefined; live?: boolean | undefined }) =>
+    void navigate({ to: '.', search: { find: find || undefined, live: live || undefined, ...next }, replace: true })
+  const found = articlesMatching(pack.articles, find).filter((article) => !live || rulesOf(article).length > 0)
+  const chapters = [...new Set(found.map(({ chapter }) => chapter))]
+  return (
+    <Page
+      title={t('law.title')}
+      beside={
+        <span>
+          {t('law.rulesTotal', { articles: pack.articles.filter(isNumbered).length, rules: pack.rules.size, figures: pack.figures.size })}
+        </span>
+      }
+    >
+      <p style={{ marginTop: 0 }}>
+        {say(policy.title)}（{policy.number}） · {policy.issuers.join('、')} · {t('law.signed', { day: policy.signed })} ·{' '}
+        {t('law.paraphraseNote')}
+      </p>
+      <div className="bar no-print" style={{ marginBottom: 12 }}>
+        <FindBox label={t('law.search')} value={find} onFind={(typed) => change({ find: typed || undefined })} />
+        <Tick checked={live} onChange={(checked) => change({ live: checked || undefined })}>
+          {t('law.onlyLive')}
+        </Tick>
+      </div>
+      {found.length === 0 ? <Nothing what={t('law.nothingFound')} /> : null}
+      {chapters.map((chapter) => (
+        <section key={chapter} className="panel" aria-label={say(chapterName(chapter))}>
+          <h2>{say(chapterName(chapter))}</h2>
+          <ul className="articles">
+            {found
+              .filter((article) => article.chapter === chapter)
+              .map((article) => (
+                <ArticleRow key={article.number} article={article} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {find || live ? null : <Matrix />}
+    </Page>
+  )
+}
+
+function ArticleRow({ article }: { article: Article }) {
+  const { t, say, language } = useWords()
+  const { lead } = departmentsOf(article)
+  const rules = rulesOf(article).length
+  return (
+    <li>
+      <div className="article-head">
+        <Link to="/law/$number" params={{ number: String(article.number) }}>
+          <ArticleName article={article} />
+        </Link>
+        {rules > 0 ? <Mark tone="good">{t('law.liveCount', { count: rules })}</Mark> : <Mark>{t('law.onlyRecorded')}</Mark>}
+        <span className="article-lead">
+          {t('law.lead')}：{lead.join(language === 'zh' ? '、' : ', ') || '—'}
+        </span>
+      </div>
+      <div className="article-brief">{say(article.paraphrase)}</div>
+    </li>
+  )
+}
+
+function Matrix() {
+  const { t } = useWords()
+  const rows = matrixOf(pack.articles)
+  const numbers = (of: readonly number[]) =>
+    of.map((number) => (
+      <Link key={number} to="/law/$number" params={{ number: String(number) }} style={{ marginRight: 8 }}>
+        {number}
+      </Link>
+    ))
+  return (
+    <section className="panel" aria-labelledby="matrix">
+      <h2 id="matrix">
+        {t('law.matrix')} · {t('law.byDepartment')}
+      </h2>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col" />
+            <th scope="col">{t('law.lead')}</th>
+            <th scope="col">{t('law.support')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ department, leads, supports }) => (
+            <tr key={department}>
+              <th scope="row">{department}</th>
+              <td>{numbers(leads)}</td>
+              <td>{numbers(supports)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+/** All figures of the policy: value, dates, source, how sure; those not confirmed stand out. */
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import type { Figure } from '#kernel/figure'
+import { useWords } from '../../language.ts'
+import { pack } from '../../law/pack.ts'
+import { FindBox } from '../../parts/find-box.tsx'
+import { Nothing } from '../../parts/nothing.tsx'
+import { Page } from '../../parts/page.tsx'
+import { Tick } from '../../parts/tick.tsx'
+import { ConfidenceTag } from './confidence-tag.tsx'
+import { figuresMatching, figureText, isOpen } from './figure-text.ts'
+
+export function FiguresPage() {
+  const { t } = useWords()
+  const { find = '', open = false } = useSearch({ from: '/window/figures' })
+  const navigate = useNavigate({ from: '/figures' })
+  const change = (next: { find?: string | undefined; open?: boolean | undefined }) =>
+    void navigate({ to: '.', search: { find: find || undefined, open: open || undefined, ...next }, replace: true })
+  const all = [...pack.figures.values()].toSorted((a, b) => a.article - b.article)
+  const shown = figuresMatching(all, find).filter((figure) => !open || isOpen(figure))
+  return (
+    <Page
+      title={t('figures.title')}
+      beside={<span>{t('figures.counts', { all: all.length, unconfirmed: all.filter(isOpen).length })}</span>}
+    >
+      <p style={{ marginTop: 0 }}>{t('figures.what')}</p>
+      <div className="bar no-print" style={{ marginBottom: 12 }}>
+        <FindBox label={t('figures.search')} value={find} onFind={(typed) => change({ find: typed || undefined })} />
+        <Tick checked={open} onChange={(checked) => change({ open: checked || undefined })}>
+          {t('figures.onlyUnconfirmed')}
+        </Tick>
+      </div>
+      <div className="panel" style={{ overflowX: 'auto' }}>
+        {shown.length === 0 ? <Nothing /> : <FigureTable figures={shown} />}
+      </div>
+    </Page>
+  )
+}
+
+function FigureTable({ figures }: { figures: readonly Figure[] }) {
+  const { t, say } = useWords()
+  return (
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('figures.article')}</th>
+          <th scope="col">{t('figures.name')}</th>
+          <th scope="col" style={{ textAlign: 'right' }}>
+            {t('figures.value')}
+          </th>
+          <th scope="col">{t('figures.from')}</th>
+          <th scope="col">{t('figures.confidence')}</th>
+          <th scope="col">{t('figures.source')}</th>
+          <th scope="col">{t('figures.confirm')}</th>
+        </tr>
+      </thead>
+      {figures.map((figure) => (
+        <tbody key={figure.key} id={figure.key}>
+          {figure.values.map((value, place) => {
+            const text = figureText(figure, value.value)
+            return (
+              <tr key={value.from ?? ''}>
+                {place === 0 ? (
+                  <>
+                    <td rowSpan={figure.values.length}>
+                      <Link to="/law/$number" params={{ number: String(figure.article) }}>
+                        {figure.article}
+                      </Link>
+                    </td>
+                    <th scope="rowgroup" rowSpan={figure.values.length}>
+                      {say(figure.label)} {figure.number ? <small>{figure.number}</small> : null}
+                      {figure.awaits === undefined ? null : <div className="field-hint">{t('figures.awaits')}</div>}
+                    </th>
+                  </>
+                ) : null}
+                <td className="figures" style={{ textAlign: 'right' }}>
+                  {text ? <b>{say(text)}</b> : <span className="unknown">{t('figures.unset')}</span>}
+                </td>
+                <td className="figures">{value.from ?? t('figures.always')}</td>
+                <td>
+                  <ConfidenceTag figure={figure} value={value} />
+                </td>
+                <td>{value.source}</td>
+                <td>{place === 0 ? (figure.confirm ?? '—') : ''}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      ))}
+    </table>
+  )
+}

@@ -1,0 +1,60 @@
+/** A button that opens a small panel beneath it; Escape, a click elsewhere or leaving it by Tab closes it. */
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+export function Drop({
+  face,
+  className = 'drop-button',
+  label,
+  children,
+}: {
+  face: ReactNode
+  className?: string
+  label?: string
+  children: (close: () => void) => ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!open) return
+    const onOutside = (event: Event) => {
+      const target = event.target as Element
+      // Lists that inputs inside the panel open hang at the end of the body: a click there is not outside.
+      if (!box.current?.contains(target) && !target.closest?.('.ant-select-dropdown')) setOpen(false)
+    }
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      setOpen(false)
+      button.current?.focus()
+    }
+    document.addEventListener('mousedown', onOutside)
+    document.addEventListener('focusin', onOutside)
+    document.addEventListener('keydown', onEscape)
+    return () => {
+      document.removeEventListener('mousedown', onOutside)
+      document.removeEventListener('focusin', onOutside)
+      document.removeEventListener('keydown', onEscape)
+    }
+  }, [open])
+  return (
+    <div ref={box} style={{ position: 'relative', display: 'inline-block' }}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={label}
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {face}
+      </button>
+      {open ? (
+        <div id={id} className="drop-panel" role="dialog" aria-label={label}>
+          {children(() => setOpen(false))}
+        </div>
+      ) : null}
+    </div>
+  )
+}

@@ -58,8 +58,12 @@ export function cleanerOf(field: Field, unit?: string): Cleaner {
     case 'code':
       return { type: 'VARCHAR', clean: (text) => cleanCode(field.list!, text) }
   }
-  return { type: 'VARCHAR', clean: cleanText }
+  return { type: 'VARCHAR', isClean: isCleanText, asClean: itself, clean: cleanText }
 }
+
+const letter = '[^\\s\\p{Z}\\p{Cc}\\x{feff}]'
+const isCleanText = (column: string) =>
+  `(${matching(`${letter}+( ${letter}+)*`)(column)} AND NOT starts_with(${column}, '#') AND upper(${column}) <> 'NULL')`
 
 /** Free text is only trimmed; layout within it is no repair worth a record. */
 function cleanText(text: string): Cleaned {

@@ -46,9 +46,9 @@ export async function makeLedgerView(
   const linked =
     ledger.speaksOf === 'person'
       ? [
-          'id_raw',
+          `coalesce(id_raw, ${byRole('id-number') ?? 'NULL'}) AS id_raw`,
           `${byRole('id-number') ?? 'CAST(NULL AS VARCHAR)'} AS id_number`,
-          'name_raw',
+          `coalesce(name_raw, ${byRole('person-name') ?? 'NULL'}) AS name_raw`,
           `${byRole('birth-date') ?? 'CAST(NULL AS DATE)'} AS birth`,
           ...('sex' in ledger.fields ? [] : ['CAST(NULL AS VARCHAR) AS sex']),
           'village_name',

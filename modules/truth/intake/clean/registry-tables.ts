@@ -51,13 +51,13 @@ export async function makeRegistryTables(
   )
 
   const number = fromNumber(id)
-  const personFields = Object.entries(ledgers.person.fields).map(([name, field]) => {
+  const personFields = Object.keys(ledgers.person.fields).map((name) => {
     const derived: Record<string, string> = { householdNo: 'w.household', ...number }
-    return `${derived[name] ?? columnOf(ledgers.person, name)} AS ${identifier(name)}${field ? '' : ''}`
+    return `${derived[name] ?? columnOf(ledgers.person, name)} AS ${identifier(name)}`
   })
   const people = `${key}_person`
   await connection.run(
-    `CREATE TABLE ${identifier(people)} AS SELECT ${provenance(source)}, w.id_raw, ${id} AS id_number, ${id} AS person, w.name_raw, ${columnOf(ledgers.person, 'birthDate')} AS birth,
+    `CREATE TABLE ${identifier(people)} AS SELECT ${provenance(source)}, coalesce(w.id_raw, ${id}) AS id_raw, ${id} AS id_number, ${id} AS person, coalesce(w.name_raw, ${columnOf(ledgers.person, 'name')}) AS name_raw, ${columnOf(ledgers.person, 'birthDate')} AS birth,
        w.village_name, w.town_name, w.household, ${personFields.join(', ')} FROM ${identifier(rows)} w ORDER BY row_id`,
   )
 

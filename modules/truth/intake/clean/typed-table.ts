@@ -104,10 +104,16 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
   const selected = [...expressions].map(
     ([path, all]) => `${all.length > 1 ? `coalesce(${all.join(', ')})` : all[0]} AS ${identifier(path)}`,
   )
+  // What was written is kept only where it differs from what it means: the views put the two together again.
+  const differing = (text: string, role: string) => {
+    const path = targets.find((target) => target.field.role === role && expressions.has(target.path))?.path
+    const all = path ? expressions.get(path)! : []
+    return all.length > 0 ? `nullif(${text}, ${all.length > 1 ? `coalesce(${all.join(', ')})` : all[0]})` : text
+  }
   const number =
     identity.numbers.length > 1 ? `coalesce(${identity.numbers.map((column) => `r.${column}`).join(', ')})` : written(identity.numbers[0])
   await connection.run(
-    `CREATE TABLE ${identifier(key)} AS SELECT ${cleaning.base} + r.row AS row_id, ${number} AS id_raw, ${written(identity.name)} AS name_raw,
+    `CREATE TABLE ${identifier(key)} AS SELECT ${cleaning.base} + r.row AS row_id, ${differing(number, 'id-number')} AS id_raw, ${differing(written(identity.name), 'person-name')} AS name_raw,
        ${[...selected, places.townName, places.villageName].join(', ')}
      FROM ${from} r ${joins.join(' ')} WHERE ${below.replace('row', 'r.row')} AND r.row NOT IN (SELECT row FROM ${identifier(exceptions)})`,
   )

@@ -17,64 +17,144 @@ const [LF, CR, QUOTE] = [10, 13, 34]
 
 /** Reads the shape of a UTF-8 CSV file. */
 export async function scanCsv(path: string, delimiter: string, signal?: AbortSignal): Promise<CsvShape> {
-  const separator = delimiter.charCodeAt(0)
-  let [records, lastFull, fields, inRecord, length, longest] = [0, 0, 1, 1, 0, 0]
-  let [quoted, closing, atStart, plain, afterCR] = [false, false, true, true, false]
-  const end = () => {
-    records++
-    if (length > 0) {
-      if (lastFull !== records - 1) plain = false
-      lastFull = records
-      if (inRecord > fields) fields = inRecord
-      if (length > longest) longest = length
-    }
-    inRecord = 1
-    length = 0
-    atStart = true
+  const scan = new Scan(delimiter.charCodeAt(0))
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, signal }) as AsyncIterable<Buffer>) scan.read(chunk)
+  return scan.shape(delimiter)
+}
+
+class Scan {
+  readonly separator: number
+  records = 0
+  lastFull = 0
+  fields = 1
+  plain = true
+  longest = 0
+  // The record that is being read:
+  inRecord = 1
+  length = 0
+  quoted = false
+  closing = false
+  atStart = true
+  afterCR = false
+
+  constructor(separator: number) {
+    this.separator = separator
   }
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20, signal }) as AsyncIterable<Buffer>) {
+
+  read(chunk: Buffer): void {
+    if (chunk.includes(0)) this.plain = false
+    if (!this.quoted && !this.closing && !chunk.includes(QUOTE)) this.readWithoutQuotes(chunk)
+    else this.readCarefully(chunk)
+  }
+
+  /** The fast way through the usual chunk, which has no quotes. */
+  readWithoutQuotes(chunk: Buffer): void {
+    const { separator } = this
+    let { length, inRecord, afterCR } = this
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i]!
-      if (quoted) {
+      if (byte > separator && byte > CR) {
+        if (afterCR) this.bareCR()
+        afterCR = false
         length++
-        if (byte === QUOTE) {
-          quoted = false
-          closing = true
-        } else if (byte === LF || byte === CR) plain = false
-        continue
-      }
-      if (byte === LF) {
-        if (afterCR) afterCR = false
-        else end()
-        closing = false
-        continue
-      }
-      if (afterCR) plain = false // a bare CR ended the record before
-      afterCR = false
-      if (byte === CR) {
-        end()
-        afterCR = true
-        closing = false
-        continue
-      }
-      length++
-      if (byte === separator) {
+      } else if (byte === separator) {
+        if (afterCR) this.bareCR()
+        afterCR = false
         inRecord++
-        atStart = true
-        closing = false
-      } else if (byte === QUOTE && (atStart || closing)) {
-        quoted = true
-        atStart = false
-        closing = false
+        length++
+      } else if (byte === LF) {
+        if (!afterCR) {
+          this.end(length, inRecord)
+          length = 0
+          inRecord = 1
+        }
+        afterCR = false
+      } else if (byte === CR) {
+        if (afterCR) this.bareCR()
+        this.end(length, inRecord)
+        length = 0
+        inRecord = 1
+        afterCR = true
       } else {
-        if (byte === QUOTE || closing || byte === 0) plain = false
-        atStart = false
-        closing = false
+        if (afterCR) this.bareCR()
+        afterCR = false
+        length++
+      }
+    }
+    this.length = length
+    this.inRecord = inRecord
+    this.afterCR = afterCR
+    this.atStart = length === 0 || chunk[chunk.length - 1] === separator
+  }
+
+  readCarefully(chunk: Buffer): void {
+    for (const byte of chunk) {
+      if (this.quoted) {
+        this.length++
+        if (byte === QUOTE) {
+          this.quoted = false
+          this.closing = true
+        } else if (byte === LF || byte === CR) this.plain = false
+        continue
+      }
+      const closing = this.closing
+      this.closing = false
+      if (byte === LF) {
+        if (!this.afterCR) this.endHere()
+        this.afterCR = false
+        continue
+      }
+      if (this.afterCR) this.bareCR()
+      this.afterCR = byte === CR
+      if (byte === CR) {
+        this.endHere()
+        continue
+      }
+      this.length++
+      if (byte === this.separator) {
+        this.inRecord++
+        this.atStart = true
+      } else if (byte === QUOTE && (this.atStart || closing)) {
+        this.quoted = true
+        this.atStart = false
+      } else {
+        if (byte === QUOTE || closing) this.plain = false
+        this.atStart = false
       }
     }
   }
-  if (length > 0) end()
-  return { delimiter, records: lastFull, fields, plain: plain && !quoted && longest < 1_000_000, openQuote: quoted }
+
+  /** A CR without LF ends a row for some readers and not for others. */
+  bareCR(): void {
+    this.plain = false
+  }
+
+  endHere(): void {
+    this.end(this.length, this.inRecord)
+    this.length = 0
+    this.inRecord = 1
+    this.atStart = true
+  }
+
+  end(length: number, inRecord: number): void {
+    this.records++
+    if (length === 0) return
+    if (this.lastFull !== this.records - 1) this.plain = false
+    this.lastFull = this.records
+    if (inRecord > this.fields) this.fields = inRecord
+    if (length > this.longest) this.longest = length
+  }
+
+  shape(delimiter: string): CsvShape {
+    if (this.length > 0) this.endHere()
+    return {
+      delimiter,
+      records: this.lastFull,
+      fields: this.fields,
+      plain: this.plain && !this.quoted && this.longest < 1_000_000,
+      openQuote: this.quoted,
+    }
+  }
 }
 
 /** The delimiter that cuts the first lines into the same number of several fields; a comma when none does. */

@@ -1,0 +1,52 @@
+/** What a file would be taken for, before it is taken in: shown to a person with sample values, and corrected. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { forms } from '#policy/vocabulary/vocabulary'
+import type { Ignored, Proposal } from './batch.ts'
+import { loadSheets, sightOf } from './load-sheets.ts'
+import { openFile } from './read/open-file.ts'
+import { recognise } from './recognise/recognise.ts'
+import { refuse } from './refusals.ts'
+import { dropAll, ignoredOf, type TakeInOptions } from './take-in.ts'
+
+/** Proposes for each sheet of a file what it is and what its columns mean; leaves nothing in the database. */
+export async function propose(
+  connection: DuckDBConnection,
+  path: string,
+  options: Pick<TakeInOptions, 'key' | 'name' | 'corrections' | 'remembered' | 'limits' | 'signal' | 'progress'> = {},
+): Promise<{ proposals: Proposal[]; ignored: Ignored[] }> {
+  const key = `${options.key ?? 'b0'}_proposed`
+  const file = options.name ?? basename(path)
+  const opened = await openFile(path, options)
+  if ('code' in opened) return { proposals: [], ignored: [ignoredOf(file, null, opened)] }
+  const scratch = await mkdtemp(join(tmpdir(), 'xiuhua-'))
+  const [proposals, ignored]: [Proposal[], Ignored[]] = [[], []]
+  try {
+    for await (const loaded of loadSheets(connection, opened, {
+      path,
+      file,
+      key,
+      scratch,
+      progress: options.progress,
+      signal: options.signal,
+    })) {
+      if ('code' in loaded) {
+        ignored.push(ignoredOf(file, loaded.sheet, loaded))
+        continue
+      }
+      const { raw, sheet, merges } = loaded
+      const seen = recognise({ file, sheet, rows: await sightOf(connection, raw), merges }, Object.values(forms), {
+        correction: options.corrections?.[sheet ?? ''],
+        remembered: options.remembered,
+      })
+      if (seen.proposal) proposals.push(seen.proposal)
+      else ignored.push(ignoredOf(file, sheet, refuse.notRecognised(seen.headings)))
+    }
+    return { proposals, ignored }
+  } finally {
+    await dropAll(connection, key)
+    await rm(scratch, { recursive: true, force: true })
+  }
+}

@@ -89,7 +89,7 @@ export const ignoredOf = (file: string, sheet: string | null, { code, reason }: 
 /** Drops everything that a file left behind under its key. */
 export async function dropAll(connection: DuckDBConnection, key: string): Promise<void> {
   const found = await connection.runAndReadAll(
-    `SELECT table_name, table_type FROM information_schema.tables WHERE starts_with(table_name, '${key}_') ORDER BY table_type DESC`,
+    `SELECT table_name, table_type FROM information_schema.tables WHERE table_name = '${key}' OR starts_with(table_name, '${key}_') ORDER BY table_type DESC`,
   )
   for (const [name, type] of found.getRows())
     await connection.run(`DROP ${type === 'VIEW' ? 'VIEW' : 'TABLE'} IF EXISTS ${identifier(String(name))}`)

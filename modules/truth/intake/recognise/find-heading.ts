@@ -18,7 +18,7 @@ export interface Headings {
 export function findHeadings(rows: readonly SheetRow[], fields: readonly Field[], merges: readonly Merge[], given?: number): Headings {
   const known = new Map<string, number>()
   const worth = (text: string) => {
-    if (text === '' || text.length > 40 || /\d{6}/.test(text)) return 0
+    if (text === '' || text.length > 40 || /\d{6}|[:：]\S/.test(text)) return 0
     let value = known.get(text)
     if (value === undefined) {
       const key = headingKey(text)
@@ -41,7 +41,8 @@ export function findHeadings(rows: readonly SheetRow[], fields: readonly Field[]
     const joined = joinHeadings(spread(cells, row, merges), below.cells, worth)
     const double = total(joined)
     // Two rows only when the lower one adds something: else it is a first row of data without numbers.
-    if (double > best.score + 0.5 && double > single + 0.5) best = { score: double, at, rows: 2, headings: joined }
+    if (double > best.score + 0.5 && double > single + 0.5 && double > total(below.cells) + 0.5)
+      best = { score: double, at, rows: 2, headings: joined }
   }
   if (best.at < 0 || best.score < 1) {
     const first = rows.findIndex(({ cells }) => looksLikeData(cells))

@@ -1,10 +1,10 @@
 /** How well a heading names a field, 0 to 100. */
 import type { Field } from '#kernel/ledger'
-import { type HeadingKey, headingKey, likeness, pairsOf } from './heading-key.ts'
+import { type HeadingKey, headingKey, likeness, pairsOf, sameOrder } from './heading-key.ts'
 
 /** People who stand in a row beside the one it speaks of: their columns are never the person's own. */
 const others =
-  /经办|监护|代办|家属|申报人|填表|填报|审核|审批|录入|制表|联系人|配偶|父亲|母亲|家长|帮扶|抚养|承办|办理人|代理|担保|介绍|见证|村干部|负责同志|被申请|抵押|共有人|丧主|班主任|医生|医师|调查员|户主/
+  /经办|监护|代办|家属|申报人|填表|填报|审核|审批|录入|制表|联系人|配偶|父亲|母亲|家长|帮扶|抚养|承办|办理人|代理|担保|介绍|见证|村干部|负责同志|被申请|抵押|共有人|丧主|班主任|医生|医师|调查员|户主|书记|干部|主任|老师|教师|领导|校长|院长/
 
 interface FieldKeys {
   readonly full: readonly string[]
@@ -53,6 +53,8 @@ function worked(heading: HeadingKey, field: Field, keys: FieldKeys): number {
   const bare = undecorated(heading.base)
   const stripped = keys.base.findIndex((label) => undecorated(label) === bare)
   if (stripped >= 0) return 88 - order(stripped)
+  const measured = /^(亩|公顷|平方米|㎡|m2)$/.test(heading.unit ?? '') ? keys.base.indexOf(`${heading.base}面积`) : -1
+  if (measured >= 0) return 86 - order(measured)
   return likest(heading, field, keys)
 }
 
@@ -62,17 +64,30 @@ function likest(heading: HeadingKey, field: Field, { base, pairs }: FieldKeys): 
   let best = 0
   for (const [at, label] of base.entries()) {
     if (label.length < 2 || (strange && !label.includes(strange))) continue
-    const inside = heading.base.includes(label) || label.includes(heading.base)
-    const shorter = Math.min(label.length, heading.base.length)
+    const ratio = Math.min(label.length, heading.base.length) / Math.max(label.length, heading.base.length)
+    // A Chinese word says at its end what it is: 时点余额 is a 余额. A heading that is only part of a label says less.
     const score =
-      inside && shorter >= 3 ? 58 + 20 * (shorter / Math.max(label.length, heading.base.length)) : 70 * likeness(own, pairs[at]!)
+      heading.base.endsWith(label) && label.length >= 2
+        ? (label.length >= 3 ? 58 : 46) + 20 * ratio
+        : heading.base.includes(label) && label.length >= 3
+          ? 56 + 20 * ratio
+          : label.includes(heading.base) && heading.base.length >= 3
+            ? 46 + 20 * ratio
+            : 70 * alike(heading.base, label, own, pairs[at]!)
     if (score > best) best = score
   }
   // A name's or number's column must be named plainly: one shared pair of characters is not enough.
-  return best >= (field.role === 'person-name' || field.role === 'id-number' ? 50 : 42) ? best : 0
+  return best >= (field.role === 'person-name' || field.role === 'id-number' ? 50 : 36) ? best : 0
+}
+
+function alike(a: string, b: string, pairs: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const pairwise = likeness(pairs, others)
+  if (Math.abs(a.length - b.length) > 2 || pairwise === 0 || a.length < 4) return pairwise
+  const ordered = sameOrder(a, b)
+  return ordered > 0.85 ? Math.max(pairwise, 0.8 * ordered) : pairwise
 }
 
 const undecorated = (text: string) =>
   text
     .replace(/^(是否|有无|所属|所在|本人|人员|其中|当前|目前|家庭|个人|该户|户|现)+/, '')
-    .replace(/(情况|信息|名称|标志|标识|类型|类别|与否)$/, '')
+    .replace(/(?<=.)(情况|信息|名称|姓名|标志|标识|类型|类别|与否)$/, '')

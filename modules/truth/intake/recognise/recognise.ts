@@ -35,7 +35,7 @@ interface Assigned {
 }
 
 /** Words that say nothing about which file it is, though a field of some ledger goes by them. */
-const general = new Set(
+const generalWords = new Set(
   '金额 发放金额 补助金额 补贴金额 状态 类别 类型 等级 级别 名称 日期 单位 面积 人数 工资 价格 关系 时间 年度 险种 身份 职务 基本生活费 登记日期 建筑面积 收入 总收入 地址 住址 学校 月工资 缴费金额 文化程度 学历 劳动力 劳动能力 政治面貌 户号 总人口'.split(
     ' ',
   ),
@@ -128,8 +128,36 @@ function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Rem
   pairs.sort((a, b) => b.score - a.score)
   for (const { column, slot, score, how } of pairs)
     if (!assigned.has(column.at) && !taken.has(slot.path)) give(column.at, slot, Math.min(100, score), how)
+  for (const { kind, words } of lone) {
+    const columnsLeft = columns.filter(
+      (column) =>
+        !assigned.has(column.at) &&
+        !aside.has(column.at) &&
+        (column.shape.filled > 0 || kind === 'date') &&
+        words.test(column.key.full) &&
+        !clerical.test(column.key.full),
+    )
+    const slotsLeft = slots.filter(({ path, ledger, field }) => ledger.speaksOf && !taken.has(path) && field.kind === kind && field.tells)
+    const [column, slot] = [columnsLeft[0], slotsLeft[0]]
+    if (
+      column &&
+      slot &&
+      columnsLeft.length === 1 &&
+      slotsLeft.length <= 2 &&
+      (column.shape.filled === 0 || fits(slot.field, column.shape) > 0.3)
+    )
+      give(column.at, slot, 40, 'values')
+  }
   return assigned
 }
+
+/** A departmental file has one amount or one date that it is about: the only such column left is it, whatever its words. */
+const lone = [
+  { kind: 'money', words: /金|额|款|价|费|元|收入|工资|薪|待遇|资本|存款|资金/ },
+  { kind: 'date', words: /日期|时间|年月|日$/ },
+] as const
+
+const clerical = /录入|更新|导出|打印|填报|制表|统计|上报|采集|出生|(?<!发)生日|年龄|有效|到期|截止/
 
 const someoneElse = /经办|监护|代办|家属|联系|填表|审核|配偶|父|母|家长|帮扶|抚养|承办|办理|代理|担保|班主任|医生|序号|电话/
 
@@ -148,12 +176,14 @@ function weigh(form: Form, columns: readonly Column[], assigned: ReadonlyMap<num
   const roles = new Set([...assigned.values()].map(({ slot }) => slot.field.role))
   const numbered = roles.has('id-number') || roles.has('disability-certificate')
   let [score, tells] = [0, 0]
-  for (const [at, { slot, score: sure }] of assigned) {
+  for (const [at, { slot, score: sure, how }] of assigned) {
     const column = columns[at]!
     const fit = fits(slot.field, column.shape)
-    const telling = slot.field.tells === true && sure >= 55 && !general.has(column.key.base) && fit > -0.5
-    if (telling) tells++
-    score += (sure / 100) * (telling ? 1.6 : slot.field.role === 'person-name' || slot.field.role === 'id-number' ? 0.4 : 0.6)
+    if (how === 'values' && slot.field.kind !== 'code' && !slot.field.role) continue
+    const general = generalWords.has(column.key.base) || !slot.field.tells || fit < -0.5
+    const telling = general ? 0 : sure >= 60 ? 1 : sure >= 48 && fit >= 0.4 ? 0.5 : 0
+    tells += telling
+    score += (sure / 100) * (telling > 0 ? 0.6 + telling : slot.field.role === 'person-name' || slot.field.role === 'id-number' ? 0.4 : 0.6)
     if (slot.field.kind === 'code') score += fit
   }
   const hint = hintOf(form, sight, found)

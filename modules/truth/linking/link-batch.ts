@@ -9,17 +9,20 @@ import { findForeignRows, type LeftRow, pairsSql, readLeftRows } from './residue
 import { countRivals } from './rivals.ts'
 import { identifier, readNumberOf, readRows, writeTable } from './tables.ts'
 
-export interface LinkTables {
-  /** `row_id` BIGINT, `person`, `name`, `sex` (male, female), `birth` DATE, `village`, `village_name`, `town_name`, `household`. */
+export interface Registry {
+  /** A table with `row_id` BIGINT, `person`, `name`, `sex` (male, female), `birth` DATE, `village`, `village_name`, `town_name`, `household`. */
   readonly registry: string
-  /** `row_id` BIGINT, `id_number`, and where the file has them `name`, `sex`, `birth`, `village`, `village_name`, `town_name`; a table or a view. */
-  readonly batch: string
-  /** The table that is made, with the columns of `linkColumns`. */
-  readonly into: string
-  /** What people decided: `fingerprint`, `id_number`, `name` as the row had them, and `person`, null for "none of them". */
+  /** A table of what people decided: `fingerprint`, `id_number`, `name` as the row had them, and `person`, null for "none of them". */
   readonly decisions?: string
   /** How many people live in the area; about ten times the registered where left out. */
   readonly population?: number
+}
+
+export interface BatchTables {
+  /** A table or view with `row_id` BIGINT, `id_number`, and where the file has them `name`, `sex`, `birth`, `village`, `village_name`, `town_name`. */
+  readonly batch: string
+  /** The table that is made, one row for each of the batch, with the columns of `linkColumns`. */
+  readonly into: string
 }
 
 export interface LinkSummary {
@@ -31,17 +34,30 @@ export interface LinkSummary {
   readonly pairs: number
 }
 
-/** Links every row of the batch and writes one row for each into `into`. */
-export async function linkBatch(connection: DuckDBConnection, tables: LinkTables): Promise<LinkSummary> {
-  const people = await readPeople(connection, tables.registry, 'link_people', tables.population)
-  await viewBatch(connection, tables.batch, 'link_rows')
-  const done = await linkRows(connection, people, tables.into)
-  if (tables.decisions !== undefined)
-    await applyDecisions(connection, { rows: 'link_rows', people: 'link_people', decisions: tables.decisions, links: tables.into })
+/** Links every row of one batch. */
+export async function linkBatch(connection: DuckDBConnection, tables: Registry & BatchTables): Promise<LinkSummary> {
+  return (await linkBatches(connection, tables, [tables]))[0]!
+}
+
+/** Links several batches, reading the registry once. Summaries come in the order of the batches. */
+export async function linkBatches(
+  connection: DuckDBConnection,
+  registry: Registry,
+  batches: readonly BatchTables[],
+): Promise<LinkSummary[]> {
+  const people = await readPeople(connection, registry.registry, 'link_people', registry.population)
+  const summaries: LinkSummary[] = []
+  for (const { batch, into } of batches) {
+    await viewBatch(connection, batch, 'link_rows')
+    const done = await linkRows(connection, people, into)
+    if (registry.decisions !== undefined)
+      await applyDecisions(connection, { rows: 'link_rows', people: 'link_people', decisions: registry.decisions, links: into })
+    summaries.push({ ...(await summarize(connection, into)), ...done })
+  }
+  await connection.run('drop view link_rows')
   for (const table of ['link_people', 'link_left', 'link_pairs', 'link_wanted', 'link_foreign', 'link_outcomes', 'link_rivals'])
-    await connection.run(`drop table if exists temp.${identifier(table)}`)
-  await connection.run('drop view if exists link_rows')
-  return { ...(await summarize(connection, tables.into)), ...done }
+    await connection.run(`drop table if exists temp.${table}`)
+  return summaries
 }
 
 /** Links the rows of view `link_rows` to the people of temporary table `link_people`. */

@@ -1,0 +1,29 @@
+/** What a comparison is made over: the registry's tables and the departmental batches, wherever they were taken from. */
+import type { Coverage } from '#kernel/coverage'
+
+/** The registry as three tables or views of the database, with provenance and fields by their keys. */
+export interface RegistryTables {
+  readonly person: string
+  readonly household: string
+  readonly householdYear: string
+}
+
+/** One cleaned departmental sheet: the view of one ledger in it. */
+export interface DepartmentBatch {
+  /** Letters, digits and underscores; unique in the comparison. */
+  readonly key: string
+  readonly ledger: string
+  readonly view: string
+  readonly file: string
+  readonly sheet: string | null
+}
+
+export interface Delivery {
+  readonly registry: RegistryTables
+  readonly batches: readonly DepartmentBatch[]
+  readonly coverage: readonly Coverage[]
+  /** The day up to which everything is known. */
+  readonly asOf: string
+  /** Its 31 December is the deciding date of people and households. */
+  readonly dataYear: number
+}

@@ -1,0 +1,144 @@
+/** Runs the pack's checks over the facts and gives the doubts with their evidence rows (Article 29). */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CheckClause } from '#kernel/clauses'
+import { compile } from '#kernel/compile/compile'
+import { quoted } from '#kernel/compile/frame'
+import { duckdb } from '#kernel/dialects'
+import type { Pack } from '#kernel/pack'
+import type { Delivery } from './delivery.ts'
+import { factsOf } from './make-facts.ts'
+
+export interface EvidenceRow {
+  readonly ledger: string
+  readonly id: number
+  readonly file: string
+  readonly sheet: string | null
+  readonly row: number
+}
+
+export interface Doubt {
+  readonly rule: string
+  readonly article: number
+  readonly subject: { readonly key: string; readonly name: string | null; readonly idNumber: string | null; readonly household: string | null; readonly villageCode: string | null }
+  readonly evidence: readonly EvidenceRow[]
+}
+
+export interface Found {
+  readonly doubts: readonly Doubt[]
+  /** How many could not be told, by check. */
+  readonly undecided: Readonly<Record<string, number>>
+}
+
+/** Leaves the tables of results (`result_person` …) in the connection, for whoever asks further. */
+export async function findDoubts(connection: DuckDBConnection, pack: Pack, delivery: Delivery): Promise<Found> {
+  const checks = [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check')
+  const { pending } = await pendingLedgers(connection)
+  const compiled = compile(
+    pack,
+    { deciding: `${delivery.dataYear}-12-31`, coverage: delivery.coverage, pending, dialect: duckdb, table: factsOf },
+    checks.map(({ key }) => key),
+  )
+  for (const { sql } of compiled.statements) await connection.run(sql)
+  const undecided: Record<string, number> = {}
+  for (const check of checks) undecided[check.key] = await countUndecided(connection, check)
+  const subjects = await findSubjects(connection, pack, checks)
+  const evidence = await findEvidence(connection, pack, compiled.evidence)
+  const doubts = subjects.map(({ check, record, own, ...subject }): Doubt => {
+    const rows = [...(own ? [own] : []), ...(evidence.get(`${check.key} ${record}`) ?? [])]
+    return { rule: check.key, article: check.article, subject, evidence: distinctRows(rows) }
+  })
+  return { doubts: oneEach(doubts), undecided }
+}
+
+async function pendingLedgers(connection: DuckDBConnection): Promise<{ pending: ReadonlySet<string> }> {
+  const rows = (await connection.runAndReadAll('SELECT DISTINCT ledger FROM pending')).getRows()
+  return { pending: new Set(rows.map(([ledger]) => String(ledger))) }
+}
+
+async function countUndecided(connection: DuckDBConnection, check: CheckClause): Promise<number> {
+  const [row] = (await connection.runAndReadAll(`SELECT count(*) FROM result_${check.of} WHERE ${quoted(check.key)} IS NULL`)).getRows()
+  return Number(row![0])
+}
+
+interface Subject {
+  readonly check: CheckClause
+  readonly record: string
+  readonly own: EvidenceRow | undefined
+  readonly key: string
+  readonly name: string | null
+  readonly idNumber: string | null
+  readonly household: string | null
+  readonly villageCode: string | null
+}
+
+/** Whom each check that is met speaks of: a person; of a household its head; of a departmental row the person in it. */
+async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: readonly CheckClause[]): Promise<Subject[]> {
+  const found: Subject[] = []
+  for (const check of checks) {
+    const rows = (await connection.runAndReadAll(subjectSql(pack, check))).getRows()
+    for (const [record, key, name, idNumber, household, villageCode, id, file, sheet, row] of rows)
+      found.push({
+        check,
+        record: String(record),
+        own: file === null ? undefined : { ledger: check.of, id: Number(id), file: String(file), sheet: sheet as string | null, row: Number(row) },
+        key: String(key),
+        name: name as string | null,
+        idNumber: idNumber as string | null,
+        household: household as string | null,
+        villageCode: villageCode as string | null,
+      })
+  }
+  return found
+}
+
+const person = `p.key, p.name, p."idNumber", p.household, p."villageCode"`
+
+function subjectSql(pack: Pack, check: CheckClause): string {
+  const met = `SELECT id FROM result_${check.of} WHERE ${quoted(check.key)}`
+  const provenance = 't.row_id, t.file, t.sheet, t.row'
+  switch (check.of) {
+    case 'person':
+      return `SELECT p.id, ${person}, p.id, p.file, p.sheet, p.row FROM ${factsOf('person')} p WHERE p.id IN (${met}) ORDER BY p.id`
+    case 'household':
+      return `SELECT t.id, ${person}, ${provenance} FROM ${factsOf('household')} t LEFT JOIN ${heads} p ON p.household = t.id WHERE t.id IN (${met}) ORDER BY t.row_id`
+    case 'householdYear':
+      return `SELECT t.id, ${person}, ${provenance} FROM ${factsOf('householdYear')} t LEFT JOIN ${heads} p ON p.household = t.household WHERE t.id IN (${met}) ORDER BY t.row_id`
+    default:
+      if (pack.vocabulary.ledgers[check.of]?.speaksOf !== 'person') throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
+      return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${factsOf('person')} p ON p.key = t.person AND p."primary" WHERE t.id IN (${met}) ORDER BY t.id`
+  }
+}
+
+/** The head of each household: the first who is marked so, else its first member. */
+const heads = `(SELECT DISTINCT ON (household) * FROM ${factsOf('person')} WHERE household IS NOT NULL ORDER BY household, CASE WHEN relation = 'head' THEN 0 ELSE 1 END, id)`
+
+async function findEvidence(connection: DuckDBConnection, pack: Pack, queries: readonly { rule: string; ledger: string; sql: string }[]): Promise<Map<string, EvidenceRow[]>> {
+  const found = new Map<string, EvidenceRow[]>()
+  for (const { rule, ledger, sql } of queries) {
+    if (!pack.vocabulary.ledgers[ledger]) continue
+    const rows = (await connection.runAndReadAll(`SELECT e.subject, t.id, t.file, t.sheet, t.row FROM (${sql}) e JOIN ${factsOf(ledger)} t ON t.id = e.record ORDER BY e.subject, t.id`)).getRows()
+    for (const [subject, id, file, sheet, row] of rows) {
+      if (file === null) continue
+      const name = `${rule} ${subject}`
+      const list = found.get(name) ?? []
+      list.push({ ledger, id: Number(id), file: String(file), sheet: sheet as string | null, row: Number(row) })
+      found.set(name, list)
+    }
+  }
+  return found
+}
+
+function distinctRows(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  return [...new Map(rows.map((row) => [`${row.file}|${row.sheet}|${row.row}`, row])).values()]
+}
+
+/** One doubt for each rule and person: somebody registered twice is asked about once, with all the evidence. */
+function oneEach(doubts: readonly Doubt[]): Doubt[] {
+  const kept = new Map<string, Doubt>()
+  for (const doubt of doubts) {
+    const name = `${doubt.rule} ${doubt.subject.key}`
+    const before = kept.get(name)
+    kept.set(name, before ? { ...before, evidence: distinctRows([...before.evidence, ...doubt.evidence]) } : doubt)
+  }
+  return [...kept.values()]
+}

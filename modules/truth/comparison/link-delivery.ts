@@ -1,0 +1,23 @@
+/** Ties every departmental row of a delivery to a person of the registry (Article 29). */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { linkBatch } from '#modules/truth/linking/link-batch'
+import type { Delivery, DepartmentBatch } from './delivery.ts'
+
+/** The table of links of a batch. */
+export const linksOf = (batch: DepartmentBatch) => `links_${batch.key}`
+
+/** The registry as linking reads it. */
+const linkingRegistry = 'linking_registry'
+
+/** Links all batches; gives for each the name of its table of links. `decisions`: what people decided about rows before. */
+export async function linkDelivery(connection: DuckDBConnection, delivery: Delivery, options: { decisions?: string; progress?: (done: number, of: number) => void; signal?: AbortSignal } = {}): Promise<void> {
+  const { person } = delivery.registry
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${linkingRegistry} AS
+    SELECT person, coalesce(name, name_raw) AS name, sex, coalesce(birth, "idBirth") AS birth, village, village_name, town_name, household, row_id FROM ${person}`)
+  for (const [at, batch] of delivery.batches.entries()) {
+    options.signal?.throwIfAborted()
+    options.progress?.(at, delivery.batches.length)
+    await linkBatch(connection, { registry: linkingRegistry, batch: batch.view, into: linksOf(batch), ...(options.decisions ? { decisions: options.decisions } : {}) })
+  }
+  options.progress?.(delivery.batches.length, delivery.batches.length)
+}

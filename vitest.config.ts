@@ -9,5 +9,6 @@ export default defineConfig({
     maxWorkers: 2,
     globalSetup: ['platform/store/test-run.ts'],
     passWithNoTests: false,
+    reporters: ['default', './scripts/totals.ts'],
   },
 })

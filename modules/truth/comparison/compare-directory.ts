@@ -1,0 +1,104 @@
+/** The main job without a server: takes in a folder, links, compares, in a throw-away database (Article 29). */
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+import { availableParallelism } from 'node:os'
+import type { Coverage } from '#kernel/coverage'
+import type { Pack } from '#kernel/pack'
+import type { Intake } from '#modules/truth/intake/batch'
+import { takeInDirectory, type Delivery as TakenIn } from '#modules/truth/intake/take-in-directory'
+import type { Delivery, DepartmentBatch } from './delivery.ts'
+import { findDoubts, type Found } from './find-doubts.ts'
+import { linkDelivery } from './link-delivery.ts'
+import { makeFacts } from './make-facts.ts'
+
+export interface Compared {
+  readonly connection: DuckDBConnection
+  readonly intake: TakenIn
+  readonly delivery: Delivery
+  readonly found: Found
+  /** Seconds spent in each step. */
+  readonly seconds: Readonly<Record<'read' | 'link' | 'rules', number>>
+  close(): void
+}
+
+export interface CompareOptions {
+  readonly asOf?: string
+  readonly threads?: number
+  /** Memory the database may take before it spills to disk, such as '2GB'. */
+  readonly memory?: string
+  readonly progress?: (sentence: string) => void
+}
+
+/** A folder without a registry cannot be compared. */
+export class NothingToCompare extends Error {}
+
+/** Compares a folder; the caller closes what it gets. Throws `NothingToCompare` with a sentence where there is no registry. */
+export async function compareDirectory(directory: string, pack: Pack, options: CompareOptions = {}): Promise<Compared> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(options.threads ?? availableParallelism()),
+    ...(options.memory ? { memory_limit: options.memory } : {}),
+  })
+  const connection = await instance.connect()
+  const close = () => {
+    connection.closeSync()
+    instance.closeSync()
+  }
+  try {
+    const clock = stopwatch()
+    const intake = await takeInDirectory(connection, directory, options.asOf ? { asOf: options.asOf } : {})
+    const delivery = deliveryOf(intake)
+    const read = clock()
+    options.progress?.(`已读取 ${intake.batches.length} 张表 / read ${intake.batches.length} sheets`)
+    await linkDelivery(connection, delivery)
+    const link = clock()
+    options.progress?.('已关联到人 / rows linked to people')
+    await makeFacts(connection, pack, delivery)
+    const found = await findDoubts(connection, pack, delivery)
+    options.progress?.(`发现疑点 ${found.doubts.length} 条 / ${found.doubts.length} doubts`)
+    return { connection, intake, delivery, found, seconds: { read, link, rules: clock() }, close }
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+/** What intake took in, as a comparison sees it. */
+export function deliveryOf(intake: TakenIn): Delivery {
+  const registry = intake.batches.find(({ form }) => form === 'registry')
+  if (!registry)
+    throw new NothingToCompare('没有找到建档立卡登记表，无法比对：请把登记表（农户信息导出表）与部门数据放在同一个文件夹。 / No registry export was found: put it beside the departmental files.')
+  const { person, household, householdYear } = registry.tables
+  const batches = departmentBatches(intake)
+  return {
+    registry: { person: person!, household: household!, householdYear: householdYear! },
+    batches,
+    coverage: coverageOf(intake),
+    asOf: intake.asOf,
+    dataYear: intake.dataYear,
+  }
+}
+
+function departmentBatches({ batches }: Intake): DepartmentBatch[] {
+  return batches
+    .filter(({ form }) => form !== 'registry' && form !== 'village')
+    .flatMap(({ key, file, sheet, tables }) => Object.entries(tables).map(([ledger, view]) => ({ key: `${key}_${ledger}`, ledger, view, file, sheet })))
+}
+
+/** A file that is there covers the whole district and its data year, unless its card says otherwise. */
+function coverageOf({ batches }: Intake): Coverage[] {
+  return batches.flatMap(({ tables, card }) =>
+    Object.keys(tables).map((ledger) => {
+      const { area, period } = card.coverage
+      return { ledger, ...(area.code.length > 6 && !area.code.endsWith('000000') ? { area: area.code } : {}), ...(period.from ? { from: period.from } : {}), ...(period.to ? { to: period.to } : {}) }
+    }),
+  )
+}
+
+function stopwatch(): () => number {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    const seconds = (now - last) / 1000
+    last = now
+    return Math.round(seconds * 100) / 100
+  }
+}

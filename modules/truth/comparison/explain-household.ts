@@ -1,0 +1,43 @@
+/** Every rule about one household and its members, with its explanation: what is due, what is doubted, and why. */
+import type { RuleClause } from '#kernel/clauses'
+import { evaluate } from '#kernel/evaluate'
+import { answerOf, explain, type Answer, type Explanation } from '#kernel/explain'
+import type { Pack } from '#kernel/pack'
+import type { Value } from '#kernel/values'
+import type { WorldRecord } from '#kernel/world'
+import type { HouseholdWorld } from './household-world.ts'
+
+/** What a rule says of one record of a household. */
+export interface Explained {
+  readonly rule: RuleClause
+  readonly record: WorldRecord
+  readonly answer: Answer
+  /** Fen, where the rule tells an amount. */
+  readonly amount?: Value
+  readonly atLeast?: Value
+  readonly received?: Value
+  readonly explanation: ReturnType<typeof explain>
+}
+
+/** Explains the rules of a pack for a household, one or all; shared words are explained inside the rules that use them. */
+export function explainHousehold(pack: Pack, { world, records }: HouseholdWorld, householdNo: string, decided: string, only?: string): Explained[] {
+  const rules = [...pack.rules.values()].filter(({ key, clause }) => (only === undefined ? clause !== 'value' : key === only))
+  return rules.flatMap((rule) =>
+    records
+      .filter((record) => record.ledger === rule.of && (record.ledger !== 'person' || record.facts['household'] === householdNo))
+      .map((record) => {
+        const outcome = evaluate(pack, rule, record, world, decided)
+        return {
+          rule,
+          record,
+          answer: answerOf(outcome.answer.value),
+          ...(outcome.amount ? { amount: outcome.amount.value } : {}),
+          ...(outcome.atLeast ? { atLeast: outcome.atLeast.value } : {}),
+          ...(outcome.received ? { received: outcome.received.value } : {}),
+          explanation: explain(pack, outcome),
+        }
+      }),
+  )
+}
+
+export type { Explanation }

@@ -1,0 +1,61 @@
+/** One household's records out of the facts, as a small world in which every rule can be explained. */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Coverage } from '#kernel/coverage'
+import type { Pack } from '#kernel/pack'
+import type { Value } from '#kernel/values'
+import { type Pending, type World, type WorldRecord, worldOf } from '#kernel/world'
+import { factsOf } from './make-facts.ts'
+
+export interface HouseholdWorld {
+  readonly world: World
+  readonly household: WorldRecord | undefined
+  /** The members, then what belongs to them. */
+  readonly records: readonly WorldRecord[]
+}
+
+/** Loads a household by its number; `household` is undefined where there is none. */
+export async function loadHousehold(connection: DuckDBConnection, pack: Pack, coverage: readonly Coverage[], householdNo: string): Promise<HouseholdWorld> {
+  const households = await load(connection, 'household', 'id = $1', householdNo)
+  const members = await load(connection, 'person', `key IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`, householdNo)
+  const years = await load(connection, 'householdYear', 'household = $1', householdNo)
+  const others: WorldRecord[] = []
+  const ofPeople = `person IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`
+  for (const ledger of Object.values(pack.vocabulary.ledgers)) if (ledger.speaksOf === 'person' || ledger.key === 'link') others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
+  const pending = await loadPending(connection, householdNo)
+  const records = [...households, ...members, ...years, ...others]
+  return { world: worldOf(pack.vocabulary, records, coverage, pending), household: households[0], records }
+}
+
+async function load(connection: DuckDBConnection, ledger: string, where: string, value: string): Promise<WorldRecord[]> {
+  const read = await connection.runAndReadAll(`SELECT * FROM ${factsOf(ledger)} WHERE ${where}`, [value])
+  return read.getRowObjects().map((row) => {
+    const facts = Object.fromEntries(Object.entries(row).map(([name, of]) => [name, valueOf(of)]))
+    const { id, file, sheet, row: line } = facts
+    return {
+      ledger,
+      id: String(id),
+      facts,
+      ...(file === null || file === undefined ? {} : { source: { file: String(file), ...(sheet === null ? {} : { sheet: String(sheet) }), row: Number(line) } }),
+    }
+  })
+}
+
+/** A value of the database as the evaluator knows it: dates as texts, whole numbers as bigint. */
+function valueOf(of: unknown): Value {
+  if (of === null || of === undefined) return null
+  if (typeof of === 'bigint' || typeof of === 'boolean' || typeof of === 'string') return of
+  if (typeof of === 'number') return BigInt(Math.round(of))
+  return String(of)
+}
+
+async function loadPending(connection: DuckDBConnection, householdNo: string): Promise<Pending[]> {
+  const read = await connection.runAndReadAll(
+    `SELECT ledger, key, file, sheet, row FROM pending WHERE key IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`,
+    [householdNo],
+  )
+  return read.getRows().map(([ledger, key, file, sheet, row]) => ({
+    ledger: String(ledger),
+    key: String(key),
+    source: { file: String(file), ...(sheet === null ? {} : { sheet: String(sheet) }), row: Number(row) },
+  }))
+}

@@ -1,0 +1,49 @@
+/** `xiuhua explain --data DIR HOUSEHOLD`: each rule's answer for one household, with why. */
+import { explanationText } from '#kernel/explain'
+import { yuanText } from '#kernel/show'
+import { compareDirectory } from '#modules/truth/comparison/compare-directory'
+import { explainHousehold, type Explained } from '#modules/truth/comparison/explain-household'
+import { loadHousehold } from '#modules/truth/comparison/household-world'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+
+export async function run([householdNo]: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
+  const directory = options['data']
+  if (typeof directory !== 'string') throw new Error('请用 --data 指出文件夹。 / Tell the folder with --data.')
+  const language = options['lang'] === 'en' ? 'en' : 'zh'
+  const only = options['rule'] as string | undefined
+  if (only !== undefined && !luozhuang2018.rules.has(only)) throw new Error(`没有“${only}”这条规则。 / There is no rule “${only}”.`)
+  const compared = await compareDirectory(directory, luozhuang2018, { progress: (sentence) => process.stderr.write(`${sentence}\n`) })
+  try {
+    const household = await loadHousehold(compared.connection, luozhuang2018, compared.delivery.coverage, householdNo!)
+    if (!household.household) throw new Error(`登记表里没有户编号 ${householdNo}。 / The registry has no household ${householdNo}.`)
+    const explained = explainHousehold(luozhuang2018, household, householdNo!, `${compared.delivery.dataYear}-12-31`, only)
+    if (options['json'] === true) process.stdout.write(`${JSON.stringify(explained.map(jsonOf))}\n`)
+    else process.stdout.write(`${explained.map((one) => textOf(one, language)).join('\n\n')}\n`)
+  } finally {
+    compared.close()
+  }
+}
+
+function jsonOf({ rule, record, answer, amount, atLeast, received, explanation }: Explained) {
+  const fen = (of: unknown) => (typeof of === 'bigint' ? Number(of) : null)
+  return {
+    rule: rule.key,
+    article: rule.article,
+    kind: rule.clause,
+    record: { ledger: record.ledger, id: record.id, name: record.facts['name'] ?? null },
+    answer,
+    amount: fen(amount),
+    atLeast: fen(atLeast),
+    received: fen(received),
+    explanation: explanation.answer,
+  }
+}
+
+function textOf({ rule, record, answer, amount, received, explanation }: Explained, language: 'zh' | 'en'): string {
+  const said = { zh: { met: '符合', 'not-met': '不符合', 'cannot-tell': '无法判断' }, en: { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot tell' } }[language][answer]
+  const who = typeof record.facts['name'] === 'string' ? `${record.facts['name']} ` : ''
+  const money = (of: unknown) => (typeof of === 'bigint' ? `¥${yuanText(of)}` : undefined)
+  const due = [money(amount) && `${language === 'zh' ? '应享' : 'due'} ${money(amount)}`, money(received) && `${language === 'zh' ? '已享' : 'received'} ${money(received)}`].filter(Boolean).join('，')
+  const head = language === 'zh' ? `【第${rule.article}条】${who}${rule.label.zh}：${said}` : `[Article ${rule.article}] ${who}${rule.label.en}: ${said}`
+  return `${head}${due ? `（${due}）` : ''}\n${explanationText(explanation.answer, language)}${explanation.amount && answer === 'met' ? `\n${explanationText(explanation.amount, language)}` : ''}`
+}

@@ -1,0 +1,44 @@
+/** The command line: each command in its own file, loaded when it is called; stdout is for machines, everything else goes to stderr. */
+import { Command, CommanderError } from 'commander'
+
+/** A command's file exports `run` with its positional arguments and options. */
+type Run = (args: readonly string[], options: Readonly<Record<string, string | boolean | string[] | undefined>>) => Promise<void>
+
+const program = new Command('xiuhua')
+  .description('绣花：罗庄区精准扶贫系统的命令行 / the command line of Xiuhua')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => process.stderr.write(text) })
+
+function add(usage: string, description: string, load: () => Promise<{ run: Run }>, options: readonly [string, string][] = []): void {
+  const command = program.command(usage).description(description)
+  for (const [flags, told] of options) command.option(flags, told)
+  command.action(async (...given: unknown[]) => {
+    const args = given.slice(0, -2).flatMap((one) => (one === undefined ? [] : Array.isArray(one) ? one.map(String) : [String(one)]))
+    await (await load()).run(args, given.at(-2) as Record<string, string>)
+  })
+}
+
+add('compare <dir>', '比对一个文件夹里的登记表和部门数据 / compare a folder of files', () => import('./commands/compare.ts'), [
+  ['--as-of <date>', '截至日 / as of this day, YYYY-MM-DD'],
+  ['--json', '输出 JSON / print JSON'],
+])
+add('explain <household>', '说明一户的每一条规则 / explain the rules for one household', () => import('./commands/explain.ts'), [
+  ['--data <dir>', '文件夹 / the folder of files'],
+  ['--rule <key>', '只说明这一条 / only this rule'],
+  ['--lang <language>', 'zh 或 en / zh or en', ],
+  ['--as-of <date>', '截至日 / as of this day'],
+  ['--json', '输出 JSON / print JSON'],
+])
+
+/** An error meant for the person at the keyboard: its sentence is all that is shown. */
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+try {
+  await program.parseAsync(process.argv)
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
+  if (!(error instanceof CommanderError)) process.stderr.write(`${sentenceOf(error)}\n`)
+  process.exitCode = 1
+}

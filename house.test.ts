@@ -7,7 +7,8 @@ import { mayImport, roomOf, rooms } from './house.ts'
 
 const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], { encoding: 'utf8' })
 const files = listed.split('\n').filter((file) => file && existsSync(file))
-const importing = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+const importing =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
 /** The file a specifier names, or undefined for a package. */
 function targetOf(file: string, specifier: string): string | undefined {
@@ -26,12 +27,16 @@ const imports = files.flatMap((file) =>
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.includes('/agreement/')
 
 test('every import goes down the house', () => {
-  const wrong = imports.filter(({ file, target }) => target && !isTest(file) && !mayImport(file, target)).map(({ file, specifier }) => `${file} → ${specifier}`)
+  const wrong = imports
+    .filter(({ file, target }) => target && !isTest(file) && !mayImport(file, target))
+    .map(({ file, specifier }) => `${file} → ${specifier}`)
   expect(wrong).toEqual([])
 })
 
 test('the kernel and the policy import no package', () => {
-  const wrong = imports.filter(({ file, target }) => !target && !isTest(file) && roomOf(file)?.packages === false).map(({ file, specifier }) => `${file} → ${specifier}`)
+  const wrong = imports
+    .filter(({ file, target }) => !target && !isTest(file) && roomOf(file)?.packages === false)
+    .map(({ file, specifier }) => `${file} → ${specifier}`)
   expect(wrong).toEqual([])
 })
 
@@ -50,6 +55,8 @@ test('a forbidden import would be seen', () => {
 })
 
 test('every file begins with a sentence that says what it is for', () => {
-  const silent = files.filter((file) => /^(kernel|policy|platform|modules|programs|web)\//.test(file) && !/^(\/\*\*|\/\/|\/\*)/.test(readFileSync(file, 'utf8')))
+  const silent = files.filter(
+    (file) => /^(kernel|policy|platform|modules|programs|web)\//.test(file) && !/^(\/\*\*|\/\/|\/\*)/.test(readFileSync(file, 'utf8')),
+  )
   expect(silent).toEqual([])
 })

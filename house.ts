@@ -23,12 +23,32 @@ export const modules = [
 export const rooms: readonly Room[] = [
   { path: 'kernel', is: 'the language: the words in which a policy is written, and their meanings', uses: [], packages: false },
   { path: 'policy', is: 'the law: what the document says, in its own order', uses: ['kernel'], packages: false },
-  { path: 'platform', is: 'the ground: store, accounts, casework, jobs, exchange; it knows no word of poverty', uses: ['kernel'], packages: true },
-  ...modules.map((path, at) => ({ path, is: 'the office: a room of the work', uses: ['kernel', 'policy', 'platform', ...modules.slice(0, at)], packages: true })),
+  {
+    path: 'platform',
+    is: 'the ground: store, accounts, casework, jobs, exchange; it knows no word of poverty',
+    uses: ['kernel'],
+    packages: true,
+  },
+  ...modules.map((path, at) => ({
+    path,
+    is: 'the office: a room of the work',
+    uses: ['kernel', 'policy', 'platform', ...modules.slice(0, at)],
+    packages: true,
+  })),
   { path: 'web', is: 'the window: what people see', uses: ['kernel', 'policy', 'modules/*/contract'], packages: true },
-  { path: 'programs', is: 'the doors: server, command line, the invented district', uses: ['kernel', 'policy', 'platform', 'modules'], packages: true },
+  {
+    path: 'programs',
+    is: 'the doors: server, command line, the invented district',
+    uses: ['kernel', 'policy', 'platform', 'modules'],
+    packages: true,
+  },
   { path: 'bench', is: 'measurements', uses: ['kernel', 'policy', 'platform', 'modules', 'programs'], packages: true },
-  { path: 'e2e', is: 'the walk of a person through a real browser', uses: ['kernel', 'policy', 'platform', 'modules', 'programs'], packages: true },
+  {
+    path: 'e2e',
+    is: 'the walk of a person through a real browser',
+    uses: ['kernel', 'policy', 'platform', 'modules', 'programs'],
+    packages: true,
+  },
 ]
 
 /** The room a file stands in; undefined for files of the root. */
@@ -40,5 +60,7 @@ export function roomOf(file: string): Room | undefined {
 export function mayImport(from: string, to: string): boolean {
   const room = roomOf(from)
   if (!room || to.startsWith(`${room.path}/`)) return true
-  return room.uses.some((use) => (use === 'modules/*/contract' ? /^(modules\/.+|platform\/http)\/(contract|client)(\.\w+)*\.ts$/.test(to) : to.startsWith(`${use}/`)))
+  return room.uses.some((use) =>
+    use === 'modules/*/contract' ? /^(modules\/.+|platform\/http)\/(contract|client)(\.\w+)*\.ts$/.test(to) : to.startsWith(`${use}/`),
+  )
 }

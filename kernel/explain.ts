@@ -162,7 +162,7 @@ function sourceOf(pack: Pack, trace: Trace): Pick<Explanation, 'article' | 'figu
       figure: { key: figure.key, source: held?.source ?? '', confirmed: held !== undefined && held.confidence !== 'assumption' },
     }
   }
-  return told
+  return node.op === 'field' ? told : {}
 }
 
 /** An explanation as indented text for a printed sheet or a terminal; folded branches are left out unless asked for. */

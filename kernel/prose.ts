@@ -65,7 +65,8 @@ function bare(pack: Pack, node: Node, day: string, put: Put): Label {
     }
     case 'group': {
       const group = groupPhrase(pack, node.group, day, put)
-      const body = node.body ? phrase(pack, node.body, day, put) : { zh: '', en: '' }
+      const always = node.body?.op === 'constant' && node.body.value === true
+      const body = node.body && !always ? phrase(pack, node.body, day, put) : { zh: '', en: '' }
       const { words } = groupMeanings[node.word]
       return { zh: words.zh(group.zh, body.zh), en: words.en(group.en, body.en) }
     }

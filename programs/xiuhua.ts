@@ -25,7 +25,7 @@ add('compare <dir>', '比对一个文件夹里的登记表和部门数据 / comp
 add('explain <household>', '说明一户的每一条规则 / explain the rules for one household', () => import('./commands/explain.ts'), [
   ['--data <dir>', '文件夹 / the folder of files'],
   ['--rule <key>', '只说明这一条 / only this rule'],
-  ['--lang <language>', 'zh 或 en / zh or en', ],
+  ['--lang <language>', 'zh 或 en / zh or en'],
   ['--as-of <date>', '截至日 / as of this day'],
   ['--json', '输出 JSON / print JSON'],
 ])

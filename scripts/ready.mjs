@@ -14,7 +14,9 @@ const node = join(root, 'node_modules', '.bin', process.platform === 'win32' ? '
 function run(command, args, cwd = root) {
   const done = spawnSync(command, args, { cwd, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' })
   if (done.status !== 0) {
-    process.stderr.write(`安装依赖失败：${command} ${args.join(' ')} 没有成功，请检查网络和 npm 设置后重试。 / Installing the dependencies failed.\n`)
+    process.stderr.write(
+      `安装依赖失败：${command} ${args.join(' ')} 没有成功，请检查网络和 npm 设置后重试。 / Installing the dependencies failed.\n`,
+    )
     process.exit(1)
   }
 }

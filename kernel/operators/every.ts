@@ -25,7 +25,10 @@ export const meaning: GroupMeaning = {
       text: `(CASE WHEN coalesce(${column('broken')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)`,
     }),
   }),
-  words: { zh: (group, body) => `${group}都${body}`, en: (group, body) => `all of ${group}: ${body}` },
+  words: {
+    zh: (group, body) => (body === '' ? `${group}全部` : `${group}都${body}`),
+    en: (group, body) => (body === '' ? `all ${group}` : `all of ${group}: ${body}`),
+  },
   examples: [
     {
       items: [

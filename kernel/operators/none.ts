@@ -25,7 +25,10 @@ export const meaning: GroupMeaning = {
       text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)`,
     }),
   }),
-  words: { zh: (group, body) => `${group}中没有${body}的`, en: (group, body) => `none of ${group}: ${body}` },
+  words: {
+    zh: (group, body) => (body === '' ? `没有${group}` : `${group}中没有${body}的`),
+    en: (group, body) => (body === '' ? `there are no ${group}` : `none of ${group}: ${body}`),
+  },
   examples: [
     { items: [{ belongs: true, value: { boolean: true } }], complete: false, gives: { boolean: false } },
     { items: [], complete: true, gives: { boolean: true } },

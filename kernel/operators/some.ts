@@ -25,7 +25,10 @@ export const meaning: GroupMeaning = {
       text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN TRUE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE FALSE END)`,
     }),
   }),
-  words: { zh: (group, body) => `${group}中有${body}的`, en: (group, body) => `some of ${group}: ${body}` },
+  words: {
+    zh: (group, body) => (body === '' ? `有${group}` : `${group}中有${body}的`),
+    en: (group, body) => (body === '' ? `there are ${group}` : `some of ${group}: ${body}`),
+  },
   examples: [
     {
       items: [

@@ -2,7 +2,7 @@
 import { explanationText } from '#kernel/explain'
 import { yuanText } from '#kernel/show'
 import { compareDirectory } from '#modules/truth/comparison/compare-directory'
-import { explainHousehold, type Explained } from '#modules/truth/comparison/explain-household'
+import { type Explained, explainHousehold } from '#modules/truth/comparison/explain-household'
 import { loadHousehold } from '#modules/truth/comparison/household-world'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 
@@ -40,10 +40,21 @@ function jsonOf({ rule, record, answer, amount, atLeast, received, explanation }
 }
 
 function textOf({ rule, record, answer, amount, received, explanation }: Explained, language: 'zh' | 'en'): string {
-  const said = { zh: { met: '符合', 'not-met': '不符合', 'cannot-tell': '无法判断' }, en: { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot tell' } }[language][answer]
+  const said = {
+    zh: { met: '符合', 'not-met': '不符合', 'cannot-tell': '无法判断' },
+    en: { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot tell' },
+  }[language][answer]
   const who = typeof record.facts['name'] === 'string' ? `${record.facts['name']} ` : ''
   const money = (of: unknown) => (typeof of === 'bigint' ? `¥${yuanText(of)}` : undefined)
-  const due = [money(amount) && `${language === 'zh' ? '应享' : 'due'} ${money(amount)}`, money(received) && `${language === 'zh' ? '已享' : 'received'} ${money(received)}`].filter(Boolean).join('，')
-  const head = language === 'zh' ? `【第${rule.article}条】${who}${rule.label.zh}：${said}` : `[Article ${rule.article}] ${who}${rule.label.en}: ${said}`
+  const due = [
+    money(amount) && `${language === 'zh' ? '应享' : 'due'} ${money(amount)}`,
+    money(received) && `${language === 'zh' ? '已享' : 'received'} ${money(received)}`,
+  ]
+    .filter(Boolean)
+    .join('，')
+  const head =
+    language === 'zh'
+      ? `【第${rule.article}条】${who}${rule.label.zh}：${said}`
+      : `[Article ${rule.article}] ${who}${rule.label.en}: ${said}`
   return `${head}${due ? `（${due}）` : ''}\n${explanationText(explanation.answer, language)}${explanation.amount && answer === 'met' ? `\n${explanationText(explanation.amount, language)}` : ''}`
 }

@@ -1,12 +1,13 @@
 /** The main job without a server: takes in a folder, links, compares, in a throw-away database (Article 29). */
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api'
+
 import { availableParallelism } from 'node:os'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Coverage } from '#kernel/coverage'
 import type { Pack } from '#kernel/pack'
 import type { Intake } from '#modules/truth/intake/batch'
-import { takeInDirectory, type Delivery as TakenIn } from '#modules/truth/intake/take-in-directory'
+import { type Delivery as TakenIn, takeInDirectory } from '#modules/truth/intake/take-in-directory'
 import type { Delivery, DepartmentBatch } from './delivery.ts'
-import { findDoubts, type Found } from './find-doubts.ts'
+import { type Found, findDoubts } from './find-doubts.ts'
 import { linkDelivery } from './link-delivery.ts'
 import { makeFacts } from './make-facts.ts'
 
@@ -65,7 +66,9 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
 export function deliveryOf(intake: TakenIn): Delivery {
   const registry = intake.batches.find(({ form }) => form === 'registry')
   if (!registry)
-    throw new NothingToCompare('没有找到建档立卡登记表，无法比对：请把登记表（农户信息导出表）与部门数据放在同一个文件夹。 / No registry export was found: put it beside the departmental files.')
+    throw new NothingToCompare(
+      '没有找到建档立卡登记表，无法比对：请把登记表（农户信息导出表）与部门数据放在同一个文件夹。 / No registry export was found: put it beside the departmental files.',
+    )
   const { person, household, householdYear } = registry.tables
   const batches = departmentBatches(intake)
   return {
@@ -80,7 +83,9 @@ export function deliveryOf(intake: TakenIn): Delivery {
 function departmentBatches({ batches }: Intake): DepartmentBatch[] {
   return batches
     .filter(({ form }) => form !== 'registry' && form !== 'village')
-    .flatMap(({ key, file, sheet, tables }) => Object.entries(tables).map(([ledger, view]) => ({ key: `${key}_${ledger}`, ledger, view, file, sheet })))
+    .flatMap(({ key, file, sheet, tables }) =>
+      Object.entries(tables).map(([ledger, view]) => ({ key: `${key}_${ledger}`, ledger, view, file, sheet })),
+    )
 }
 
 /** A file that is there covers the whole district and its data year, unless its card says otherwise. */
@@ -88,7 +93,12 @@ function coverageOf({ batches }: Intake): Coverage[] {
   return batches.flatMap(({ tables, card }) =>
     Object.keys(tables).map((ledger) => {
       const { area, period } = card.coverage
-      return { ledger, ...(area.code.length > 6 && !area.code.endsWith('000000') ? { area: area.code } : {}), ...(period.from ? { from: period.from } : {}), ...(period.to ? { to: period.to } : {}) }
+      return {
+        ledger,
+        ...(area.code.length > 6 && !area.code.endsWith('000000') ? { area: area.code } : {}),
+        ...(period.from ? { from: period.from } : {}),
+        ...(period.to ? { to: period.to } : {}),
+      }
     }),
   )
 }

@@ -1,7 +1,7 @@
 /** Every rule about one household and its members, with its explanation: what is due, what is doubted, and why. */
 import type { RuleClause } from '#kernel/clauses'
 import { evaluate } from '#kernel/evaluate'
-import { answerOf, explain, type Answer, type Explanation } from '#kernel/explain'
+import { type Answer, answerOf, type Explanation, explain } from '#kernel/explain'
 import type { Pack } from '#kernel/pack'
 import type { Value } from '#kernel/values'
 import type { WorldRecord } from '#kernel/world'
@@ -20,7 +20,13 @@ export interface Explained {
 }
 
 /** Explains the rules of a pack for a household, one or all; shared words are explained inside the rules that use them. */
-export function explainHousehold(pack: Pack, { world, records }: HouseholdWorld, householdNo: string, decided: string, only?: string): Explained[] {
+export function explainHousehold(
+  pack: Pack,
+  { world, records }: HouseholdWorld,
+  householdNo: string,
+  decided: string,
+  only?: string,
+): Explained[] {
   const rules = [...pack.rules.values()].filter(({ key, clause }) => (only === undefined ? clause !== 'value' : key === only))
   return rules.flatMap((rule) =>
     records

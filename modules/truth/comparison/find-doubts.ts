@@ -19,7 +19,13 @@ export interface EvidenceRow {
 export interface Doubt {
   readonly rule: string
   readonly article: number
-  readonly subject: { readonly key: string; readonly name: string | null; readonly idNumber: string | null; readonly household: string | null; readonly villageCode: string | null }
+  readonly subject: {
+    readonly key: string
+    readonly name: string | null
+    readonly idNumber: string | null
+    readonly household: string | null
+    readonly villageCode: string | null
+  }
   readonly evidence: readonly EvidenceRow[]
 }
 
@@ -80,7 +86,10 @@ async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: re
       found.push({
         check,
         record: String(record),
-        own: file === null ? undefined : { ledger: check.of, id: Number(id), file: String(file), sheet: sheet as string | null, row: Number(row) },
+        own:
+          file === null
+            ? undefined
+            : { ledger: check.of, id: Number(id), file: String(file), sheet: sheet as string | null, row: Number(row) },
         key: String(key),
         name: name as string | null,
         idNumber: idNumber as string | null,
@@ -104,7 +113,8 @@ function subjectSql(pack: Pack, check: CheckClause): string {
     case 'householdYear':
       return `SELECT t.id, ${person}, ${provenance} FROM ${factsOf('householdYear')} t LEFT JOIN ${heads} p ON p.household = t.household WHERE t.id IN (${met}) ORDER BY t.row_id`
     default:
-      if (pack.vocabulary.ledgers[check.of]?.speaksOf !== 'person') throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
+      if (pack.vocabulary.ledgers[check.of]?.speaksOf !== 'person')
+        throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
       return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${factsOf('person')} p ON p.key = t.person AND p."primary" WHERE t.id IN (${met}) ORDER BY t.id`
   }
 }
@@ -112,11 +122,19 @@ function subjectSql(pack: Pack, check: CheckClause): string {
 /** The head of each household: the first who is marked so, else its first member. */
 const heads = `(SELECT DISTINCT ON (household) * FROM ${factsOf('person')} WHERE household IS NOT NULL ORDER BY household, CASE WHEN relation = 'head' THEN 0 ELSE 1 END, id)`
 
-async function findEvidence(connection: DuckDBConnection, pack: Pack, queries: readonly { rule: string; ledger: string; sql: string }[]): Promise<Map<string, EvidenceRow[]>> {
+async function findEvidence(
+  connection: DuckDBConnection,
+  pack: Pack,
+  queries: readonly { rule: string; ledger: string; sql: string }[],
+): Promise<Map<string, EvidenceRow[]>> {
   const found = new Map<string, EvidenceRow[]>()
   for (const { rule, ledger, sql } of queries) {
     if (!pack.vocabulary.ledgers[ledger]) continue
-    const rows = (await connection.runAndReadAll(`SELECT e.subject, t.id, t.file, t.sheet, t.row FROM (${sql}) e JOIN ${factsOf(ledger)} t ON t.id = e.record ORDER BY e.subject, t.id`)).getRows()
+    const rows = (
+      await connection.runAndReadAll(
+        `SELECT e.subject, t.id, t.file, t.sheet, t.row FROM (${sql}) e JOIN ${factsOf(ledger)} t ON t.id = e.record ORDER BY e.subject, t.id`,
+      )
+    ).getRows()
     for (const [subject, id, file, sheet, row] of rows) {
       if (file === null) continue
       const name = `${rule} ${subject}`

@@ -14,13 +14,19 @@ export interface HouseholdWorld {
 }
 
 /** Loads a household by its number; `household` is undefined where there is none. */
-export async function loadHousehold(connection: DuckDBConnection, pack: Pack, coverage: readonly Coverage[], householdNo: string): Promise<HouseholdWorld> {
+export async function loadHousehold(
+  connection: DuckDBConnection,
+  pack: Pack,
+  coverage: readonly Coverage[],
+  householdNo: string,
+): Promise<HouseholdWorld> {
   const households = await load(connection, 'household', 'id = $1', householdNo)
   const members = await load(connection, 'person', `key IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`, householdNo)
   const years = await load(connection, 'householdYear', 'household = $1', householdNo)
   const others: WorldRecord[] = []
   const ofPeople = `person IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`
-  for (const ledger of Object.values(pack.vocabulary.ledgers)) if (ledger.speaksOf === 'person' || ledger.key === 'link') others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
+  for (const ledger of Object.values(pack.vocabulary.ledgers))
+    if (ledger.speaksOf === 'person' || ledger.key === 'link') others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
   const pending = await loadPending(connection, householdNo)
   const records = [...households, ...members, ...years, ...others]
   return { world: worldOf(pack.vocabulary, records, coverage, pending), household: households[0], records }
@@ -35,7 +41,9 @@ async function load(connection: DuckDBConnection, ledger: string, where: string,
       ledger,
       id: String(id),
       facts,
-      ...(file === null || file === undefined ? {} : { source: { file: String(file), ...(sheet === null ? {} : { sheet: String(sheet) }), row: Number(line) } }),
+      ...(file === null || file === undefined
+        ? {}
+        : { source: { file: String(file), ...(sheet === null ? {} : { sheet: String(sheet) }), row: Number(line) } }),
     }
   })
 }

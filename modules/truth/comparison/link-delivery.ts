@@ -10,14 +10,23 @@ export const linksOf = (batch: DepartmentBatch) => `links_${batch.key}`
 const linkingRegistry = 'linking_registry'
 
 /** Links all batches; gives for each the name of its table of links. `decisions`: what people decided about rows before. */
-export async function linkDelivery(connection: DuckDBConnection, delivery: Delivery, options: { decisions?: string; progress?: (done: number, of: number) => void; signal?: AbortSignal } = {}): Promise<void> {
+export async function linkDelivery(
+  connection: DuckDBConnection,
+  delivery: Delivery,
+  options: { decisions?: string; progress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
+): Promise<void> {
   const { person } = delivery.registry
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${linkingRegistry} AS
     SELECT person, coalesce(name, name_raw) AS name, sex, coalesce(birth, "idBirth") AS birth, village, village_name, town_name, household, row_id FROM ${person}`)
   for (const [at, batch] of delivery.batches.entries()) {
     options.signal?.throwIfAborted()
     options.progress?.(at, delivery.batches.length)
-    await linkBatch(connection, { registry: linkingRegistry, batch: batch.view, into: linksOf(batch), ...(options.decisions ? { decisions: options.decisions } : {}) })
+    await linkBatch(connection, {
+      registry: linkingRegistry,
+      batch: batch.view,
+      into: linksOf(batch),
+      ...(options.decisions ? { decisions: options.decisions } : {}),
+    })
   }
   options.progress?.(delivery.batches.length, delivery.batches.length)
 }

@@ -3,26 +3,41 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CheckClause } from '#kernel/clauses'
 import { quoted } from '#kernel/compile/frame'
 import type { Ledger } from '#kernel/ledger'
-import { nodesOf, partsOf, type Pack } from '#kernel/pack'
+import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import type { Delivery, DepartmentBatch } from './delivery.ts'
 import { linksOf } from './link-delivery.ts'
 
 /** The table a ledger's facts stand in. */
 export const factsOf = (ledger: string) => `fact_${ledger}`
 
-const types = { boolean: 'BOOLEAN', integer: 'BIGINT', money: 'BIGINT', date: 'DATE', code: 'VARCHAR', text: 'VARCHAR', share: 'VARCHAR' } as const
+const types = {
+  boolean: 'BOOLEAN',
+  integer: 'BIGINT',
+  money: 'BIGINT',
+  date: 'DATE',
+  code: 'VARCHAR',
+  text: 'VARCHAR',
+  share: 'VARCHAR',
+} as const
 
 /** Makes all fact tables, and `pending`: rows under review by the people they may speak of. */
 export async function makeFacts(connection: DuckDBConnection, pack: Pack, delivery: Delivery): Promise<void> {
   const strangers = strangersIn(pack)
   const used = usedFields(pack)
   await makeHouseholds(connection, delivery)
-  await connection.run('CREATE OR REPLACE TEMP TABLE pending (ledger VARCHAR, key VARCHAR, row_id BIGINT, file VARCHAR, sheet VARCHAR, row BIGINT)')
-  await connection.run(`CREATE OR REPLACE TEMP TABLE registered_key AS SELECT DISTINCT ${personKey('p')} AS key FROM ${delivery.registry.person} p`)
+  await connection.run(
+    'CREATE OR REPLACE TEMP TABLE pending (ledger VARCHAR, key VARCHAR, row_id BIGINT, file VARCHAR, sheet VARCHAR, row BIGINT)',
+  )
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE registered_key AS SELECT DISTINCT ${personKey('p')} AS key FROM ${delivery.registry.person} p`,
+  )
   for (const ledger of Object.values(pack.vocabulary.ledgers)) {
     if (ledger.speaksOf !== 'person') continue
     const batches = delivery.batches.filter((batch) => batch.ledger === ledger.key)
-    await makeDepartmentFacts(connection, ledger, batches, { everybody: strangers.has(ledger.key), fields: used.get(ledger.key) ?? new Set() })
+    await makeDepartmentFacts(connection, ledger, batches, {
+      everybody: strangers.has(ledger.key),
+      fields: used.get(ledger.key) ?? new Set(),
+    })
   }
   await makeLinkFacts(connection, delivery.batches, strangers)
   await makePeople(connection, pack, delivery, strangers)
@@ -35,15 +50,28 @@ const personKey = (alias: string) => `coalesce(${alias}.person, 'row ' || ${alia
 const rowKey = `coalesce(l.person, l.number, 'row ' || b.row_id)`
 
 async function makeHouseholds(connection: DuckDBConnection, { registry }: Delivery): Promise<void> {
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('household')} AS SELECT "householdNo" AS id, village AS "villageCode", * FROM ${registry.household}`)
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * FROM ${registry.householdYear}`)
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${factsOf('household')} AS SELECT "householdNo" AS id, village AS "villageCode", * FROM ${registry.household}`,
+  )
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * FROM ${registry.householdYear}`,
+  )
 }
 
-async function makeDepartmentFacts(connection: DuckDBConnection, ledger: Ledger, batches: readonly DepartmentBatch[], keep: { everybody: boolean; fields: ReadonlySet<string> }): Promise<void> {
-  const fields = Object.entries(ledger.fields).filter(([name]) => keep.fields.has(name) || name === 'name' || name === 'idNumber' || name === 'village')
+async function makeDepartmentFacts(
+  connection: DuckDBConnection,
+  ledger: Ledger,
+  batches: readonly DepartmentBatch[],
+  keep: { everybody: boolean; fields: ReadonlySet<string> },
+): Promise<void> {
+  const fields = Object.entries(ledger.fields).filter(
+    ([name]) => keep.fields.has(name) || name === 'name' || name === 'idNumber' || name === 'village',
+  )
   const table = factsOf(ledger.key)
   const columns = fields.map(([name, field]) => `${quoted(name)} ${types[field.kind]}`)
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${table} (id BIGINT, person VARCHAR, person_number VARCHAR, person_how VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT${columns.map((column) => `, ${column}`).join('')})`)
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${table} (id BIGINT, person VARCHAR, person_number VARCHAR, person_how VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT${columns.map((column) => `, ${column}`).join('')})`,
+  )
   for (const batch of batches) {
     const selected = fields.map(([name]) => `b.${quoted(name)}`).join(', ')
     // People outside the registry matter only to the ledgers by which somebody can be found to have been missed.
@@ -55,8 +83,14 @@ async function makeDepartmentFacts(connection: DuckDBConnection, ledger: Ledger,
   }
 }
 
-async function makeLinkFacts(connection: DuckDBConnection, batches: readonly DepartmentBatch[], _strangers: ReadonlySet<string>): Promise<void> {
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('link')} (id BIGINT, person VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT, ledger VARCHAR, how VARCHAR, score BIGINT, "sameNumberOtherName" BOOLEAN, "writtenName" VARCHAR)`)
+async function makeLinkFacts(
+  connection: DuckDBConnection,
+  batches: readonly DepartmentBatch[],
+  _strangers: ReadonlySet<string>,
+): Promise<void> {
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${factsOf('link')} (id BIGINT, person VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT, ledger VARCHAR, how VARCHAR, score BIGINT, "sameNumberOtherName" BOOLEAN, "writtenName" VARCHAR)`,
+  )
   for (const batch of batches)
     await connection.run(`INSERT INTO ${factsOf('link')} SELECT l.row_id, l.person, b.file, b.sheet, b.row, '${batch.ledger}', l.how, CAST(round(l.score * 10000) AS BIGINT), coalesce(l.same_id_other_name, FALSE), b.name_raw
       FROM ${linksOf(batch)} l JOIN ${batch.view} b ON b.row_id = l.row_id WHERE l.person IS NOT NULL`)
@@ -64,14 +98,19 @@ async function makeLinkFacts(connection: DuckDBConnection, batches: readonly Dep
 
 async function makePeople(connection: DuckDBConnection, pack: Pack, delivery: Delivery, strangers: ReadonlySet<string>): Promise<void> {
   const { fields } = pack.vocabulary.ledgers['person']!
-  const own = Object.entries(fields).map(([name, field]) => (name === 'registered' ? 'TRUE AS registered' : `CAST(p.${quoted(name)} AS ${types[field.kind]}) AS ${quoted(name)}`))
+  const own = Object.entries(fields).map(([name, field]) =>
+    name === 'registered' ? 'TRUE AS registered' : `CAST(p.${quoted(name)} AS ${types[field.kind]}) AS ${quoted(name)}`,
+  )
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('person')} AS
     SELECT p.row_id AS id, ${personKey('p')} AS key, row_number() OVER (PARTITION BY ${personKey('p')} ORDER BY p.row_id) = 1 AS "primary", p.household, coalesce(p.village, h.village) AS "villageCode",
       p.file, p.sheet, p.row, ${own.join(', ')}
     FROM ${delivery.registry.person} p LEFT JOIN ${delivery.registry.household} h ON h."householdNo" = p.household`)
   const tables = [...strangers].filter((ledger) => pack.vocabulary.ledgers[ledger]?.speaksOf === 'person')
   if (tables.length === 0) return
-  const rows = tables.map((ledger) => `SELECT person AS key, person_number AS number, person_how AS how, id, name, ${'village' in pack.vocabulary.ledgers[ledger]!.fields ? 'village' : 'NULL'} AS village FROM ${factsOf(ledger)}`)
+  const rows = tables.map(
+    (ledger) =>
+      `SELECT person AS key, person_number AS number, person_how AS how, id, name, ${'village' in pack.vocabulary.ledgers[ledger]!.fields ? 'village' : 'NULL'} AS village FROM ${factsOf(ledger)}`,
+  )
   const made: Record<string, string> = {
     name: 's.name',
     idNumber: 's.number',

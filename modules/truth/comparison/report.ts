@@ -1,17 +1,31 @@
 /** What a comparison says, as the one JSON object that machines read. */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Label } from '#kernel/values'
 import { quoted } from '#kernel/compile/frame'
+import type { Label } from '#kernel/values'
 import type { Compared } from './compare-directory.ts'
-import { linksOf } from './link-delivery.ts'
 import type { EvidenceRow } from './find-doubts.ts'
+import { linksOf } from './link-delivery.ts'
 
 export interface Report {
   readonly asOf: string
-  readonly links: readonly { file: string; sheet: string | null; row: number; written: { name: string | null; idNumber: string | null }; person: string | null; how: string; score: number; candidates: readonly { person: string; score: number }[] }[]
+  readonly links: readonly {
+    file: string
+    sheet: string | null
+    row: number
+    written: { name: string | null; idNumber: string | null }
+    person: string | null
+    how: string
+    score: number
+    candidates: readonly { person: string; score: number }[]
+  }[]
   readonly rejects: readonly { file: string; sheet: string | null; row: number; column: string | null; reason: Label }[]
   readonly ignored: readonly { file: string; reason: Label }[]
-  readonly doubts: readonly { rule: string; article: number; subject: { name: string | null; idNumber: string | null; household: string | null }; evidence: readonly { file: string; sheet: string | null; row: number; values: Record<string, string> }[] }[]
+  readonly doubts: readonly {
+    rule: string
+    article: number
+    subject: { name: string | null; idNumber: string | null; household: string | null }
+    evidence: readonly { file: string; sheet: string | null; row: number; values: Record<string, string> }[]
+  }[]
   readonly undecided: Readonly<Record<string, number>>
 }
 
@@ -31,7 +45,11 @@ export async function reportOf({ connection, intake, delivery, found }: Compared
         person: how === 'review' || how === 'none' ? null : (person as string | null),
         how: String(how),
         score: Math.round(Number(score) * 10_000) / 10_000,
-        candidates: (JSON.parse(String(candidates ?? '[]')) as { person: string; score: number }[] | null)?.map(({ person: of, score: sure }) => ({ person: of, score: sure })) ?? [],
+        candidates:
+          (JSON.parse(String(candidates ?? '[]')) as { person: string; score: number }[] | null)?.map(({ person: of, score: sure }) => ({
+            person: of,
+            score: sure,
+          })) ?? [],
       })
   }
   const values = await valuesOf(
@@ -64,7 +82,11 @@ interface RawBatch {
 }
 
 /** The rows as written, by heading, for the rows asked for. */
-export async function valuesOf(connection: DuckDBConnection, batches: readonly RawBatch[], rows: readonly EvidenceRow[]): Promise<Map<string, Record<string, string>>> {
+export async function valuesOf(
+  connection: DuckDBConnection,
+  batches: readonly RawBatch[],
+  rows: readonly EvidenceRow[],
+): Promise<Map<string, Record<string, string>>> {
   const found = new Map<string, Record<string, string>>()
   for (const { file, sheet, raw, card } of batches) {
     const wanted = [...new Set(rows.filter((row) => row.file === file && row.sheet === sheet).map(({ row }) => row))]
@@ -75,7 +97,9 @@ export async function valuesOf(connection: DuckDBConnection, batches: readonly R
     for (const [row, ...cells] of read.getRows())
       found.set(
         rowName({ file, sheet, row: Number(row) }),
-        Object.fromEntries(columns.flatMap(({ heading }, at) => (cells[at] === null || cells[at] === undefined ? [] : [[heading, String(cells[at])]]))),
+        Object.fromEntries(
+          columns.flatMap(({ heading }, at) => (cells[at] === null || cells[at] === undefined ? [] : [[heading, String(cells[at])]])),
+        ),
       )
   }
   return found

@@ -99,7 +99,7 @@ describe('words over plain arguments', () => {
         }).toEqual({ in: 'memory', gives: expected })
         const sql = meaning.sql(args.map(written), node, duckdb, { text: `DATE '${decided}'` })
         const [row] = await open.run(`SELECT ${seen(sql)} AS gives`)
-        expect({ in: 'SQL', example, gives: lowest(row!['gives']) }).toEqual({ in: 'SQL', example, gives: expected })
+        expect({ in: 'SQL', example, gives: lowest(row!.gives) }).toEqual({ in: 'SQL', example, gives: expected })
       }
       expect(meaning.examples.length).toBeGreaterThan(0)
     })
@@ -134,7 +134,7 @@ describe('words over groups', () => {
         const [row] = await open.run(
           `SELECT ${seen(answer((name) => `s.${name}`, complete ? 'TRUE' : 'FALSE'))} AS gives FROM (SELECT 1 AS k) AS one LEFT JOIN (SELECT 1 AS k, ${columns.join(', ')} FROM (${source}) GROUP BY ALL) AS s ON s.k = one.k`,
         )
-        expect({ in: 'SQL', items, complete, gives: row!['gives'] }).toEqual({ in: 'SQL', items, complete, gives: expected })
+        expect({ in: 'SQL', items, complete, gives: row!.gives }).toEqual({ in: 'SQL', items, complete, gives: expected })
       }
     })
 })

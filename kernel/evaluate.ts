@@ -205,7 +205,7 @@ function both(a: boolean | null, b: boolean | null): boolean | null {
 /** The parts that decided the value: of an `all` that fails, the failing ones; otherwise all. */
 export function decidingParts(node: Node, value: Value, parts: readonly Trace[]): readonly Trace[] {
   if (node.op !== 'plain' || (node.word !== 'all' && node.word !== 'any')) return parts
-  const decisive = node.word === 'all' ? false : true
+  const decisive = node.word !== 'all'
   return value === decisive
     ? parts.filter((part) => part.value === decisive)
     : value === null

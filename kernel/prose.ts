@@ -35,7 +35,10 @@ function bare(pack: Pack, node: Node, day: string, put: Put): Label {
     case 'figure': {
       const figure = pack.figures.get(node.figure)!
       const value = shown(valueOn(figure, day)?.value ?? null, figure.kind, pack)
-      return { zh: `${figure.label.zh}（${value.zh}${figure.unit ? `，${figure.unit.zh}` : ''}）`, en: `${figure.label.en} (${value.en})` }
+      return {
+        zh: `${figure.label.zh}（${value.zh}${figure.unit && figure.unit.zh !== '元' ? `，${figure.unit.zh}` : ''}）`,
+        en: `${figure.label.en} (${value.en})`,
+      }
     }
     case 'call': {
       const { label } = pack.words.get(node.value)!

@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => connection.closeSync())
 
-const runs = Number(process.env['XIUHUA_AGREEMENT_RUNS'] ?? 120)
+const runs = Number(process.env.XIUHUA_AGREEMENT_RUNS ?? 120)
 const kinds = ['boolean', 'integer', 'money', 'share', 'date', 'code'] as const
 
 test('memory and DuckDB give the same answer', async () => {
@@ -38,7 +38,7 @@ test('memory and DuckDB give the same answer', async () => {
         pairs += nodes.length * people.records.filter((record) => record.ledger === ledger).length
       },
     ),
-    { numRuns: runs, seed: Number(process.env['XIUHUA_SEED'] ?? 20181228), endOnFailure: process.env['CI'] === 'true' },
+    { numRuns: runs, seed: Number(process.env.XIUHUA_SEED ?? 20181228), endOnFailure: process.env.CI === 'true' },
   )
   expect(pairs).toBeGreaterThan(runs * 15)
 })

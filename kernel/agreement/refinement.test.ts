@@ -9,7 +9,7 @@ import { decided, packOf } from './both-ways.ts'
 import { expression } from './toy-expressions.ts'
 import { type Population, population, toy } from './toy-world.ts'
 
-const runs = Number(process.env['XIUHUA_REFINEMENT_RUNS'] ?? 1500)
+const runs = Number(process.env.XIUHUA_REFINEMENT_RUNS ?? 1500)
 const kinds = ['boolean', 'integer', 'money', 'share', 'date', 'code'] as const
 
 /** `known` alone may break the law. */
@@ -71,7 +71,7 @@ test('what was told stays told when more becomes known', () => {
       const honest = nodes.filter((node) => !usesKnown(node))
       expect(broken(honest, ledger, people, refined(people, which))).toEqual([])
     }),
-    { numRuns: runs, seed: Number(process.env['XIUHUA_SEED'] ?? 20181228) },
+    { numRuns: runs, seed: Number(process.env.XIUHUA_SEED ?? 20181228) },
   )
 })
 

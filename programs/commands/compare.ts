@@ -4,7 +4,7 @@ import { reportOf } from '#modules/truth/comparison/report'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 
 export async function run([directory]: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
-  const asOf = options['asOf']
+  const asOf = options.asOf
   if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(asOf)))
     throw new Error(`截至日“${String(asOf)}”应写成 2019-12-31 的样子。 / Write the day as 2019-12-31.`)
   const compared = await compareDirectory(directory!, luozhuang2018, {
@@ -13,7 +13,7 @@ export async function run([directory]: readonly string[], options: Readonly<Reco
   })
   try {
     const report = await reportOf(compared)
-    if (options['json'] === true) process.stdout.write(`${JSON.stringify(report)}\n`)
+    if (options.json === true) process.stdout.write(`${JSON.stringify(report)}\n`)
     else
       for (const { rule, subject, evidence } of report.doubts)
         process.stdout.write(

@@ -7,17 +7,17 @@ import { loadHousehold } from '#modules/truth/comparison/household-world'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 
 export async function run([householdNo]: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
-  const directory = options['data']
+  const directory = options.data
   if (typeof directory !== 'string') throw new Error('请用 --data 指出文件夹。 / Tell the folder with --data.')
-  const language = options['lang'] === 'en' ? 'en' : 'zh'
-  const only = options['rule'] as string | undefined
+  const language = options.lang === 'en' ? 'en' : 'zh'
+  const only = options.rule as string | undefined
   if (only !== undefined && !luozhuang2018.rules.has(only)) throw new Error(`没有“${only}”这条规则。 / There is no rule “${only}”.`)
   const compared = await compareDirectory(directory, luozhuang2018, { progress: (sentence) => process.stderr.write(`${sentence}\n`) })
   try {
     const household = await loadHousehold(compared.connection, luozhuang2018, compared.delivery.coverage, householdNo!)
     if (!household.household) throw new Error(`登记表里没有户编号 ${householdNo}。 / The registry has no household ${householdNo}.`)
     const explained = explainHousehold(luozhuang2018, household, householdNo!, `${compared.delivery.dataYear}-12-31`, only)
-    if (options['json'] === true) process.stdout.write(`${JSON.stringify(explained.map(jsonOf))}\n`)
+    if (options.json === true) process.stdout.write(`${JSON.stringify(explained.map(jsonOf))}\n`)
     else process.stdout.write(`${explained.map((one) => textOf(one, language)).join('\n\n')}\n`)
   } finally {
     compared.close()
@@ -30,7 +30,7 @@ function jsonOf({ rule, record, answer, amount, atLeast, received, explanation }
     rule: rule.key,
     article: rule.article,
     kind: rule.clause,
-    record: { ledger: record.ledger, id: record.id, name: record.facts['name'] ?? null },
+    record: { ledger: record.ledger, id: record.id, name: record.facts.name ?? null },
     answer,
     amount: fen(amount),
     atLeast: fen(atLeast),
@@ -44,7 +44,7 @@ function textOf({ rule, record, answer, amount, received, explanation }: Explain
     zh: { met: '符合', 'not-met': '不符合', 'cannot-tell': '无法判断' },
     en: { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot tell' },
   }[language][answer]
-  const who = typeof record.facts['name'] === 'string' ? `${record.facts['name']} ` : ''
+  const who = typeof record.facts.name === 'string' ? `${record.facts.name} ` : ''
   const money = (of: unknown) => (typeof of === 'bigint' ? `¥${yuanText(of)}` : undefined)
   const due = [
     money(amount) && `${language === 'zh' ? '应享' : 'due'} ${money(amount)}`,

@@ -30,7 +30,7 @@ export function explainHousehold(
   const rules = [...pack.rules.values()].filter(({ key, clause }) => (only === undefined ? clause !== 'value' : key === only))
   return rules.flatMap((rule) =>
     records
-      .filter((record) => record.ledger === rule.of && (record.ledger !== 'person' || record.facts['household'] === householdNo))
+      .filter((record) => record.ledger === rule.of && (record.ledger !== 'person' || record.facts.household === householdNo))
       .map((record) => {
         const outcome = evaluate(pack, rule, record, world, decided)
         return {

@@ -97,7 +97,7 @@ async function makeLinkFacts(
 }
 
 async function makePeople(connection: DuckDBConnection, pack: Pack, delivery: Delivery, strangers: ReadonlySet<string>): Promise<void> {
-  const { fields } = pack.vocabulary.ledgers['person']!
+  const { fields } = pack.vocabulary.ledgers.person!
   const own = Object.entries(fields).map(([name, field]) =>
     name === 'registered' ? 'TRUE AS registered' : `CAST(p.${quoted(name)} AS ${types[field.kind]}) AS ${quoted(name)}`,
   )

@@ -30,6 +30,19 @@ add('explain <household>', '说明一户的每一条规则 / explain the rules f
   ['--json', '输出 JSON / print JSON'],
 ])
 
+add('rules', '列出全部规则 / list every rule', () => import('./commands/rules.ts'), [['--json', '输出 JSON / print JSON']])
+add('evaluate <dir>', '对每一个对象计算一条规则 / one rule for every subject', () => import('./commands/evaluate.ts'), [
+  ['--rule <key>', '规则 / the rule'],
+  ['--as-of <date>', '截至日 / as of this day'],
+  ['--json', '每行一个 JSON / one JSON object a line'],
+])
+
+add('what-if <dir>', '改动标准数试算 / what changes when figures change', () => import('./commands/what-if.ts'), [
+  ['--set <change...>', '标准数=值：分、n/d 或日期 / KEY=VALUE: fen, n/d or a day'],
+  ['--as-of <date>', '截至日 / as of this day'],
+  ['--json', '输出 JSON / print JSON'],
+])
+
 /** An error meant for the person at the keyboard: its sentence is all that is shown. */
 function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -2,13 +2,13 @@
 import { compareDirectory } from '#modules/truth/comparison/compare-directory'
 import { reportOf } from '#modules/truth/comparison/report'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { dayGiven } from './day-given.ts'
 
 export async function run([directory]: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
-  const asOf = options.asOf
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(String(asOf)))
-    throw new Error(`截至日“${String(asOf)}”应写成 2019-12-31 的样子。 / Write the day as 2019-12-31.`)
+  const asOf = dayGiven(options.asOf)
+  throw new Error(`截至日“${String(asOf)}”应写成 2019-12-31 的样子。 / Write the day as 2019-12-31.`)
   const compared = await compareDirectory(directory!, luozhuang2018, {
-    ...(asOf === undefined ? {} : { asOf: String(asOf) }),
+    ...(asOf ? { asOf } : {}),
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {

@@ -5,6 +5,7 @@ import { compareDirectory } from '#modules/truth/comparison/compare-directory'
 import { type Explained, explainHousehold } from '#modules/truth/comparison/explain-household'
 import { loadHousehold } from '#modules/truth/comparison/household-world'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { dayGiven } from './day-given.ts'
 
 export async function run([householdNo]: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
   const directory = options.data
@@ -12,7 +13,11 @@ export async function run([householdNo]: readonly string[], options: Readonly<Re
   const language = options.lang === 'en' ? 'en' : 'zh'
   const only = options.rule as string | undefined
   if (only !== undefined && !luozhuang2018.rules.has(only)) throw new Error(`没有“${only}”这条规则。 / There is no rule “${only}”.`)
-  const compared = await compareDirectory(directory, luozhuang2018, { progress: (sentence) => process.stderr.write(`${sentence}\n`) })
+  const asOf = dayGiven(options.asOf)
+  const compared = await compareDirectory(directory, luozhuang2018, {
+    ...(asOf ? { asOf } : {}),
+    progress: (sentence) => process.stderr.write(`${sentence}\n`),
+  })
   try {
     const household = await loadHousehold(compared.connection, luozhuang2018, compared.delivery.coverage, householdNo!)
     if (!household.household) throw new Error(`登记表里没有户编号 ${householdNo}。 / The registry has no household ${householdNo}.`)

@@ -32,8 +32,22 @@ export async function loadHousehold(
   return { world: worldOf(pack.vocabulary, records, coverage, pending), household: households[0], records }
 }
 
-async function load(connection: DuckDBConnection, ledger: string, where: string, value: string): Promise<WorldRecord[]> {
-  const read = await connection.runAndReadAll(`SELECT * FROM ${factsOf(ledger)} WHERE ${where}`, [value])
+/** Everybody's records as one world in memory: for evaluations that list each subject, not for large deliveries. */
+export async function loadEverybody(
+  connection: DuckDBConnection,
+  pack: Pack,
+  coverage: readonly Coverage[],
+): Promise<{ world: World; records: readonly WorldRecord[] }> {
+  const records: WorldRecord[] = []
+  for (const ledger of Object.values(pack.vocabulary.ledgers))
+    if (ledger.speaksOf === 'person' || ['link', 'household', 'person', 'householdYear'].includes(ledger.key))
+      records.push(...(await load(connection, ledger.key, 'TRUE')))
+  const pending = pendingOf(await connection.runAndReadAll('SELECT ledger, key, file, sheet, row FROM pending'))
+  return { world: worldOf(pack.vocabulary, records, coverage, pending), records }
+}
+
+async function load(connection: DuckDBConnection, ledger: string, where: string, ...values: string[]): Promise<WorldRecord[]> {
+  const read = await connection.runAndReadAll(`SELECT * FROM ${factsOf(ledger)} WHERE ${where} ORDER BY id`, values)
   return read.getRowObjects().map((row) => {
     const facts = Object.fromEntries(Object.entries(row).map(([name, of]) => [name, valueOf(of)]))
     const { id, file, sheet, row: line } = facts
@@ -61,6 +75,10 @@ async function loadPending(connection: DuckDBConnection, householdNo: string): P
     `SELECT ledger, key, file, sheet, row FROM pending WHERE key IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`,
     [householdNo],
   )
+  return pendingOf(read)
+}
+
+function pendingOf(read: { getRows(): unknown[][] }): Pending[] {
   return read.getRows().map(([ledger, key, file, sheet, row]) => ({
     ledger: String(ledger),
     key: String(key),

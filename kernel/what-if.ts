@@ -1,0 +1,61 @@
+/** A pack with some figures set otherwise: the same rules, to be run beside the pack in force. */
+import type { Figure } from './figure.ts'
+import { nodesOf, type Pack, partsOf } from './pack.ts'
+import { type Known, share, type Value } from './values.ts'
+
+/** A figure's new value; it holds on every day. */
+export interface Change {
+  readonly figure: string
+  readonly value: Value
+}
+
+/** Reads `KEY=VALUE`: fen for money, a whole number, n/d for a share, an ISO day. Throws a sentence for people. */
+export function changeGiven(pack: Pack, text: string): Change {
+  const cut = text.indexOf('=')
+  const [key, written] = [text.slice(0, cut), text.slice(cut + 1).trim()]
+  const figure = cut < 1 ? undefined : pack.figures.get(key)
+  if (!figure) throw new Error(`没有标准数“${cut < 1 ? text : key}”。 / There is no figure “${cut < 1 ? text : key}”.`)
+  return { figure: key, value: valueGiven(figure, written) }
+}
+
+function valueGiven(figure: Figure, written: string): Known[keyof Known] {
+  const wrong = () =>
+    new Error(
+      `“${figure.label.zh}”的值“${written}”不对：金额写分，比例写 n/d，日期写 2019-01-01。 / “${written}” is no value of ${figure.key}: fen, n/d or an ISO day.`,
+    )
+  switch (figure.kind) {
+    case 'money':
+    case 'integer':
+      if (!/^-?\d{1,18}$/.test(written)) throw wrong()
+      return BigInt(written)
+    case 'share': {
+      const parts = /^(-?\d{1,15})\/([1-9]\d{0,14})$/.exec(written)
+      if (!parts) throw wrong()
+      return share(BigInt(parts[1]!), BigInt(parts[2]!))
+    }
+    case 'date':
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || new Date(`${written}T00:00:00Z`).toISOString().slice(0, 10) !== written) throw wrong()
+      return written
+    default:
+      throw wrong()
+  }
+}
+
+/** The pack with the changes laid over it. */
+export function changed(pack: Pack, changes: readonly Change[]): Pack {
+  const figures = new Map(pack.figures)
+  for (const { figure, value } of changes)
+    figures.set(figure, { ...figures.get(figure)!, values: [{ value, source: '试算 / what-if', confidence: 'assumption' }] })
+  return { ...pack, figures }
+}
+
+/** The rules that read one of the figures, also through words. */
+export function rulesReading(pack: Pack, figures: ReadonlySet<string>): string[] {
+  return [...pack.rules.values()]
+    .filter((rule) =>
+      Object.values(partsOf(rule)).some((part) =>
+        [...nodesOf(part, pack.words)].some((node) => node.op === 'figure' && figures.has(node.figure)),
+      ),
+    )
+    .map(({ key }) => key)
+}

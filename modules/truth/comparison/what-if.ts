@@ -80,14 +80,12 @@ async function differenceOf(connection: DuckDBConnection, pack: Pack, key: strin
     after: side(4),
     gains: numbers[8]!,
     losses: numbers[9]!,
-    byTown: towns
-      .getRows()
-      .map(([code, gained, lost, fen]) => ({
-        town: code as string | null,
-        gains: Number(gained),
-        losses: Number(lost),
-        fen: fen === null ? null : Number(fen),
-      })),
+    byTown: towns.getRows().map(([code, gained, lost, fen]) => ({
+      town: code as string | null,
+      gains: Number(gained),
+      losses: Number(lost),
+      fen: fen === null ? null : Number(fen),
+    })),
   }
 }
 

@@ -35,13 +35,14 @@ export const rooms: readonly Room[] = [
     uses: ['kernel', 'policy', 'platform', ...modules.slice(0, at)],
     packages: true,
   })),
-  { path: 'web', is: 'the window: what people see', uses: ['kernel', 'policy', 'modules/*/contract'], packages: true },
+  { path: 'web', is: 'the window: what people see', uses: ['kernel', 'policy', '*/contract'], packages: true },
   {
     path: 'programs',
     is: 'the doors: server, command line, the invented district',
     uses: ['kernel', 'policy', 'platform', 'modules'],
     packages: true,
   },
+  { path: 'scripts', is: 'what installs and closes a run', uses: [], packages: true },
   { path: 'bench', is: 'measurements', uses: ['kernel', 'policy', 'platform', 'modules', 'programs'], packages: true },
   {
     path: 'e2e',
@@ -61,6 +62,6 @@ export function mayImport(from: string, to: string): boolean {
   const room = roomOf(from)
   if (!room || to.startsWith(`${room.path}/`)) return true
   return room.uses.some((use) =>
-    use === 'modules/*/contract' ? /^(modules\/.+|platform\/http)\/(contract|client)(\.\w+)*\.ts$/.test(to) : to.startsWith(`${use}/`),
+    use === '*/contract' ? /^(modules|platform)\/.+\/(contract|client)(\.\w+)*\.ts$/.test(to) : to.startsWith(`${use}/`),
   )
 }

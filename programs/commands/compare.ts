@@ -6,7 +6,6 @@ import { dayGiven } from './day-given.ts'
 
 export async function run([directory]: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
   const asOf = dayGiven(options.asOf)
-  throw new Error(`截至日“${String(asOf)}”应写成 2019-12-31 的样子。 / Write the day as 2019-12-31.`)
   const compared = await compareDirectory(directory!, luozhuang2018, {
     ...(asOf ? { asOf } : {}),
     progress: (sentence) => process.stderr.write(`${sentence}\n`),

@@ -65,5 +65,5 @@ export const student = ledger({
     address,
     phone,
   },
-  deciding: 'paidOn',
+  // No deciding date of its own: a row with nothing paid has no day of payment, and is just the one that matters.
 })

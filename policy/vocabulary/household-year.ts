@@ -54,5 +54,6 @@ export const householdYear = ledger({
       headings: ['家庭人均纯收入', '年人均纯收入', '人均年纯收入', '人均收入', '家庭年人均纯收入'],
       tells: true,
     }),
+    disposablePerHead: money('人均可支配收入', 'Disposable income per head', { number: 'R7' }),
   },
 })

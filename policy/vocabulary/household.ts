@@ -174,6 +174,8 @@ export const household = ledger({
     houseGradedOn: date('鉴定日期', 'House graded on', { number: 'F79', headings: ['危房鉴定日期'] }),
     onlyHouse: boolean('是否唯一住房', 'Only house', { number: 'F79', headings: ['唯一住房'] }),
     housing: code(housing, '居住方式', 'Way of living', { number: 'F79', headings: ['住房方式'] }),
+    foodSecure: boolean('是否不愁吃', 'Enough staple and protein food', { number: 'R15' }),
+    clothingSecure: boolean('是否不愁穿', 'Season clothes and bedding', { number: 'R15' }),
     toilet: boolean('是否有卫生厕所', 'Sanitary toilet', { number: 'F80', headings: ['卫生厕所', '有无卫生厕所'] }),
     fuel: code(fuel, '主要燃料类型', 'Main fuel', { number: 'F80', headings: ['燃料类型', '主要燃料'] }),
     cooperative: boolean('是否加入合作社', 'In a co-operative', { number: 'F81', headings: ['是否加入农民专业合作社', '加入合作社'] }),

@@ -1,6 +1,7 @@
 /** General demands: the goals of the document as a whole. */
 import { article } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -75,6 +76,7 @@ export const goals = article({
     },
   ],
   clauses: [
+    ...figuresOf(0),
     ...directionsOf(0, items),
     target({
       key: 'registered-people-out',

@@ -1,6 +1,7 @@
 /** Article 1: specialty industries that carry poor households along. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -36,6 +37,7 @@ export const specialtyIndustries = article({
     },
   ],
   clauses: [
+    ...figuresOf(1),
     ...directionsOf(1, items),
     target({
       key: 'specialty-industry-each-village',

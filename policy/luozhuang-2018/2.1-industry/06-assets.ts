@@ -1,6 +1,7 @@
 /** Article 6: who owns, runs, earns from and watches over what projects built. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -23,6 +24,7 @@ export const assets = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(6),
     target({
       key: 'assets-on-platform',
       article: 6,

@@ -1,6 +1,7 @@
 /** Article 7: work for everybody who can and wants to work. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -23,6 +24,7 @@ export const jobs = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(7),
     ...directionsOf(7, items),
     target({
       key: 'work-for-able-and-willing',

@@ -1,6 +1,7 @@
 /** Article 8: free training, at least one skill each. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -21,6 +22,7 @@ export const training = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(8),
     target({
       key: 'willing-and-fit-trained',
       article: 8,

@@ -1,8 +1,11 @@
 /** Article 9: what a hospital stay leaves a poor patient to pay. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
-import { leftAfterFiveLayers } from './09-medical-guarantee/waterfall.ts'
+import { premiumEntitlements } from './09-medical-guarantee/premiums.ts'
+import { isCoveredStay, stayEntitlements } from './09-medical-guarantee/relief.ts'
+import { layerValues } from './09-medical-guarantee/waterfall.ts'
 
 const items = [
   item(
@@ -54,7 +57,11 @@ export const medicalGuarantee = article({
     },
   ],
   clauses: [
-    leftAfterFiveLayers,
+    ...figuresOf(9),
+    ...layerValues,
+    isCoveredStay,
+    ...stayEntitlements,
+    ...premiumEntitlements,
     target({
       key: 'inpatient-burden-zero',
       article: 9,

@@ -1,6 +1,7 @@
 /** Article 11: village clinics and doctors. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -29,6 +30,7 @@ export const clinics = article({
     },
   ],
   clauses: [
+    ...figuresOf(11),
     target({
       key: 'standard-clinics',
       article: 11,

@@ -1,6 +1,7 @@
 /** Article 12: check-ups, health records and healthy habits. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -30,6 +31,7 @@ export const prevention = article({
     },
   ],
   clauses: [
+    ...figuresOf(12),
     ...directionsOf(12, items),
     target({
       key: 'checkup-and-screening',

@@ -1,8 +1,9 @@
 /** Article 13: aid from pre-school to university, and nobody out of school. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
-import { compulsoryAgeFrom, compulsoryAgeTo } from '../figures/ages.ts'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { educationAid } from './13-basic-education/aid.ts'
 import { isAidedPupil } from './13-basic-education/words.ts'
 
 const items = [
@@ -25,8 +26,8 @@ export const basicEducation = article({
   items,
   readings: [],
   clauses: [
-    compulsoryAgeFrom,
-    compulsoryAgeTo,
+    ...figuresOf(13),
+    educationAid,
     isAidedPupil,
     target({
       key: 'nobody-out-of-school',

@@ -1,6 +1,8 @@
 /** Article 14: vocational schooling for leavers and new workers. */
 import { article, duty } from '#kernel/article'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { vocationalSubsidy } from './14-vocational/subsidy.ts'
 
 const items = [
   item('14.1', 'record', '定向招生、订单培养', 'Directed enrolment, order-based training'),
@@ -22,5 +24,5 @@ export const vocationalEducation = article({
   duties: [duty(['区教体局'], ['区人社局', '区扶贫办'])],
   items,
   readings: [],
-  clauses: [],
+  clauses: [...figuresOf(14), vocationalSubsidy],
 })

@@ -1,7 +1,9 @@
 /** Article 16: safe housing by five ways of help. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { unsafeHouseHelp } from './16-unsafe-houses/help.ts'
 
 const items = [
   item('16.1', 'procedure', '固、建、养、租、保五种方式', 'Five ways: reinforce, rebuild, support, rent, guarantee'),
@@ -31,6 +33,8 @@ export const unsafeHouses = article({
     },
   ],
   clauses: [
+    ...figuresOf(16),
+    unsafeHouseHelp,
     target({
       key: 'unsafe-houses-done',
       article: 16,

@@ -1,7 +1,10 @@
 /** Article 17: allowance, subsidies and care for those who cannot earn. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { guaranteeEntitlements } from './17-guarantees/subsidies.ts'
+import { guaranteeWords } from './17-guarantees/words.ts'
 
 const items = [
   item('17.1', 'direction', '保险、救助、福利、社会帮扶相结合的体系', 'A system of insurance, relief, welfare and social help'),
@@ -45,6 +48,9 @@ export const guarantees = article({
     },
   ],
   clauses: [
+    ...figuresOf(17),
+    ...guaranteeWords,
+    ...guaranteeEntitlements,
     ...directionsOf(17, items),
     target({
       key: 'central-support-half',

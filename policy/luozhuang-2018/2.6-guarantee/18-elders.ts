@@ -1,7 +1,8 @@
 /** Article 18: care for poor elders at home and by their children. */
 import { article, duty } from '#kernel/article'
-import { premiumAgeFrom, premiumAgeTo } from '../figures/ages.ts'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { pensionPremium } from './18-elders/pension.ts'
 
 const items = [
   item('18.1', 'record', '利用闲置土地房屋建幸福院', 'Happiness homes on idle land and houses'),
@@ -42,5 +43,5 @@ export const elders = article({
       confirm: '区民政局',
     },
   ],
-  clauses: [premiumAgeFrom, premiumAgeTo, ...directionsOf(18, items)],
+  clauses: [...figuresOf(18), pensionPremium, ...directionsOf(18, items)],
 })

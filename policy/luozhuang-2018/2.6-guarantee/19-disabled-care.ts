@@ -1,6 +1,7 @@
 /** Article 19: rehabilitation and long-term care. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -21,6 +22,7 @@ export const disabledCare = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(19),
     target({
       key: 'rehabilitation-coverage',
       article: 19,

@@ -1,6 +1,7 @@
 /** Article 20: the income of villages. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -43,6 +44,7 @@ export const collectiveEconomy = article({
     },
   ],
   clauses: [
+    ...figuresOf(20),
     ...directionsOf(20, items),
     target({
       key: 'no-shell-key-village',

@@ -1,6 +1,7 @@
 /** Article 22: self-rule, law and virtue in the village. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -23,6 +24,7 @@ export const villageGovernance = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(22),
     ...directionsOf(22, items),
     target({
       key: 'councils-everywhere',

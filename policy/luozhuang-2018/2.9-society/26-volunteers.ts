@@ -1,6 +1,7 @@
 /** Article 26: volunteers, firms and collections. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -37,6 +38,7 @@ export const volunteers = article({
     },
   ],
   clauses: [
+    ...figuresOf(26),
     target({
       key: 'gifts-half-to-poverty',
       article: 26,

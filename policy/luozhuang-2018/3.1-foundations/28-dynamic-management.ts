@@ -1,7 +1,10 @@
 /** Article 28: who is registered, who leaves, who no longer enjoys the policy. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { exitStandards } from './28-dynamic-management/exit-standards.ts'
+import { incomeValues } from './28-dynamic-management/income.ts'
 import { ageAtYearEnd, enjoysPolicy, isMember, isStudent, memberEnjoysPolicy } from './28-dynamic-management/words.ts'
 
 const items = [
@@ -38,6 +41,9 @@ export const dynamicManagement = article({
     },
   ],
   clauses: [
+    ...figuresOf(28),
+    ...incomeValues,
+    ...exitStandards,
     enjoysPolicy,
     isMember,
     memberEnjoysPolicy,

@@ -1,6 +1,6 @@
 /** Article 29: departmental files compared with the register. */
 import { article, duty } from '#kernel/article'
-import * as figures from '../figures/comparison.ts'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 import { doubtVerification } from './29-comparison/doubt-verification.ts'
 import { missedChecks } from './29-comparison/missed.ts'
@@ -28,7 +28,7 @@ export const comparison = article({
   items,
   readings: [],
   clauses: [
-    ...Object.values(figures),
+    ...figuresOf(29),
     ...outChecks,
     ...missedChecks,
     ...servedChecks,

@@ -1,6 +1,7 @@
 /** Article 30: watching over those who left poverty and helping at once. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -35,6 +36,7 @@ export const monitoring = article({
     },
   ],
   clauses: [
+    ...figuresOf(30),
     ...directionsOf(30, items),
     target({
       key: 'out-households-tracked',

@@ -1,5 +1,6 @@
 /** Article 32: loans for poverty work. */
 import { article, duty } from '#kernel/article'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -21,5 +22,5 @@ export const finance = article({
   duties: [duty(['区金融办'], ['区农业局', '区财政局', '区扶贫办'])],
   items,
   readings: [],
-  clauses: [],
+  clauses: [...figuresOf(32)],
 })

@@ -1,6 +1,7 @@
 /** Article 33: land for poverty projects. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -24,6 +25,7 @@ export const land = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(33),
     target({
       key: 'project-land-met',
       article: 33,

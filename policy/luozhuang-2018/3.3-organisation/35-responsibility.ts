@@ -1,6 +1,7 @@
 /** Article 35: who answers, who visits, who gives time. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -43,6 +44,7 @@ export const responsibility = article({
     },
   ],
   clauses: [
+    ...figuresOf(35),
     ...directionsOf(35, items),
     target({
       key: 'secretary-visits-villages',

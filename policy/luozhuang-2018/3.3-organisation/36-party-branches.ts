@@ -1,6 +1,7 @@
 /** Article 36: branches, secretaries and work teams in the villages. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -33,6 +34,7 @@ export const partyBranches = article({
     },
   ],
   clauses: [
+    ...figuresOf(36),
     ...directionsOf(36, items),
     target({
       key: 'young-party-pioneers',

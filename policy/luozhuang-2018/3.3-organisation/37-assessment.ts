@@ -1,5 +1,6 @@
 /** Article 37: assessment, evaluation and supervision. */
 import { article, duty } from '#kernel/article'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 
 const items = [
@@ -32,5 +33,5 @@ export const assessment = article({
   ],
   items,
   readings: [],
-  clauses: [],
+  clauses: [...figuresOf(37)],
 })

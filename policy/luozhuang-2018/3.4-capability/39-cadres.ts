@@ -1,6 +1,7 @@
 /** Article 39: training, posts and care for cadres. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 
 const items = [
@@ -28,6 +29,7 @@ export const cadres = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(39),
     ...directionsOf(39, items),
     target({
       key: 'key-posts-trained',

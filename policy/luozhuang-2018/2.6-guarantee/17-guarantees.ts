@@ -31,6 +31,12 @@ export const guarantees = article({
   items,
   readings: [
     {
+      anchor: '重度残疾人护理补贴',
+      taken: { zh: '残疾一、二级即视为需要长期照护', en: 'Grades 1 and 2 are taken to need long care' },
+      others: { zh: '须另行评估照护需求', en: 'The need for care is assessed besides' },
+      confirm: '区残联、区民政局',
+    },
+    {
       anchor: '扶贫标准',
       taken: { zh: '同一年的省定标准', en: 'The provincial standard of the same year' },
       others: { zh: '国家标准', en: 'The national standard' },

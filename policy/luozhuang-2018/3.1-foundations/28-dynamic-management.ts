@@ -35,7 +35,7 @@ export const dynamicManagement = article({
       confirm: '区扶贫办、区统计局',
     },
     {
-      anchor: '每年开展一次动态调整',
+      anchor: '每年开展一次',
       taken: { zh: '帮扶和标注随时，名册变更在年度窗口', en: 'Help and marking at once, the register in the yearly window' },
       confirm: '区扶贫办',
     },

@@ -22,6 +22,12 @@ export const talent = article({
   items,
   readings: [
     {
+      anchor: '分别牵头，',
+      taken: { zh: '文本在此残缺，未写街镇，按不含街镇记录', en: 'Our copy breaks off here: towns are not named and not taken to be' },
+      others: { zh: '与其他各条一样含各街镇', en: 'Towns take part, as in the other articles' },
+      confirm: '区扶贫办',
+    },
+    {
       anchor: '分别牵头',
       taken: {
         zh: '科技人员由科技局牵头，返乡创业由人社局牵头，分工由我们提出',

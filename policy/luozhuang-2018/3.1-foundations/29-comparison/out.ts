@@ -1,12 +1,14 @@
 /** Comparison: people and households that should perhaps not be registered (Article 29, class "out"). */
 import { all } from '#kernel/operators/all'
-import { yes } from '#kernel/operators/constant'
+import { any } from '#kernel/operators/any'
+import { decidingDate } from '#kernel/operators/deciding-date'
 import { where } from '#kernel/operators/groups'
 import { not } from '#kernel/operators/not'
 import { is, oneOf } from '#kernel/operators/one-of'
 import { reaches } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
 import { sum } from '#kernel/operators/sum'
+import { onOrBefore } from '#kernel/operators/within'
 import {
   companyKind,
   companyState,
@@ -55,7 +57,7 @@ export const registeredPersonInDeathRecords = check({
   when: (p) =>
     all(
       isMember(p),
-      some(p.deathRecords, () => yes),
+      some(p.deathRecords, (r) => any(onOrBefore(r.deathDate, decidingDate()), onOrBefore(r.cremationDate, decidingDate()))),
     ),
   look: {
     zh: '核对记录中的死者与经办人，确认去世的是本人；向家属核实。',

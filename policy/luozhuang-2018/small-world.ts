@@ -1,0 +1,50 @@
+/** A few records in memory against which a rule is tried: for tests and for the examples of a rule. */
+import { evaluate, type Outcome } from '#kernel/evaluate'
+import { pack } from '#kernel/pack'
+import type { Value } from '#kernel/values'
+import { type Pending, type WorldRecord, worldOf } from '#kernel/world'
+import { world as vocabulary } from '#policy/vocabulary/language'
+import { articles, document } from './document.ts'
+
+type Facts = Readonly<Record<string, Value>>
+
+const tried = pack({ key: 'luozhuang-2018', label: document.title, version: document.signed, vocabulary, articles })
+
+/** One household with its members and what files say of them. A ledger named in `covered` speaks of the whole district. */
+export interface SmallWorld {
+  readonly household?: Facts
+  readonly year?: Facts
+  readonly people: Readonly<Record<string, Facts>>
+  /** Departmental rows: `[ledger, person, facts]`. */
+  readonly rows?: readonly (readonly [ledger: string, person: string, facts: Facts])[]
+  readonly covered?: readonly string[]
+  readonly pending?: readonly Pending[]
+}
+
+function recordsOf({ household, year, people, rows = [] }: SmallWorld): WorldRecord[] {
+  return [
+    ...(household ? [{ ledger: 'household', id: 'h', facts: household }] : []),
+    ...(year ? [{ ledger: 'householdYear', id: 'y', facts: { household: 'h', ...year } }] : []),
+    ...Object.entries(people).map(([id, facts]) => ({
+      ledger: 'person',
+      id,
+      facts: { key: id, primary: true, ...(household ? { household: 'h', registered: true, memberState: 'present' } : {}), ...facts },
+    })),
+    ...rows.map(([ledger, person, facts], at) => ({ ledger, id: `${ledger} ${at}`, facts: { person, ...facts } })),
+  ]
+}
+
+/** Tries a rule for one record of a small world. Throws where rule or record do not exist. */
+export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-31'): Outcome {
+  const rule = tried.rules.get(key)
+  if (!rule) throw new Error(`there is no rule ${key}`)
+  const world = worldOf(
+    vocabulary,
+    recordsOf(of),
+    (of.covered ?? []).map((ledger) => ({ ledger })),
+    of.pending,
+  )
+  const record = world.get(rule.of, id)
+  if (!record) throw new Error(`there is no ${rule.of} ${id}`)
+  return evaluate(tried, rule, record, world, day)
+}

@@ -28,7 +28,7 @@ export interface LedgerTable<L extends Ledger = Ledger> {
 }
 
 /** What every record carries besides its fields. `source…` say from which row of which file it came. */
-export interface RecordColumns {
+export type RecordColumns = {
   id: string
   region: string
   version: bigint
@@ -102,8 +102,8 @@ export function tablePlan(of: Ledger | LedgerTable): TablePlan {
       comment: '所属区划代码 region',
     },
     { name: 'version', type: 'bigint', rest: 'default 1 not null', comment: '版本 version' },
-    { name: 'createdAt', type: 'timestamp with time zone', rest: 'default now() not null', comment: '建立时间 created at' },
-    { name: 'updatedAt', type: 'timestamp with time zone', rest: 'default now() not null', comment: '更新时间 updated at' },
+    { name: 'createdAt', type: 'timestamp(3) with time zone', rest: 'default now() not null', comment: '建立时间 created at' },
+    { name: 'updatedAt', type: 'timestamp(3) with time zone', rest: 'default now() not null', comment: '更新时间 updated at' },
     { name: 'sourceBatch', type: 'text', rest: '', comment: '来源批次 batch' },
     { name: 'sourceFile', type: 'text', rest: '', comment: '来源文件 file' },
     { name: 'sourceSheet', type: 'text', rest: '', comment: '来源工作表 sheet' },

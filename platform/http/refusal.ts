@@ -63,3 +63,19 @@ export class Refusing extends Error {
     this.refusal = refusal
   }
 }
+
+/** Inside a transaction: a refusal is thrown, so that everything is undone; anything else comes through. */
+export function orThrow<T>(result: T | Refusal): T {
+  if (isRefusal(result)) throw new Refusing(result)
+  return result
+}
+
+/** At the edge of a transaction: a refusal thrown inside comes out as a value. */
+export async function orNothing<T>(work: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusing) return error.refusal
+    throw error
+  }
+}

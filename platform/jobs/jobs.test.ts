@@ -25,7 +25,8 @@ async function until<T>(look: () => Promise<T>, right: (seen: T) => boolean): Pr
   throw new Error('it never came to that')
 }
 
-const countedIn = async (ground: Ground) => Number((await ground.store.pool.query('select count(*) as n, count(distinct job_row) as d from counted')).rows[0]?.n)
+const countedIn = async (ground: Ground) =>
+  Number((await ground.store.pool.query('select count(*) as n, count(distinct job_row) as d from counted')).rows[0]?.n)
 
 describe('on a running server', () => {
   let house: TestHouse
@@ -46,13 +47,23 @@ describe('on a running server', () => {
 
   test('a job runs to its end and keeps its result, its rows and its words', async () => {
     const { id } = await start({ rows: 50 })
-    expect(await house.ground.jobs.ended(id)).toMatchObject({ state: 'done', done: 50, total: 50, tries: 1, result: { rows: 50 }, message: { en: 'Counting' } })
+    expect(await house.ground.jobs.ended(id)).toMatchObject({
+      state: 'done',
+      done: 50,
+      total: 50,
+      tries: 1,
+      result: { rows: 50 },
+      message: { en: 'Counting' },
+    })
     expect(await seen(id)).toMatchObject({ state: 'done', mayCancel: false, mayRunAgain: false })
   })
 
   test('a running job shows rows and can be cancelled; then it can go on from its place, each row once', async () => {
     const { id } = await start({ rows: 400, slow: 5 })
-    const running = await until(() => seen(id), (job) => job.done > 10)
+    const running = await until(
+      () => seen(id),
+      (job) => job.done > 10,
+    )
     expect(running).toMatchObject({ state: 'running', total: 400, mayCancel: true })
     expect((await office('POST', `/api/jobs/${id}/cancel`)).status).toBe(200)
     const stopped = await house.ground.jobs.ended(id)
@@ -105,13 +116,16 @@ describe('after kill -9', () => {
     await dropTestDatabase(url)
     rmSync(dataFolder, { recursive: true, force: true })
   })
-  const open = async (runJobs = true) => openGround({ store: await openStore({ url, dataFolder, ledgers: [], migrations }), cards: [countingCard], runJobs })
+  const open = async (runJobs = true) =>
+    openGround({ store: await openStore({ url, dataFolder, ledgers: [], migrations }), cards: [countingCard], runJobs })
   const node = join(import.meta.dirname, '../../node_modules/.bin/node')
 
   test('the job says where it stands, nothing it marked is lost, and it can be taken back', async () => {
     const before = await open(false)
     await makeDemoAccounts(before.db, [{ username: 'office', name: '张办', role: 'office', areas: ['371399'] }])
-    const child = spawn(node, [join(import.meta.dirname, 'test-server.ts'), url, dataFolder, 'office'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(node, [join(import.meta.dirname, 'test-server.ts'), url, dataFolder, 'office'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const id = await new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim())))
     await until(
       async () => (await before.store.pool.query<{ done: bigint }>('select done from jobs.job where id = $1', [id])).rows[0],

@@ -42,6 +42,8 @@ export const countingCard = card({
   permissions: {},
   menu: [],
   routes: [],
-  migrations: [{ name: 'counting-1', sql: 'create table counted (number bigint generated always as identity primary key, job_row integer not null)' }],
+  migrations: [
+    { name: 'counting-1', sql: 'create table counted (number bigint generated always as identity primary key, job_row integer not null)' },
+  ],
   jobs: [counting],
 })

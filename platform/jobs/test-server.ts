@@ -1,6 +1,7 @@
 /** A program that the test of jobs starts and kills: it runs one slow job on the database it is given and says its id. */
-import { migrationsOf, openGround } from '#platform/ground'
+
 import { findAccount } from '#platform/accounts/people'
+import { migrationsOf, openGround } from '#platform/ground'
 import { openStore } from '#platform/store/store'
 import { countingCard } from './test-kinds.ts'
 

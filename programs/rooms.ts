@@ -1,13 +1,22 @@
 /** The rooms of this house, in the order of its sentence, and the ledgers they keep. */
 import { accountsCard, type GroundAtHand } from '#platform/accounts/card'
+import { caseworkCard } from '#platform/casework/card'
 import type { Card } from '#platform/http/card'
 import { jobsCard } from '#platform/jobs/card'
 import type { LedgerTable } from '#platform/store/ledger-table'
 
 const title = { zh: '绣花 · 精准扶贫工作平台', en: 'Xiuhua · Targeted poverty alleviation' }
 
+/** The rooms of the work, in the order of the sentence. */
+const modules: readonly Card[] = []
+
 /** All cards; `ground` is asked for at each request, because accounts are a part of the ground themselves. */
-export const roomsOf = (ground: GroundAtHand): readonly Card[] => [accountsCard(ground, title), jobsCard]
+export const roomsOf = (ground: GroundAtHand): readonly Card[] => [
+  accountsCard(ground, title),
+  jobsCard,
+  caseworkCard(modules.flatMap((card) => card.procedures ?? [])),
+  ...modules,
+]
 
 /** The ledgers of the cards. */
 export const ledgersOf = (cards: readonly Card[]): readonly LedgerTable[] => cards.flatMap((card) => card.ledgers ?? [])

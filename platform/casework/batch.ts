@@ -6,7 +6,7 @@ import type { Tx } from '#platform/store/transaction'
 import { type Case, caseColumns } from './case.ts'
 import { actOf, type Done, decide, type Evidence } from './deciding.ts'
 import { type CaseFilter, matching } from './find-cases.ts'
-import { type Running, writeActs } from './perform.ts'
+import { type Decided, type Running, writeActs } from './perform.ts'
 
 /** At most so many cases at once. */
 export const mostAtOnce = 5000
@@ -21,7 +21,7 @@ export interface Preview {
 }
 
 interface Looked {
-  readonly able: readonly Case[]
+  readonly able: readonly Decided[]
   readonly unable: readonly Refusal[]
 }
 
@@ -41,12 +41,12 @@ async function look(
     tx.db,
   )
   if (found.rows.length > mostAtOnce) return tooMany
-  const able: Case[] = []
+  const able: Decided[] = []
   const unable: Refusal[] = []
   for (const { doneBy, ...each } of found.rows) {
     const decision = decide(running.procedure, each, office.person, act, evidence, doneBy)
     if (isRefusal(decision)) unable.push(decision)
-    else able.push(each)
+    else able.push({ held: each, decision })
   }
   return { able, unable }
 }
@@ -62,7 +62,7 @@ export async function previewBatch(
 ): Promise<Preview | Refusal> {
   const looked = await look(tx, office, running, filter, act, evidence)
   if (isRefusal(looked)) return looked
-  const areas = Map.groupBy(looked.able, (each) => each.region)
+  const areas = Map.groupBy(looked.able, ({ held }) => held.region)
   const unable = Map.groupBy(looked.unable, (no) => no.code)
   return {
     able: looked.able.length,
@@ -85,7 +85,7 @@ export async function performBatch(
     office.write(`${running.procedure.label.zh}：批量${step?.label.zh ?? ''}`, async (tx) => {
       const { able } = orThrow(await look(tx, office, running, filter, act, evidence, sql`for update`))
       if (able.length !== expected) throw new Refusing(changed(able.length))
-      if (step && able.length > 0) orThrow(await writeActs(tx, office, running, able, act, step, evidence))
+      orThrow(await writeActs(tx, office, running, able, act, evidence))
       return { done: able.length }
     }),
   )

@@ -1,4 +1,5 @@
 /** The card of casework: procedures as they run, for every room that has one. */
+import type { CodeList } from '#kernel/ledger'
 import type { Procedure } from '#kernel/procedure'
 import { type Card, card, routes } from '#platform/http/card'
 import type { Office } from '#platform/http/office'
@@ -118,10 +119,13 @@ function viewOf(of: Procedure): ProcedureView {
       from: [...act.from],
       to: act.to,
       by: [...act.by],
-      answers: act.answer ? Object.entries(act.answer.codes).map(([code, { zh, en }]) => ({ key: code, label: { zh, en } })) : null,
+      answers: act.answer ? codesOf(act.answer) : null,
+      reasons: act.reason ? { with: [...act.reason.with], codes: codesOf(act.reason.list) } : null,
       note: act.note ?? null,
       photos: act.photos ?? null,
       assign: act.assign ?? null,
     })),
   }
 }
+
+const codesOf = (list: CodeList) => Object.entries(list.codes).map(([key, { zh, en }]) => ({ key, label: { zh, en } }))

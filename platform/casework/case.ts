@@ -57,8 +57,11 @@ export interface CaseAct {
   readonly answer: string | null
   readonly note: string | null
   readonly assignedTo: string | null
+  /** The further code that some answers ask for. */
   readonly reason: string | null
+  /** Why the system opened, renewed or withdrew the case. */
+  readonly why: string | null
 }
 
 export const actColumns = sql`a.id, a.kind, a.act, a.from_state as "fromState", a.to_state as "toState", a.at, a.person, a.person_name as "personName",
-  a.roles, a.answer, a.note, a.assigned_to as "assignedTo", a.reason`
+  a.roles, a.answer, a.note, a.assigned_to as "assignedTo", a.reason, a.why`

@@ -69,7 +69,7 @@ describe('one doubt', () => {
       due: '2026-06-08',
     })
     const [added] = (await photo('village1', id)).body.photos
-    const done = await act('village1', id, 'verify', { answer: 'genuine', note: '已入户，车在', photos: [added.id] })
+    const done = await act('village1', id, 'verify', { answer: 'genuine', reason: 'lent', note: '已入户，车在', photos: [added.id] })
     expect(done.body).toMatchObject({ state: 'verified', answer: 'genuine', due: null })
     expect((await act('town1', id, 'judge')).status).toBe(200)
     expect((await act('office', id, 'close')).body).toMatchObject({ state: 'closed', standing: 'closed' })
@@ -107,6 +107,7 @@ describe('one doubt', () => {
     ['an act that comes later', 'office', 'close', {}, 'not-in-this-state'],
     ['an act that is none', 'office', 'constructor', {}, 'no-such-act'],
     ['a supervisor', 'supervisor', 'toTown', {}, 'not-allowed'],
+    ['a place that is no town', 'office', 'toTown', { assignTo: '371399001001' }, 'assignee-outside'],
     ['another town as the one it is given to', 'office', 'toTown', { assignTo: '371399002' }, 'assignee-outside'],
   ] as const)('refused: %s', async (_, who, name, more, code) => {
     await open([newCase('refused', '371399001001')])
@@ -120,14 +121,16 @@ describe('one doubt', () => {
     const id = await idOf('evidence')
     await act('office', id, 'toTown')
     await act('town1', id, 'toVillage')
+    const none = '0'.repeat(64)
     const verify = async (more: Record<string, unknown>) => (await act('village1', id, 'verify', more)).body
-    expect(await verify({ note: 'x', photos: ['x'] })).toMatchObject({ code: 'answer-missing', fields: [{ path: 'answer' }] })
-    expect(await verify({ answer: 'toString', note: 'x', photos: ['x'] })).toMatchObject({ code: 'answer-unknown' })
-    expect(await verify({ answer: 'genuine', note: '  ', photos: ['x'] })).toMatchObject({ code: 'note-missing' })
-    expect(await verify({ answer: 'genuine', note: 'x' })).toMatchObject({ code: 'photos-missing' })
-    expect(await verify({ answer: 'genuine', note: 'x', photos: ['00000000-0000-0000-0000-000000000000'] })).toMatchObject({
-      code: 'photo-unknown',
-    })
+    const found = { answer: 'genuine', reason: 'lent', note: 'x', photos: [none] }
+    expect(await verify({ ...found, answer: undefined })).toMatchObject({ code: 'answer-missing', fields: [{ path: 'answer' }] })
+    expect(await verify({ ...found, answer: 'toString' })).toMatchObject({ code: 'answer-unknown' })
+    expect(await verify({ ...found, reason: undefined })).toMatchObject({ code: 'reason-missing', fields: [{ path: 'reason' }] })
+    expect(await verify({ ...found, reason: 'toString' })).toMatchObject({ code: 'reason-unknown' })
+    expect(await verify({ ...found, note: '  ' })).toMatchObject({ code: 'note-missing' })
+    expect(await verify({ ...found, photos: undefined })).toMatchObject({ code: 'photos-missing' })
+    expect(await verify(found)).toMatchObject({ code: 'photo-unknown' })
     expect((await photo('village1', id, Buffer.from('<svg onload=alert(1)>'))).body.code).toBe('not-a-photo')
     const { acts, case: held } = await get('office', id)
     expect([acts.length, held.state]).toEqual([3, 'withVillage'])
@@ -168,6 +171,21 @@ describe('one doubt', () => {
   })
 })
 
+describe('a doubt about somebody whose village is not known', () => {
+  test('must be given to a town by name, lies there then, and the village gets all of its story', async () => {
+    await open([newCase('lost', '371399000000')])
+    const id = await idOf('lost')
+    expect((await ask.town1('GET', `/api/cases/${id}`)).status).toBe(404)
+    expect((await act('office', id, 'toTown')).body.code).toBe('assignee-missing')
+    expect((await act('office', id, 'toTown', { assignTo: '371399001' })).body).toMatchObject({ region: '371399001000', town: '371399001' })
+    expect((await act('town1', id, 'toVillage')).body.code).toBe('assignee-missing')
+    expect((await act('town1', id, 'toVillage', { assignTo: '371399002001' })).body.code).toBe('assignee-outside')
+    expect((await act('town1', id, 'toVillage', { assignTo: '371399001002' })).body).toMatchObject({ region: '371399001002' })
+    expect((await ask.village1('GET', `/api/cases/${id}`)).status).toBe(404)
+    expect((await get('village2', id)).acts.length).toBe(3)
+  })
+})
+
 describe('the same doubt in the next run', () => {
   const stateOf = async (identity: string) => {
     const { case: held, acts } = await get('office', await idOf(identity))
@@ -195,9 +213,9 @@ describe('the same doubt in the next run', () => {
     await open([newCase('w1', '371399002001'), newCase('w2', '371399002001')], 'delivery-9')
     await closeNow('w2')
     const office = await officeOf('office')
-    expect(await office.write('撤回交付', (tx) => withdrawCases(tx, office, { source: 'delivery-9' }, '交付有误'))).toBe(1)
+    expect(await office.write('撤回交付', (tx) => withdrawCases(tx, office, doubtful, { source: 'delivery-9' }, '交付有误'))).toBe(1)
     expect(await stateOf('w1')).toEqual(['raised', 'withdrawn', 'withdrawn'])
-    expect((await get('office', await idOf('w1'))).acts.at(-1).reason).toBe('交付有误')
+    expect((await get('office', await idOf('w1'))).acts.at(-1).why).toBe('交付有误')
     expect((await act('office', await idOf('w1'), 'toTown')).body.code).toBe('case-withdrawn')
     expect(await open([newCase('w1', '371399002001')], 'delivery-10')).toMatchObject({ reopened: 1 })
     expect(await stateOf('w1')).toEqual(['raised', 'open', 'reopened'])

@@ -58,7 +58,8 @@ const actView = object({
   note: nullable(text({ most: 5000 })),
   assignedTo: nullable(text()),
   reason: nullable(text()),
-  photos: list(object({ id: identity(), name: text(), type: text(), bytes: whole() })),
+  why: nullable(text()),
+  photos: list(object({ id: text(), name: text(), type: text(), bytes: whole() })),
 })
 
 const procedureView = object({
@@ -75,6 +76,8 @@ const procedureView = object({
       to: text(),
       by: list(text()),
       answers: nullable(list(object({ key: text(), label: label() }))),
+      /** Asked for with these answers. */
+      reasons: nullable(object({ with: list(text()), codes: list(object({ key: text(), label: label() })) })),
       note: nullable(oneOf('required', 'optional')),
       photos: nullable(oneOf('required', 'optional')),
       assign: nullable(oneOf('town', 'village', 'department')),
@@ -100,7 +103,8 @@ const evidence = {
   act: text({ most: 80 }),
   answer: optional(text({ most: 80 })),
   note: optional(text({ most: 5000 })),
-  photos: optional(list(identity(), { most: 50 })),
+  reason: optional(text({ most: 80 })),
+  photos: optional(list(text({ pattern: '^[0-9a-f]{64}$' }), { most: 50 })),
   /** Nine digits of a town, twelve of a village, or a department's name; towns and villages follow from the case's place when left out. */
   assignTo: optional(text({ most: 100 })),
 }
@@ -203,14 +207,14 @@ export const caseworkContract = {
     may: 'cases.act',
     params: id,
     files: true,
-    reply: object({ photos: list(object({ id: identity(), name: text(), type: text(), bytes: whole() })) }),
+    reply: object({ photos: list(object({ id: text(), name: text(), type: text(), bytes: whole() })) }),
   }),
   photo: route({
     method: 'GET',
     path: '/api/cases/:id/photos/:photo',
     summary: { zh: '照片', en: 'A photograph' },
     may: 'cases.read',
-    params: object({ id: identity(), photo: identity() }),
+    params: object({ id: identity(), photo: text({ pattern: '^[0-9a-f]{64}$' }) }),
     sensitive: 'case-photo',
   }),
   todos: route({

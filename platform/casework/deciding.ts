@@ -8,8 +8,10 @@ import { refuse } from './refusals.ts'
 /** What is given with an act. */
 export interface Evidence {
   readonly answer?: string | undefined
+  /** The further code that some answers ask for. */
+  readonly reason?: string | undefined
   readonly note?: string | undefined
-  /** Photographs already handed over. */
+  /** Photographs already handed over, by their SHA-256. */
   readonly photos?: readonly string[] | undefined
   /** Nine digits of a town, twelve of a village, or the name of a department. */
   readonly assignTo?: string | undefined
@@ -25,7 +27,8 @@ export interface Decision {
   readonly act: Act
   readonly to: string
   readonly closes: boolean
-  readonly assigns: Partial<Pick<Case, 'town' | 'village' | 'department'>>
+  /** To whom it goes, and where it now lies. */
+  readonly assigns: Partial<Pick<Case, 'town' | 'village' | 'department' | 'region'>>
 }
 
 type Held = Pick<Case, 'region' | 'state' | 'standing' | 'department' | 'town' | 'village'>
@@ -63,18 +66,35 @@ export function decide(
     if (!evidence.answer) return refuse.answerMissing()
     if (!Object.hasOwn(act.answer.codes, evidence.answer)) return refuse.answerUnknown()
   }
+  if (act.reason && evidence.answer && act.reason.with.includes(evidence.answer)) {
+    if (!evidence.reason) return refuse.reasonMissing()
+    if (!Object.hasOwn(act.reason.list.codes, evidence.reason)) return refuse.reasonUnknown()
+  }
   if (act.note === 'required' && !evidence.note?.trim()) return refuse.noteMissing()
   if (act.photos === 'required' && !evidence.photos?.length) return refuse.photosMissing()
-  const assigns = assigned(act, held, evidence.assignTo)
+  const assigns = assigned(act, held, person, evidence.assignTo?.trim())
   if ('refused' in assigns) return assigns
   return { act, to: act.to, closes: of.states[act.to]?.final === true, assigns }
 }
 
-/** A town or village is the one that answers for the case's place; only a department must be named. */
-function assigned(act: Act, held: Held, to: string | undefined): Decision['assigns'] | Refusal {
-  if (act.assign === 'department') return to?.trim() ? { department: to.trim() } : refuse.assigneeMissing()
-  if (act.assign === 'town')
-    return to === undefined || to === held.region.slice(0, 9) ? { town: held.region.slice(0, 9) } : refuse.assigneeOutside()
-  if (act.assign === 'village') return to === undefined || to === held.region ? { village: held.region } : refuse.assigneeOutside()
+/** Region codes end in zeros where the town or village is not known: what is known of it. */
+const knownOf = (region: string): string => region.replace(/(000000|000)$/, '')
+
+/** A town or village follows from the case's place; where that is not known it must be named, and the case then lies there. */
+function assigned(act: Act, held: Held, person: Person, to: string | undefined): Decision['assigns'] | Refusal {
+  const known = knownOf(held.region)
+  if (act.assign === 'department') return to ? { department: to } : refuse.assigneeMissing()
+  if (act.assign === 'town') {
+    const town = to ?? (known.length >= 9 ? known.slice(0, 9) : undefined)
+    if (town === undefined) return refuse.assigneeMissing()
+    if (!/^\d{9}$/.test(town) || !(known.startsWith(town) || town.startsWith(known))) return refuse.assigneeOutside()
+    return { town, region: known.length < 9 ? `${town}000` : held.region }
+  }
+  if (act.assign === 'village') {
+    const village = to ?? (known.length === 12 ? known : undefined)
+    if (village === undefined) return refuse.assigneeMissing()
+    if (!/^\d{12}$/.test(village) || !village.startsWith(known) || !holds(person, village)) return refuse.assigneeOutside()
+    return { village, town: village.slice(0, 9), region: village }
+  }
   return {}
 }

@@ -84,6 +84,7 @@ export async function findCase(tx: Tx<AnyTables>, office: Office, id: string): P
 }
 
 export interface Photo {
+  /** Its SHA-256. */
   readonly id: string
   readonly act: string | null
   readonly name: string
@@ -95,7 +96,7 @@ export interface Photo {
 export async function timeline(tx: Tx<AnyTables>, id: string): Promise<{ acts: readonly CaseAct[]; photos: readonly Photo[] }> {
   const acts = await sql<CaseAct>`select ${actColumns} from casework_act a where a.case_id::text = ${id} order by a.id`.execute(tx.db)
   const photos =
-    await sql<Photo>`select id, act_id as act, name, type, bytes from casework_photo where case_id::text = ${id} and act_id is not null order by id`.execute(
+    await sql<Photo>`select sha256 as id, act_id as act, name, type, bytes from casework_photo where case_id::text = ${id} and act_id is not null order by casework_photo.id`.execute(
       tx.db,
     )
   return { acts: acts.rows, photos: photos.rows }

@@ -6,13 +6,15 @@ const roles = `((select string_to_array(current_setting('xiuhua.roles', true), '
 const readers = `array['office', 'department', 'town', 'village', 'supervisor', 'auditor']`
 const writers = `array['office', 'department', 'town', 'village']`
 const inArea = `region ^@ any ${areas}`
+/** Whoever sees a case sees all of it, also what was done before it was known where it belongs. */
+const ofCase = 'exists (select from casework_case c where c.id = case_id)'
 
-const guarded = (table: string) => `
+const guarded = (table: string, seen: string) => `
 alter table ${table} enable row level security;
 alter table ${table} force row level security;
 revoke all on ${table} from public;
 create policy owner on ${table} to current_user using (true) with check (true);
-create policy read on ${table} for select to xiuhua_app using (${roles} && ${readers} and ${inArea});
+create policy read on ${table} for select to xiuhua_app using (${seen});
 create policy add on ${table} for insert to xiuhua_app with check (${roles} && ${writers} and ${inArea});
 grant select, insert on ${table} to xiuhua_app;
 insert into xiuhua.guarded (table_name, read) values ('${table}', ${readers}) on conflict (table_name) do nothing;
@@ -73,7 +75,10 @@ create table casework_act (
   answer text,
   note text,
   assigned_to text,
-  reason text
+  -- the further code that some answers ask for
+  reason text,
+  -- why the system opened, renewed or withdrew it
+  why text
 );
 create index casework_act_case on casework_act (case_id, id);
 
@@ -91,10 +96,10 @@ create table casework_photo (
   at timestamptz not null
 );
 create index casework_photo_case on casework_photo (case_id);
-${guarded('casework_case')}
-${guarded('casework_act')}
-${guarded('casework_photo')}
-grant update (state, standing, town, village, department, answer, due, changed_at, version, title, facts, inputs, source, rule, article, subject, opened_on)
+${guarded('casework_case', `${roles} && ${readers} and ${inArea}`)}
+${guarded('casework_act', ofCase)}
+${guarded('casework_photo', ofCase)}
+grant update (region, state, standing, town, village, department, answer, due, changed_at, version, title, facts, inputs, source, rule, article, subject, opened_on)
   on casework_case to xiuhua_app;
 create policy change on casework_case for update to xiuhua_app using (${roles} && ${writers} and ${inArea}) with check (${roles} && ${writers} and ${inArea});
 grant update (act_id) on casework_photo to xiuhua_app;

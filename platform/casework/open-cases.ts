@@ -59,18 +59,18 @@ export async function openCases(
       insert into casework_case (procedure, identity, rule, article, title, subject, facts, inputs, source, region, state, due, opened_on, changed_at)
       select ${of.key}, identity, rule, article, title, subject, facts, inputs, ${source}, region, ${of.start}, ${dueIn(of, of.start, today)}::date, ${today}::date, ${at}
       from opening where id is null returning id, region)
-    insert into casework_act (case_id, region, kind, to_state, at, person, person_name, roles, reason)
+    insert into casework_act (case_id, region, kind, to_state, at, person, person_name, roles, why)
     select id, region, 'opened', ${of.start}, ${at}, ${who}, ${source} from made`.execute(tx.db)
   await sql`with again as (
       update casework_case c set state = ${of.start}, standing = 'open', due = ${dueIn(of, of.start, today)}::date, changed_at = ${at}, version = c.version + 1,
         inputs = o.inputs, facts = o.facts, title = o.title, subject = o.subject, source = ${source}, answer = null, town = null, village = null, department = null
       from opening o where c.id = o.id and (o.was = 'withdrawn' or (o.was = 'closed' and o.changed)) returning c.id, c.region, o.before)
-    insert into casework_act (case_id, region, kind, from_state, to_state, at, person, person_name, roles, reason)
+    insert into casework_act (case_id, region, kind, from_state, to_state, at, person, person_name, roles, why)
     select id, region, 'reopened', before, ${of.start}, ${at}, ${who}, ${source} from again`.execute(tx.db)
   await sql`with renewed as (
       update casework_case c set inputs = o.inputs, facts = o.facts, title = o.title, subject = o.subject, changed_at = ${at}, version = c.version + 1
       from opening o where c.id = o.id and o.was = 'open' and o.changed returning c.id, c.region, c.state)
-    insert into casework_act (case_id, region, kind, from_state, to_state, at, person, person_name, roles, reason)
+    insert into casework_act (case_id, region, kind, from_state, to_state, at, person, person_name, roles, why)
     select id, region, 'renewed', state, state, ${at}, ${who}, ${source} from renewed`.execute(tx.db)
   await sql`update casework_case c set source = ${source} from opening o where c.id = o.id and o.was = 'open' and c.source is distinct from ${source}`.execute(
     tx.db,
@@ -87,16 +87,17 @@ export async function openCases(
 export async function withdrawCases(
   tx: Tx<AnyTables>,
   office: Pick<Office, 'clock' | 'person'>,
+  of: Procedure,
   which: { readonly source: string } | { readonly ids: readonly string[] },
-  reason: string,
+  why: string,
 ): Promise<number> {
   const at = office.clock.now()
   const chosen = 'source' in which ? sql`c.source = ${which.source}` : sql`c.id::text = any(${[...which.ids]})`
   const done = await sql`with gone as (
-      update casework_case c set standing = 'withdrawn', due = null, changed_at = ${at}, version = c.version + 1
-      where ${chosen} and c.standing = 'open' returning c.id, c.region, c.state)
-    insert into casework_act (case_id, region, kind, from_state, to_state, at, person, person_name, roles, reason)
-    select id, region, 'withdrawn', state, state, ${at}, ${office.person.id}, ${office.person.name}, ${[...office.person.roles]}::text[], ${reason} from gone`.execute(
+      update casework_case c set standing = 'withdrawn', state = ${Object.hasOwn(of.states, 'withdrawn') ? sql`'withdrawn'` : sql`c.state`}, due = null, changed_at = ${at}, version = c.version + 1
+      where ${chosen} and c.procedure = ${of.key} and c.standing = 'open' returning c.id, c.region, old.state as before, c.state)
+    insert into casework_act (case_id, region, kind, from_state, to_state, at, person, person_name, roles, why)
+    select id, region, 'withdrawn', before, state, ${at}, ${office.person.id}, ${office.person.name}, ${[...office.person.roles]}::text[], ${why} from gone`.execute(
     tx.db,
   )
   return Number(done.numAffectedRows ?? 0n)

@@ -1,12 +1,12 @@
 /** Doing an act in a case: ask, decide, do, in one transaction. */
 import { sql } from 'kysely'
-import type { Act, Procedure } from '#kernel/procedure'
+import type { Procedure } from '#kernel/procedure'
 import { daysAfter } from '#platform/clock/clock'
 import type { AnyTables, Office } from '#platform/http/office'
 import { isRefusal, orNothing, orThrow, type Refusal } from '#platform/http/refusal'
 import type { Tx } from '#platform/store/transaction'
 import { type Case, caseColumns } from './case.ts'
-import { actOf, type Done, decide, type Evidence } from './deciding.ts'
+import { actOf, type Decision, type Done, decide, type Evidence } from './deciding.ts'
 import { refuse } from './refusals.ts'
 
 /** A procedure that runs as casework, and what a room does when an act is done; it may still refuse. */
@@ -51,7 +51,7 @@ export async function perform(
   if (version !== held.version) return refuse.stale(held.version)
   const decision = decide(running.procedure, held, office.person, act, evidence, await doneIn(tx, id))
   if (isRefusal(decision)) return decision
-  const written = await writeActs(tx, office, running, [held], act, decision.act, evidence)
+  const written = await writeActs(tx, office, running, [{ held, decision }], act, evidence)
   return isRefusal(written) ? written : written[0]!
 }
 
@@ -72,46 +72,54 @@ export function performAlone(
   )
 }
 
-/** Writes one decided act into cases that are locked: the acts, the photographs (of a single case), the new state. */
+/** A case that is locked, and what was decided of it. */
+export interface Decided {
+  readonly held: Case
+  readonly decision: Decision
+}
+
+/** Writes one decided act into cases: the acts, the photographs (of a single case), the new state; then the room's own part. */
 export async function writeActs(
   tx: Tx<AnyTables>,
   office: Office,
   running: Running,
-  cases: readonly Case[],
+  cases: readonly Decided[],
   key: string,
-  act: Act,
   evidence: Evidence,
 ): Promise<readonly Case[] | Refusal> {
-  const of = running.procedure
+  const first = cases[0]
+  if (!first) return []
+  const { act, to, closes } = first.decision
   const at = office.clock.now()
-  const ids = cases.map((each) => each.id)
-  const closes = of.states[act.to]?.final === true
   const answer = act.answer ? (evidence.answer ?? null) : null
+  const reason = act.reason && answer && act.reason.with.includes(answer) ? (evidence.reason ?? null) : null
   const note = act.note && evidence.note?.trim() ? evidence.note.trim() : null
-  const department = act.assign === 'department' ? (evidence.assignTo?.trim() ?? null) : null
-  const assigned = act.assign === 'town' ? sql`left(c.region, 9)` : act.assign === 'village' ? sql`c.region` : sql`${department}::text`
+  const given = sql`unnest(${cases.map(({ held }) => held.id)}::uuid[], ${column(cases, 'town')}::text[], ${column(cases, 'village')}::text[],
+    ${column(cases, 'department')}::text[], ${column(cases, 'region')}::text[]) as given (id, town, village, department, region)`
   const made = await sql<{
     id: string
-  }>`insert into casework_act (case_id, region, kind, act, from_state, to_state, at, person, person_name, roles, answer, note, assigned_to)
-    select c.id, c.region, 'act', ${key}, c.state, ${act.to}, ${at}, ${office.person.id}, ${office.person.name}, ${[...office.person.roles]}::text[], ${answer}, ${note}, ${assigned}
-    from casework_case c where c.id = any(${ids}::uuid[]) returning id`.execute(tx.db)
+  }>`insert into casework_act (case_id, region, kind, act, from_state, to_state, at, person, person_name, roles, answer, reason, note, assigned_to)
+    select c.id, coalesce(given.region, c.region), 'act', ${key}, c.state, ${to}, ${at}, ${office.person.id}, ${office.person.name}, ${[...office.person.roles]}::text[],
+      ${answer}, ${reason}, ${note}, coalesce(given.department, given.village, given.town)
+    from ${given} join casework_case c using (id) returning id`.execute(tx.db)
   const photos = act.photos ? [...new Set(evidence.photos ?? [])] : []
   if (photos.length > 0) {
-    const attached =
-      await sql`update casework_photo set act_id = ${made.rows[0]!.id} where case_id = any(${ids}::uuid[]) and act_id is null and id::text = any(${photos})`.execute(
-        tx.db,
-      )
-    if (cases.length > 1 || Number(attached.numAffectedRows) !== photos.length) return refuse.photoUnknown()
+    const attached = await sql<{ sha256: string }>`update casework_photo set act_id = ${made.rows[0]!.id}
+      where case_id = ${first.held.id} and act_id is null and sha256 = any(${photos}) returning sha256`.execute(tx.db)
+    if (cases.length > 1 || new Set(attached.rows.map(({ sha256 }) => sha256)).size !== photos.length) return refuse.photoUnknown()
   }
   const changed =
-    await sql<Case>`update casework_case c set state = ${act.to}, standing = ${closes ? 'closed' : 'open'}, changed_at = ${at}, version = c.version + 1,
-      due = ${closes ? null : dueIn(of, act.to, office.clock.today())}::date, answer = coalesce(${answer}::text, c.answer),
-      town = ${act.assign === 'town' ? sql`left(c.region, 9)` : sql`c.town`}, village = ${act.assign === 'village' ? sql`c.region` : sql`c.village`},
-      department = coalesce(${department}::text, c.department)
-    where c.id = any(${ids}::uuid[]) returning ${caseColumns}`.execute(tx.db)
+    await sql<Case>`update casework_case c set state = ${to}, standing = ${closes ? 'closed' : 'open'}, changed_at = ${at}, version = c.version + 1,
+      due = ${closes ? null : dueIn(running.procedure, to, office.clock.today())}::date, answer = coalesce(${answer}::text, c.answer),
+      town = coalesce(given.town, c.town), village = coalesce(given.village, c.village), department = coalesce(given.department, c.department),
+      region = coalesce(given.region, c.region)
+    from ${given} where c.id = given.id returning ${caseColumns}`.execute(tx.db)
   for (const each of running.after ? changed.rows : []) {
     const no = await running.after?.(tx, office, { case: each, act: key, evidence })
     if (no) return no
   }
   return changed.rows
 }
+
+const column = (cases: readonly Decided[], name: 'town' | 'village' | 'department' | 'region') =>
+  cases.map(({ decision }) => decision.assigns[name] ?? null)

@@ -25,7 +25,7 @@ export async function addPhotos(
     for (const [at, file] of files.entries()) {
       const made = await sql<Omit<Photo, 'act'>>`insert into casework_photo (case_id, region, sha256, name, type, bytes, person, at)
         values (${held.id}, ${held.region}, ${file.sha256}, ${file.name}, ${types[at]}, ${file.bytes}, ${office.person.id}, ${office.clock.now()})
-        returning id, name, type, bytes`.execute(tx.db)
+        returning sha256 as id, name, type, bytes`.execute(tx.db)
       photos.push(made.rows[0]!)
     }
     return { photos }
@@ -38,7 +38,7 @@ export async function getPhoto(office: Office, id: string, photo: string): Promi
     const held = await findCase(tx, office, id)
     if (!held) return undefined
     const rows = await sql<{ sha256: string; name: string; type: string }>`select sha256, name, type from casework_photo
-      where case_id = ${held.id} and id::text = ${photo} and (act_id is not null or person = ${office.person.id})`.execute(tx.db)
+      where case_id = ${held.id} and sha256 = ${photo} and (act_id is not null or person = ${office.person.id})`.execute(tx.db)
     return rows.rows[0]
   })
   const file = found && (await office.files.find(found.sha256))

@@ -51,6 +51,16 @@ export const refuse = {
       'The answer is not one of the list; choose again.',
       field('answer', '不在选项里。', 'Not in the list.'),
     ),
+  reasonMissing: (): Refusal =>
+    refusal('unsuitable', 'reason-missing', '请选择具体情形。', 'Choose the reason.', field('reason', '请选择。', 'Choose one.')),
+  reasonUnknown: (): Refusal =>
+    refusal(
+      'unsuitable',
+      'reason-unknown',
+      '情形不在选项里，请重新选择。',
+      'The reason is not one of the list; choose again.',
+      field('reason', '不在选项里。', 'Not in the list.'),
+    ),
   noteMissing: (): Refusal =>
     refusal(
       'unsuitable',

@@ -8,6 +8,8 @@ export const answers = codeList(
   { genuine: { zh: '属实', en: 'Genuine' }, mistaken: { zh: '不属实', en: 'Mistaken' } },
 )
 
+const reasons = codeList('findingReason', { zh: '情形', en: 'Reason' }, { lent: { zh: '借名', en: 'Name lent' } })
+
 export const doubtful = procedure({
   key: 'doubtful',
   article: 29,
@@ -37,6 +39,7 @@ export const doubtful = procedure({
       to: 'verified',
       by: ['village', 'town'],
       answer: answers,
+      reason: { list: reasons, with: ['genuine'] },
       note: 'required',
       photos: 'required',
     },

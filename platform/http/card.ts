@@ -3,6 +3,7 @@
 import type { Static, TSchema } from 'typebox'
 import type { Label } from '#kernel/values'
 import type { Role } from '#platform/accounts/roles'
+import type { Running } from '#platform/casework/perform'
 import type { JobKind } from '#platform/jobs/kind'
 import type { LedgerTable } from '#platform/store/ledger-table'
 import type { Migration } from '#platform/store/migrate'
@@ -64,6 +65,8 @@ export interface Card {
   readonly permissions: Readonly<Record<string, { readonly label: Label; readonly roles: readonly Role[] }>>
   readonly routes: readonly Routes[]
   readonly menu: readonly MenuEntry[]
+  /** The procedures that run in this room as casework. */
+  readonly procedures?: readonly Running[]
   /** The ledgers this room keeps: their tables are made from the clauses. */
   readonly ledgers?: readonly LedgerTable[]
   readonly migrations: readonly Migration[]

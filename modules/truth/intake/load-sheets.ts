@@ -26,6 +26,8 @@ export interface Loading {
   /** Begins the tables' names. */
   readonly key: string
   readonly scratch: string
+  /** The most columns that a sheet may have. */
+  readonly widest: number
   readonly progress?: (progress: Progress) => void
   readonly signal?: AbortSignal
 }
@@ -34,8 +36,8 @@ export interface Loading {
 export async function* loadSheets(
   connection: DuckDBConnection,
   opened: OpenFile,
-  { path, file, key, scratch, progress, signal }: Loading,
-): AsyncGenerator<Loaded | (Refusal & { readonly sheet: string })> {
+  { path, file, key, scratch, widest, progress, signal }: Loading,
+): AsyncGenerator<Loaded | (Refusal & { readonly sheet: string | null })> {
   const report = (sheet: string | null, started: number) => (rows: number) => {
     signal?.throwIfAborted()
     progress?.({
@@ -56,9 +58,11 @@ export async function* loadSheets(
           `${key}_${at + 1}_raw`,
           guarded(sheet.rows()),
           join(scratch, `${at}.csv`),
+          widest,
           report(sheet.name, performance.now()),
         )
-        if (raw.rows > 0) yield { sheet: sheet.name, raw, merges: sheet.merges, encoding: null, unreadable: 0 }
+        if (raw.columns > widest) yield { sheet: sheet.name, ...refuse.tooWide(raw.columns, widest) }
+        else if (raw.rows > 0) yield { sheet: sheet.name, raw, merges: sheet.merges, encoding: null, unreadable: 0 }
       } catch (error) {
         if (!(error instanceof DamagedSheet)) throw error
         yield { sheet: sheet.name, ...refuse.damaged('xlsx') }
@@ -72,6 +76,10 @@ export async function* loadSheets(
     unreadable = (await transcode(path, opened.encoding, text, signal)).unreadable
   }
   const shape = await scanCsv(text, findDelimiter((await firstBytes(text, 65_536)).toString('utf8')), signal)
+  if (shape.fields > widest) {
+    yield { sheet: null, ...refuse.tooWide(shape.fields, widest) }
+    return
+  }
   const table = `${key}_1_raw`
   const seen = report(null, performance.now())
   const raw =
@@ -81,6 +89,7 @@ export async function* loadSheets(
       table,
       parseCsv(text, shape.delimiter, { quotes: !shape.openQuote, signal }),
       join(scratch, 'rows.csv'),
+      widest,
       seen,
     ))
   seen(raw.rows)

@@ -6,6 +6,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { forms } from '#policy/vocabulary/vocabulary'
 import type { Ignored, Proposal } from './batch.ts'
 import { loadSheets, sightOf } from './load-sheets.ts'
+import { limits } from './read/limits.ts'
 import { openFile } from './read/open-file.ts'
 import { recognise } from './recognise/recognise.ts'
 import { refuse } from './refusals.ts'
@@ -29,6 +30,7 @@ export async function propose(
       file,
       key,
       scratch,
+      widest: (options.limits ?? limits).columns,
       progress: options.progress,
       signal: options.signal,
     })) {

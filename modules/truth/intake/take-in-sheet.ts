@@ -35,8 +35,6 @@ export async function takeInSheet(
 ): Promise<{ batch: Batch; rejects: Reject[] } | Refusal> {
   const { raw, sheet } = loaded
   const { key, file, base } = options
-  const limit = options.limits?.columns ?? 400
-  if (raw.columns > limit) return refuse.tooWide(raw.columns, limit)
   const started = performance.now()
   const report = (stage: Progress['stage'], rows: number) => {
     options.signal?.throwIfAborted()

@@ -308,6 +308,59 @@ describe('the layout of sheets', () => {
     ])
   })
 
+  it('keeps rows in order and numbered through many of them, read by the database or by ourselves', async () => {
+    const lines = (first: number) => Array.from({ length: 150_000 - first + 2 }, (_, at) => `${names[at % 4]},${ids[at % 4]},${at + first}`)
+    const deliveries = [
+      ['plain.csv', lines(2).join('\r\n'), 150_000],
+      // The second row is blank: it counts for the numbers of those below it.
+      ['blank.csv', `\r\n${lines(3).join('\r\n')}`, 149_999],
+      ['quoted.csv', lines(2).join('\r\n').replace(`,${ids[0]},`, `,="${ids[0]}",`), 150_000],
+    ] as const
+    for (const [name, text, rows] of deliveries) {
+      const { batches } = await take(name, `姓名,证件号码,存款余额\r\n${text}`)
+      const found = await connection.runAndReadAll(
+        `SELECT count(*), count(*) FILTER (row = balance / 100), count(*) FILTER (idNumber IS NULL), min(row), max(row) FROM "${batches[0]?.tables.bankBalance}"`,
+      )
+      expect(found.getRows()[0]?.map(Number), name).toEqual([rows, rows, 0, 150_002 - rows, 150_001])
+    }
+  })
+
+  it('reads a workbook’s numbers in full, an HTML table named .xls, and passes over hidden sheets', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        {
+          name: '旧',
+          hidden: true,
+          rows: [
+            ['所有人', '身份证号', '车辆类型', '购置价格'],
+            ['旧人', ids[3], '小型轿车', 1],
+          ],
+        },
+        {
+          name: '新',
+          rows: [
+            ['所有人', '身份证号', '车辆类型', '购置价格', '登记日期'],
+            [names[0], 371399195811020000, '小型轿车', 90000.5, new Date(Date.UTC(2019, 2, 4))],
+          ],
+        },
+      ],
+    })
+    const { batches } = await take('x.xlsx', workbook)
+    expect(batches.map(({ sheet }) => sheet)).toEqual(['新'])
+    expect(await rowsOf(batches[0]?.tables.vehicle, 'id_raw, id_number, value, firstRegistered')).toEqual([
+      ['371399195811020000', '371399195811020000', '9000050', '2019-03-04'],
+    ])
+    const html = `<html><meta charset="utf-8"><table><tr><td>所有人</td><td>身份证号</td><td>车辆类型</td><td>购置价格</td></tr><tr><td>${names[0]}</td><td>${ids[0]}</td><td>小型轿车</td><td>90000</td></tr></table></html>`
+    const page = await take('导出.xls', html)
+    expect(await rowsOf(page.batches[0]?.tables.vehicle, 'name, value')).toEqual([[names[0], '9000000']])
+  })
+
+  it('refuses a table of far too many columns, and cuts a cell that no workbook could hold', async () => {
+    expect((await take('x.csv', `${'a,'.repeat(5000)}\n`)).ignored[0]?.code).toBe('too-wide')
+    const { batches } = await take('x.csv', `权利人,证件号码,坐落,用途\n${names[0]},${ids[0]},${'长'.repeat(1_000_000)},商铺\n`)
+    expect(await rowsOf(batches[0]?.tables.realEstate, 'length(location), use')).toEqual([['32767', 'shop']])
+  })
+
   it('keeps the handler’s and the guardian’s numbers from the person’s', async () => {
     const { batches } = await take(
       '火化.csv',

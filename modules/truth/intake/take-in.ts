@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Batch, Correction, Ignored, Intake, Progress, Reject, Remembered } from './batch.ts'
 import { loadSheets } from './load-sheets.ts'
-import type { Limits } from './read/limits.ts'
+import { type Limits, limits } from './read/limits.ts'
 import { openFile } from './read/open-file.ts'
 import { type Refusal, refuse } from './refusals.ts'
 import { identifier } from './sql.ts'
@@ -40,6 +40,7 @@ const sheetsPerFile = 100
  */
 export async function takeIn(connection: DuckDBConnection, path: string, options: TakeInOptions = {}): Promise<Intake> {
   const key = options.key ?? 'b0'
+  if (!/^\w+$/.test(key)) throw new Error(`a key of tables is made of letters, digits and underscores, not ${key}`)
   const file = options.name ?? basename(path)
   const scratch = await mkdtemp(join(tmpdir(), 'xiuhua-'))
   const stop = () => connection.interrupt()
@@ -57,6 +58,7 @@ export async function takeIn(connection: DuckDBConnection, path: string, options
       file,
       key,
       scratch,
+      widest: (options.limits ?? limits).columns,
       progress: options.progress,
       signal: options.signal,
     })) {

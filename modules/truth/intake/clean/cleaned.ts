@@ -54,9 +54,11 @@ export const emptyWords = ['无数据', '未填', '未填写', '待补充', '不
 /** Signs and words for "nothing": a dash, a slash, 不详. */
 export const isEmptySign = (text: string) => emptyWords.includes(text) || /^(-+|—+|\/+|\\+|\.+|null|NULL|None|nan|NaN|空)$/.test(text)
 
-/** NFKC, without invisible characters and without spaces at either end. */
-export const plain = (text: string) =>
-  text
+/** NFKC, without invisible characters, without spaces at either end, and out of the ="…" by which exports keep long numbers whole. */
+export function plain(text: string): string {
+  const word = text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
     .trim()
+  return word.startsWith('="') && word.endsWith('"') && word.length > 2 ? word.slice(2, -1).trim() : word
+}

@@ -63,11 +63,14 @@ export function cleanerOf(field: Field, unit?: string): Cleaner {
 
 const letter = '[^\\s\\p{Z}\\p{Cc}\\x{feff}]'
 const isCleanText = (column: string) =>
-  `(${matching(`${letter}+( ${letter}+)*`)(column)} AND NOT starts_with(${column}, '#') AND upper(${column}) <> 'NULL')`
+  `(${matching(`${letter}+( ${letter}+)*`)(column)} AND NOT starts_with(${column}, '#') AND NOT starts_with(${column}, '=') AND upper(${column}) <> 'NULL')`
 
 /** Free text is only trimmed; layout within it is no repair worth a record. */
 function cleanText(text: string): Cleaned {
-  const word = text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  const word = text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/^="(.*)"$/, '$1')
   return { value: word === '' || /^#(N\/A|REF!|VALUE!|NAME\?)$/.test(word) || /^(null|NULL)$/.test(plain(word)) ? null : word }
 }
 

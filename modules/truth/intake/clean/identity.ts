@@ -25,8 +25,8 @@ export function cleanIdNumber(text: string): Cleaned {
     if (changed !== number) repair = rule
     number = changed
   }
-  change(/^['’‘`"“”]+|['’‘`"“”]+$/g, '', 'apostrophe')
   change(/\s+/g, '', 'spaces')
+  change(/^['’‘`"“”]+|['’‘`"“”]+$/g, '', 'apostrophe')
   change(/^(\d{15,18})\.0+$/, '$1', 'trailing-zero')
   if (/^[\dXx×-]+$/.test(number)) change(/-/g, '', 'separators')
   change(/^(\d{17})x/, '$1X', 'lower-case-x')
@@ -35,6 +35,7 @@ export function cleanIdNumber(text: string): Cleaned {
   if (zeros !== number && isRight(zeros)) change(/[Oo]/g, '0', 'letter-o')
   if (/^[1-9]\d{16}[\dX][1-7][1-4](B?\d{1,2})?$/i.test(number) && isRight(number.slice(0, 18)))
     change(/^(.{18}).+$/, '$1', 'certificate-split')
+  if (number === '' || isEmptySign(number)) return nothing
   return { value: number, ...(repair ? { repair } : {}) }
 }
 
@@ -75,5 +76,6 @@ export function cleanReference(text: string): Cleaned {
   if (isExcelError(word)) return { value: null, problem: 'excel-error' }
   if (/^\d(\.\d+)?E\+\d+$/i.test(word)) return { value: null, problem: 'rounded-by-excel' }
   const bare = word.replace(/\s+/g, '').replace(/^(\d+)\.0+$/, '$1')
+  if (bare === '') return nothing
   return bare === text ? { value: bare } : { value: bare, repair: 'spaces' }
 }

@@ -20,11 +20,13 @@ export async function loadPlainCsv(
   path: string,
   shape: CsvShape,
 ): Promise<RawTable | undefined> {
+  // Such a path would be taken for a pattern and read other files.
+  if (/[*?[\]{}]/.test(path)) return undefined
   const columns = Array.from({ length: shape.fields }, (_, at) => `'c${at}': 'VARCHAR'`).join(', ')
   try {
     await connection.run(
       `CREATE TABLE ${identifier(table)} AS SELECT row_number() OVER () AS row, * FROM read_csv(${literal(path)}, header = false, auto_detect = false,
-         delim = ${literal(shape.delimiter)}, quote = '"', escape = '"', null_padding = true, columns = {${columns}})`,
+         delim = ${literal(shape.delimiter)}, quote = '"', escape = '"', null_padding = true, compression = 'none', hive_partitioning = false, columns = {${columns}})`,
     )
     if ((await countRows(connection, table)) === shape.records) return { table, columns: shape.fields, rows: shape.records }
   } catch (error) {
@@ -40,13 +42,15 @@ export async function loadRows(
   table: string,
   rows: AsyncIterable<SheetRow>,
   scratch: string,
+  widest: number,
   seen: (rows: number) => void,
 ): Promise<RawTable> {
   const out = createWriteStream(scratch)
   let [columns, count, text] = [1, 0, '']
   try {
     for await (const { row, cells } of rows) {
-      let width = cells.length
+      // One column too many is enough to refuse the sheet by.
+      let width = Math.min(cells.length, widest + 1)
       while (width > 0 && cells[width - 1] === '') width--
       if (width > columns) columns = width
       text += String(row)
@@ -68,7 +72,7 @@ export async function loadRows(
   const names = Array.from({ length: columns }, (_, at) => `'c${at}': 'VARCHAR'`).join(', ')
   await connection.run(
     `CREATE TABLE ${identifier(table)} AS SELECT * FROM read_csv(${literal(scratch)}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"',
-       null_padding = true, columns = {'row': 'BIGINT', ${names}})`,
+       null_padding = true, max_line_size = 100000000, columns = {'row': 'BIGINT', ${names}})`,
   )
   return { table, columns, rows: count }
 }
@@ -84,7 +88,9 @@ async function countRows(connection: DuckDBConnection, table: string): Promise<n
 }
 
 /** Line ends within a cell become spaces: they are layout, and a reader with several threads stumbles over them. */
-function quoted(cell: string): string {
+function quoted(written: string): string {
+  // Excel itself holds no more in a cell.
+  const cell = written.length > 32_767 ? written.slice(0, 32_767) : written
   const line = /[\r\n\0]/.test(cell) ? cell.replaceAll('\0', '').replace(/\r\n|\r|\n/g, ' ') : cell
   return line === '' ? '' : `"${line.replaceAll('"', '""')}"`
 }

@@ -1,5 +1,5 @@
 // Makes a fresh clone ready: installs the dependencies when they are missing or older than the lock file.
-// Plain JavaScript, because it runs under whatever Node started npm, before ours is installed.
+// `node scripts/ready.mjs tools` also installs what only tests and checks need. Plain JavaScript, because it runs under whatever Node started npm, before ours is installed.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -21,9 +21,14 @@ function run(command, args, cwd = root) {
   }
 }
 
-if (!existsSync(mark) || statSync(mark).mtimeMs < statSync(lock).mtimeMs) {
+const tools = process.argv.includes('tools')
+const missing = !existsSync(mark) || statSync(mark).mtimeMs < statSync(lock).mtimeMs
+const missingTools = tools && !existsSync(join(root, 'node_modules', 'vitest'))
+if (missing || missingTools) {
   process.stderr.write('正在安装依赖，首次约需一分钟…… / Installing dependencies, about a minute the first time…\n')
-  run('npm', ['ci', '--no-fund', '--no-audit'])
+  // A folder that has the tools keeps them.
+  const withTools = tools || existsSync(join(root, 'node_modules', 'vitest'))
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error', ...(withTools ? [] : ['--omit=dev'])])
 }
 
 // Newer npm may skip install scripts: the runtime that comes as a package then has no binary yet.

@@ -1,7 +1,7 @@
 /** Columns that nearly every departmental file has: whose row it is, and where that person lives. */
 import { text } from '#kernel/ledger'
 
-export const numberHeadings = [
+const numberHeadings = [
   '公民身份号码',
   '身份证号',
   '身份证号码',

@@ -1,7 +1,7 @@
 /** Region and village: the area tree and the village form (贫困村信息采集表, V01–V18). */
 import { boolean, code, codeList, integer, ledger, money, text } from '#kernel/ledger'
 
-export const regionLevel = codeList(
+const regionLevel = codeList(
   'regionLevel',
   { zh: '级别', en: 'Level' },
   {
@@ -24,7 +24,7 @@ export const region = ledger({
 })
 
 /** V01: four different flags of a village; the 20 "key villages" are `key`. */
-export const villageKind = codeList(
+const villageKind = codeList(
   'villageKind',
   { zh: '村属性', en: 'Kind of village', number: 'V01' },
   {
@@ -34,7 +34,7 @@ export const villageKind = codeList(
   },
 )
 
-export const villageDirection = codeList(
+const villageDirection = codeList(
   'villageDirection',
   { zh: '发展方向', en: 'Direction', number: 'V02' },
   {

@@ -28,7 +28,7 @@ export interface Style {
 type Cell = string | number | null
 
 /** A small generator of pseudo-random numbers, the same on every machine. */
-export function dice(seed: number): (sides: number) => number {
+function dice(seed: number): (sides: number) => number {
   let state = seed >>> 0
   return (sides) => {
     state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0

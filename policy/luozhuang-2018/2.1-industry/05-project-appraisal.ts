@@ -1,6 +1,7 @@
 /** Article 5: appraising projects and showing all money in the open. */
 import { article, duty } from '#kernel/article'
 import { item } from '../items.ts'
+import { projectApproval, projectNotices } from './05-project-appraisal/project.ts'
 
 const items = [
   item('5.1', 'procedure', '部门联审联批', 'Joint review and approval by departments'),
@@ -38,5 +39,5 @@ export const projectAppraisal = article({
       confirm: '区扶贫办',
     },
   ],
-  clauses: [],
+  clauses: [projectApproval, ...projectNotices],
 })

@@ -4,6 +4,7 @@ import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 import { educationAid } from './13-basic-education/aid.ts'
+import { returnToSchool } from './13-basic-education/return-to-school.ts'
 import { isAidedPupil } from './13-basic-education/words.ts'
 
 const items = [
@@ -26,6 +27,7 @@ export const basicEducation = article({
   items,
   readings: [],
   clauses: [
+    returnToSchool,
     ...figuresOf(13),
     educationAid,
     isAidedPupil,

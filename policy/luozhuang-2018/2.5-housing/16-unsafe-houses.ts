@@ -4,6 +4,7 @@ import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 import { unsafeHouseHelp } from './16-unsafe-houses/help.ts'
+import { houseRepair } from './16-unsafe-houses/repair.ts'
 
 const items = [
   item('16.1', 'procedure', '固、建、养、租、保五种方式', 'Five ways: reinforce, rebuild, support, rent, guarantee'),
@@ -33,6 +34,7 @@ export const unsafeHouses = article({
     },
   ],
   clauses: [
+    houseRepair,
     ...figuresOf(16),
     unsafeHouseHelp,
     target({

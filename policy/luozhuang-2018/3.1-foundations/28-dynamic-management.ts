@@ -3,8 +3,12 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { exitNotice, exitProcedure } from './28-dynamic-management/exit.ts'
 import { exitStandards } from './28-dynamic-management/exit-standards.ts'
+import { identification, identificationNotices } from './28-dynamic-management/identification.ts'
 import { incomeValues } from './28-dynamic-management/income.ts'
+import { naturalChange } from './28-dynamic-management/natural-change.ts'
+import { noLongerEnjoying, noLongerEnjoyingNotice } from './28-dynamic-management/no-longer-enjoying.ts'
 import { ageAtYearEnd, enjoysPolicy, isMember, isStudent, memberEnjoysPolicy } from './28-dynamic-management/words.ts'
 
 const items = [
@@ -41,6 +45,13 @@ export const dynamicManagement = article({
     },
   ],
   clauses: [
+    identification,
+    ...identificationNotices,
+    exitProcedure,
+    exitNotice,
+    noLongerEnjoying,
+    noLongerEnjoyingNotice,
+    naturalChange,
     ...figuresOf(28),
     ...incomeValues,
     ...exitStandards,

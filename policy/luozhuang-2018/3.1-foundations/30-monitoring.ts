@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { instantHelp } from './30-monitoring/instant-help.ts'
 
 const items = [
   item('30.1', 'rule', '脱贫不脱政策、帮扶、项目', 'Three keeps'),
@@ -36,6 +37,7 @@ export const monitoring = article({
     },
   ],
   clauses: [
+    instantHelp,
     ...figuresOf(30),
     ...directionsOf(30, items),
     target({

@@ -1,6 +1,7 @@
 /** Article 40: publicity, complaints and the watch over opinion. */
 import { article, duty } from '#kernel/article'
 import { directionsOf, item } from '../items.ts'
+import { complaint } from './40-public-opinion/complaint.ts'
 
 const items = [
   item('40.1', 'record', '学习宣传', 'Study and publicity'),
@@ -23,5 +24,5 @@ export const publicOpinion = article({
   duties: [duty(['区委宣传部'], ['区扶贫办', '区文广新局'])],
   items,
   readings: [],
-  clauses: [...directionsOf(40, items)],
+  clauses: [...directionsOf(40, items), complaint],
 })

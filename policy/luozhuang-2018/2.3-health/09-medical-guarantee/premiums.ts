@@ -7,7 +7,7 @@ import { registeredPremium, residentPremium, specialInsurancePremium } from '../
 
 const yearly = { article: 9, of: ledgers.person, period: { zh: '每年', en: 'each year' } } as const
 
-export const specialInsuranceBought = entitlement({
+const specialInsuranceBought = entitlement({
   ...yearly,
   key: 'special-insurance-bought',
   anchor: '扶贫特惠保险',
@@ -17,7 +17,7 @@ export const specialInsuranceBought = entitlement({
   atLeast: () => specialInsurancePremium,
 })
 
-export const medicalPremiumPaid = entitlement({
+const medicalPremiumPaid = entitlement({
   ...yearly,
   key: 'medical-premium-paid',
   anchor: '五重保障',

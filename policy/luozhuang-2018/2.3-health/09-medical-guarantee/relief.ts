@@ -25,7 +25,7 @@ export const isCoveredStay = standard({
   is: (s) => all(memberEnjoysPolicy(s.subject), is(s.kind, stayKind, 'inpatient')),
 })
 
-export const basicInsurance = entitlement({
+const basicInsurance = entitlement({
   ...layer,
   key: 'basic-insurance',
   numbers: ['P31'],
@@ -35,7 +35,7 @@ export const basicInsurance = entitlement({
   received: (s) => s.basic,
 })
 
-export const seriousIllnessInsurance = entitlement({
+const seriousIllnessInsurance = entitlement({
   ...layer,
   key: 'serious-illness-insurance',
   numbers: ['P33'],
@@ -45,7 +45,7 @@ export const seriousIllnessInsurance = entitlement({
   received: (s) => s.serious,
 })
 
-export const medicalAssistance = entitlement({
+const medicalAssistance = entitlement({
   ...layer,
   key: 'medical-assistance',
   numbers: ['P34'],
@@ -55,7 +55,7 @@ export const medicalAssistance = entitlement({
   received: (s) => s.aid,
 })
 
-export const specialInsurance = entitlement({
+const specialInsurance = entitlement({
   ...layer,
   key: 'special-insurance',
   numbers: ['P35', 'P37'],
@@ -65,7 +65,7 @@ export const specialInsurance = entitlement({
   received: (s) => s.supplement,
 })
 
-export const hospitalReduction = entitlement({
+const hospitalReduction = entitlement({
   ...layer,
   key: 'hospital-reduction',
   numbers: ['P38'],
@@ -76,7 +76,7 @@ export const hospitalReduction = entitlement({
 })
 
 // The day that counts is the settlement's; where a file lacks it, an admission after the start decides just as well.
-export const bottomLineRelief = entitlement({
+const bottomLineRelief = entitlement({
   ...layer,
   key: 'bottom-line-relief',
   anchor: '零负担',

@@ -12,7 +12,25 @@ import { hospitalLevel } from '#policy/vocabulary/help-codes'
 import { value } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { burdenTarget } from '../../figures/insurance.ts'
-import * as figures from '../../figures/layers.ts'
+import {
+  aidCap,
+  aidShare,
+  basicCap,
+  basicFromOne,
+  basicFromThree,
+  basicFromTwo,
+  basicShareOne,
+  basicShareThree,
+  basicShareTwo,
+  hospitalCutShare,
+  poorSeriousFrom,
+  poorSeriousShareFirst,
+  poorSeriousShareSecond,
+  poorSeriousShareThird,
+  seriousSecondFrom,
+  seriousThirdFrom,
+  supplementShare,
+} from '../../figures/layers.ts'
 
 const layer = { article: 9, anchor: '五重保障', of: ledgers.stay } as const
 
@@ -35,14 +53,10 @@ export const expectedBasic = value({
     const paid = (from: Money, rate: ShareOf) => portion(atLeast(minus(s.inPolicy, from), inYuan(0)), rate)
     const byLevel = choose(
       is(s.level, hospitalLevel, 'one'),
-      paid(figures.basicFromOne, figures.basicShareOne),
-      choose(
-        is(s.level, hospitalLevel, 'two'),
-        paid(figures.basicFromTwo, figures.basicShareTwo),
-        paid(figures.basicFromThree, figures.basicShareThree),
-      ),
+      paid(basicFromOne, basicShareOne),
+      choose(is(s.level, hospitalLevel, 'two'), paid(basicFromTwo, basicShareTwo), paid(basicFromThree, basicShareThree)),
     )
-    return atMost(byLevel, figures.basicCap)
+    return atMost(byLevel, basicCap)
   },
 })
 
@@ -54,9 +68,9 @@ export const expectedSerious = value({
   is: (s) =>
     bands(
       minus(s.inPolicy, expectedBasic(s)),
-      { from: figures.poorSeriousFrom, rate: figures.poorSeriousShareFirst },
-      { from: figures.seriousSecondFrom, rate: figures.poorSeriousShareSecond },
-      { from: figures.seriousThirdFrom, rate: figures.poorSeriousShareThird },
+      { from: poorSeriousFrom, rate: poorSeriousShareFirst },
+      { from: seriousSecondFrom, rate: poorSeriousShareSecond },
+      { from: seriousThirdFrom, rate: poorSeriousShareThird },
     ),
 })
 
@@ -65,7 +79,7 @@ export const expectedAid = value({
   key: 'expected-aid',
   numbers: ['P34'],
   label: { zh: '医疗救助应付', en: 'Medical assistance should pay' },
-  is: (s) => atMost(portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s)), figures.aidShare), figures.aidCap),
+  is: (s) => atMost(portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s)), aidShare), aidCap),
 })
 
 // The special insurance pays its share of the rest, and more where the rest would stay above the burden aimed at.
@@ -76,7 +90,7 @@ export const expectedSupplement = value({
   label: { zh: '扶贫特惠保险应付', en: 'The special insurance should pay' },
   is: (s) => {
     const rest = minus(s.inPolicy, expectedBasic(s), expectedSerious(s), expectedAid(s))
-    return atLeast(portion(rest, figures.supplementShare), minus(rest, portion(s.inPolicy, burdenTarget)))
+    return atLeast(portion(rest, supplementShare), minus(rest, portion(s.inPolicy, burdenTarget)))
   },
 })
 
@@ -85,8 +99,7 @@ export const expectedHospitalCut = value({
   key: 'expected-hospital-cut',
   numbers: ['P38'],
   label: { zh: '医疗机构应减免', en: 'The hospital should take off' },
-  is: (s) =>
-    portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s), expectedAid(s), expectedSupplement(s)), figures.hospitalCutShare),
+  is: (s) => portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s), expectedAid(s), expectedSupplement(s)), hospitalCutShare),
 })
 
 export const layerValues = [leftAfterFiveLayers, expectedBasic, expectedSerious, expectedAid, expectedSupplement, expectedHospitalCut]

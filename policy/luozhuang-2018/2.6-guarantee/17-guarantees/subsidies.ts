@@ -36,7 +36,7 @@ import { drawsOrphanStipend, isCertifiedDisabled, isExtremelyPoor, onAllowance }
 const monthly = { article: 17, of: ledgers.person, period: { zh: '每月', en: 'each month' } } as const
 
 // How much is due rests on a means test of its own, never on the registry's income (R4): only what is drawn can be shown.
-export const subsistenceAllowance = entitlement({
+const subsistenceAllowance = entitlement({
   ...monthly,
   key: 'subsistence-allowance',
   anchor: '农村低保',
@@ -54,7 +54,7 @@ export const subsistenceAllowance = entitlement({
     ),
 })
 
-export const elderSubsidy = entitlement({
+const elderSubsidy = entitlement({
   ...monthly,
   key: 'elder-subsidy',
   anchor: '60-99周岁以上',
@@ -73,7 +73,7 @@ export const elderSubsidy = entitlement({
     ),
 })
 
-export const livingSubsidy = entitlement({
+const livingSubsidy = entitlement({
   ...monthly,
   key: 'living-subsidy',
   anchor: '困难残疾人生活补贴',
@@ -96,7 +96,7 @@ export const livingSubsidy = entitlement({
 })
 
 // Files do not say who needs long care: grades 1 and 2 are taken to, which the federation must confirm.
-export const nursingSubsidy = entitlement({
+const nursingSubsidy = entitlement({
   ...monthly,
   key: 'nursing-subsidy',
   anchor: '重度残疾人护理补贴',

@@ -28,7 +28,7 @@ import { ageAtYearEnd, isMember } from './words.ts'
 
 const ofHousehold = { article: 28, anchor: '两不愁三保障', of: ledgers.household } as const
 
-export const foodAndClothing = standard({
+const foodAndClothing = standard({
   ...ofHousehold,
   key: 'food-and-clothing',
   numbers: ['R15'],
@@ -37,7 +37,7 @@ export const foodAndClothing = standard({
 })
 
 // Sick leave and teaching at home are no dropout.
-export const schooling = standard({
+const schooling = standard({
   ...ofHousehold,
   key: 'schooling',
   numbers: ['R16'],
@@ -58,7 +58,7 @@ export const schooling = standard({
     ),
 })
 
-export const medicalCare = standard({
+const medicalCare = standard({
   ...ofHousehold,
   key: 'medical-care',
   numbers: ['R17'],
@@ -74,7 +74,7 @@ export const medicalCare = standard({
     ),
 })
 
-export const safeHouse = standard({
+const safeHouse = standard({
   ...ofHousehold,
   key: 'safe-house',
   numbers: ['R18'],
@@ -88,7 +88,7 @@ export const safeHouse = standard({
     ),
 })
 
-export const safeWater = standard({
+const safeWater = standard({
   ...ofHousehold,
   key: 'safe-water',
   anchor: '自来水',
@@ -97,7 +97,7 @@ export const safeWater = standard({
   is: (h) => all(h.waterSafe),
 })
 
-export const incomeAboveLine = standard({
+const incomeAboveLine = standard({
   ...ofHousehold,
   key: 'income-above-line',
   anchor: '稳定脱贫标准',
@@ -106,7 +106,7 @@ export const incomeAboveLine = standard({
   is: (h) => above(incomePerHeadThisYear(h), at(endOfYear(decidingDate()), provincialPovertyLine)),
 })
 
-export const twoAssurancesThreeGuarantees = standard({
+const twoAssurancesThreeGuarantees = standard({
   ...ofHousehold,
   key: 'two-assurances-three-guarantees',
   numbers: ['R15', 'R16', 'R17', 'R18', 'R19'],
@@ -114,7 +114,7 @@ export const twoAssurancesThreeGuarantees = standard({
   is: (h) => all(foodAndClothing(h), schooling(h), medicalCare(h), safeHouse(h), safeWater(h)),
 })
 
-export const exitNotYetSecure = prohibition({
+const exitNotYetSecure = prohibition({
   ...ofHousehold,
   key: 'exit-not-yet-secure',
   anchor: '不得退出',
@@ -124,7 +124,7 @@ export const exitNotYetSecure = prohibition({
 })
 
 // The mean of a year is published in the next: the year before is the last that is known.
-export const reachesFarmersMean = standard({
+const reachesFarmersMean = standard({
   ...ofHousehold,
   key: 'reaches-farmers-mean',
   anchor: '农民人均可支配收入',

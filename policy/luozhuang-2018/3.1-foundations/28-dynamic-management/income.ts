@@ -10,7 +10,7 @@ import { yearOf } from '#kernel/operators/year-of'
 import { value } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 
-export const netIncome = value({
+const netIncome = value({
   key: 'net-income',
   article: 28,
   numbers: ['F96', 'R2', 'R5'],
@@ -19,7 +19,7 @@ export const netIncome = value({
   is: (y) => minus(plus(y.wage, y.business, y.property, y.transfer), y.businessExpense),
 })
 
-export const incomePerHead = value({
+const incomePerHead = value({
   key: 'income-per-head',
   article: 28,
   numbers: ['F97', 'R8'],

@@ -3,7 +3,7 @@ import { codeList } from '#kernel/ledger'
 import { procedure } from '#kernel/procedure'
 import { departmentDays, townDays, villageDays } from './days.ts'
 
-export const doubtAnswer = codeList(
+const doubtAnswer = codeList(
   'doubtAnswer',
   { zh: '核查结论', en: 'Answer to a doubt' },
   {
@@ -16,7 +16,7 @@ export const doubtAnswer = codeList(
   },
 )
 
-export const doubtExemption = codeList(
+const doubtExemption = codeList(
   'doubtExemption',
   { zh: '排除情形', en: 'Exempting circumstance' },
   {

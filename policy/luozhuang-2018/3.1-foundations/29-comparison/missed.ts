@@ -24,7 +24,7 @@ const missed = { article: 29, class: 'miss', days: villageDays } as const
 
 const inTheYear = (day: Day) => all(onOrAfter(day, startOfYear(decidingDate())), onOrBefore(day, endOfYear(decidingDate())))
 
-export const allowanceHouseholdNotRegistered = check({
+const allowanceHouseholdNotRegistered = check({
   ...missed,
   key: 'allowance-household-not-registered',
   anchor: '农村低保',
@@ -43,7 +43,7 @@ export const allowanceHouseholdNotRegistered = check({
   recheck: { zh: '民政', en: 'Civil affairs' },
 })
 
-export const severelyDisabledNotRegistered = check({
+const severelyDisabledNotRegistered = check({
   ...missed,
   key: 'severely-disabled-not-registered',
   anchor: '残疾人',
@@ -65,7 +65,7 @@ export const severelyDisabledNotRegistered = check({
   recheck: { zh: '残联', en: 'Disabled persons’ federation' },
 })
 
-export const largeMedicalSpendingNotRegistered = check({
+const largeMedicalSpendingNotRegistered = check({
   ...missed,
   key: 'large-medical-spending-not-registered',
   anchor: '健康',

@@ -27,7 +27,7 @@ import { villageDays } from './days.ts'
 
 const out = { article: 29, class: 'out', days: villageDays } as const
 
-export const registeredPersonDead = check({
+const registeredPersonDead = check({
   ...out,
   key: 'registered-person-dead',
   anchor: '户籍',
@@ -47,7 +47,7 @@ export const registeredPersonDead = check({
 })
 
 // A key of its own: where no file of deaths was delivered, the household register still decides the check above.
-export const registeredPersonInDeathRecords = check({
+const registeredPersonInDeathRecords = check({
   ...out,
   key: 'registered-person-in-death-records',
   anchor: '户籍',
@@ -66,7 +66,7 @@ export const registeredPersonInDeathRecords = check({
   recheck: { zh: '民政、卫健', en: 'Civil affairs and health' },
 })
 
-export const registeredPersonMovedOut = check({
+const registeredPersonMovedOut = check({
   ...out,
   key: 'registered-person-moved-out',
   anchor: '户籍',
@@ -86,7 +86,7 @@ export const registeredPersonMovedOut = check({
 })
 
 // Tractors, motorcycles, tricycles and lorries are tools, not cars; scrapped and transferred vehicles are nobody's.
-export const registeredHouseholdOwnsCar = check({
+const registeredHouseholdOwnsCar = check({
   ...out,
   key: 'registered-household-owns-car',
   numbers: ['C04'],
@@ -105,7 +105,7 @@ export const registeredHouseholdOwnsCar = check({
 })
 
 // Members of co-operatives and small self-employed people are meant to be helped, not doubted.
-export const registeredHouseholdOwnsCompany = check({
+const registeredHouseholdOwnsCompany = check({
   ...out,
   key: 'registered-household-owns-company',
   numbers: ['C07'],
@@ -123,7 +123,7 @@ export const registeredHouseholdOwnsCompany = check({
   recheck: { zh: '市场监管', en: 'Market supervision' },
 })
 
-export const registeredHouseholdOwnsCommercialHousing = check({
+const registeredHouseholdOwnsCommercialHousing = check({
   ...out,
   key: 'registered-household-owns-commercial-housing',
   anchor: '住房',
@@ -143,7 +143,7 @@ export const registeredHouseholdOwnsCommercialHousing = check({
 })
 
 // Welfare posts, village cadres, survivors' money and temporary posts are no salary from the public payroll.
-export const registeredHouseholdOnPublicPayroll = check({
+const registeredHouseholdOnPublicPayroll = check({
   ...out,
   key: 'registered-household-on-public-payroll',
   anchor: '就业',
@@ -162,7 +162,7 @@ export const registeredHouseholdOnPublicPayroll = check({
   recheck: { zh: '财政、人社', en: 'Finance and human resources' },
 })
 
-export const registeredHouseholdLargeDeposit = check({
+const registeredHouseholdLargeDeposit = check({
   ...out,
   key: 'registered-household-large-deposit',
   anchor: '银行',

@@ -26,7 +26,7 @@ const quality = { article: 29, anchor: '核准清洗', class: 'quality', days: v
 
 const differ = (a: Money, b: Money) => above(greatest(minus(a, b), minus(b, a)), incomeTolerance)
 
-export const sameIdOtherName = check({
+const sameIdOtherName = check({
   ...quality,
   key: 'same-id-other-name',
   label: { zh: '证件号码相同、姓名不同', en: 'The number stands beside another name' },
@@ -43,7 +43,7 @@ export const sameIdOtherName = check({
   recheck: { zh: '公安', en: 'Police' },
 })
 
-export const personInTwoHouseholds = check({
+const personInTwoHouseholds = check({
   ...quality,
   key: 'person-in-two-households',
   numbers: ['Q07'],
@@ -68,7 +68,7 @@ export const personInTwoHouseholds = check({
   },
 })
 
-export const twoHeads = check({
+const twoHeads = check({
   ...quality,
   key: 'two-heads',
   numbers: ['Q12'],
@@ -81,7 +81,7 @@ export const twoHeads = check({
   },
 })
 
-export const sexContradictsId = check({
+const sexContradictsId = check({
   ...quality,
   key: 'sex-contradicts-id',
   numbers: ['Q04'],
@@ -94,7 +94,7 @@ export const sexContradictsId = check({
   },
 })
 
-export const incomeDoesNotAddUp = check({
+const incomeDoesNotAddUp = check({
   ...quality,
   key: 'income-does-not-add-up',
   numbers: ['Q53', 'F96', 'F97'],
@@ -113,7 +113,7 @@ export const incomeDoesNotAddUp = check({
   },
 })
 
-export const ageContradictsSchoolStage = check({
+const ageContradictsSchoolStage = check({
   ...quality,
   key: 'age-contradicts-school-stage',
   numbers: ['Q35'],

@@ -21,7 +21,7 @@ import { villageDays } from './days.ts'
 
 const served = { article: 29, class: 'ent', days: villageDays } as const
 
-export const educationAidDueNotPaid = check({
+const educationAidDueNotPaid = check({
   ...served,
   key: 'education-aid-due-not-paid',
   anchor: '教育',
@@ -47,7 +47,7 @@ export const educationAidDueNotPaid = check({
   recheck: { zh: '教体', en: 'Education' },
 })
 
-export const compulsoryAgeNotInSchool = check({
+const compulsoryAgeNotInSchool = check({
   ...served,
   key: 'compulsory-age-not-in-school',
   anchor: '教育',
@@ -68,7 +68,7 @@ export const compulsoryAgeNotInSchool = check({
   recheck: { zh: '教体', en: 'Education' },
 })
 
-export const registeredPersonWithoutMedicalInsurance = check({
+const registeredPersonWithoutMedicalInsurance = check({
   ...served,
   key: 'registered-person-without-medical-insurance',
   anchor: '社会保险',
@@ -87,7 +87,7 @@ export const registeredPersonWithoutMedicalInsurance = check({
   recheck: { zh: '医保', en: 'Medical insurance office' },
 })
 
-export const registeredPersonWithoutPensionInsurance = check({
+const registeredPersonWithoutPensionInsurance = check({
   ...served,
   key: 'registered-person-without-pension-insurance',
   anchor: '社会保险',

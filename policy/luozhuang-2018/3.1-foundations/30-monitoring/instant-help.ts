@@ -2,7 +2,7 @@
 import { codeList } from '#kernel/ledger'
 import { procedure } from '#kernel/procedure'
 
-export const hardshipKind = codeList(
+const hardshipKind = codeList(
   'hardshipKind',
   { zh: '即时帮扶类型', en: 'Kind of hardship' },
   {

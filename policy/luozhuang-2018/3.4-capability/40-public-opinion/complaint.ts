@@ -2,7 +2,7 @@
 import { codeList } from '#kernel/ledger'
 import { procedure } from '#kernel/procedure'
 
-export const complaintGrade = codeList(
+const complaintGrade = codeList(
   'complaintGrade',
   { zh: '举报分级', en: 'Grade of a complaint' },
   {

@@ -1,14 +1,11 @@
 /** A few records in memory against which a rule is tried: for tests and for the examples of a rule. */
 import { evaluate, type Outcome } from '#kernel/evaluate'
-import { pack } from '#kernel/pack'
 import type { Value } from '#kernel/values'
 import { type Pending, type WorldRecord, worldOf } from '#kernel/world'
 import { world as vocabulary } from '#policy/vocabulary/language'
-import { articles, document } from './document.ts'
+import { luozhuang2018 } from './pack.ts'
 
 type Facts = Readonly<Record<string, Value>>
-
-const tried = pack({ key: 'luozhuang-2018', label: document.title, version: document.signed, vocabulary, articles })
 
 /** One household with its members and what files say of them. A ledger named in `covered` speaks of the whole district. */
 export interface SmallWorld {
@@ -36,7 +33,7 @@ function recordsOf({ household, year, people, rows = [] }: SmallWorld): WorldRec
 
 /** Tries a rule for one record of a small world. Throws where rule or record do not exist. */
 export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-31'): Outcome {
-  const rule = tried.rules.get(key)
+  const rule = luozhuang2018.rules.get(key)
   if (!rule) throw new Error(`there is no rule ${key}`)
   const world = worldOf(
     vocabulary,
@@ -46,5 +43,5 @@ export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-
   )
   const record = world.get(rule.of, id)
   if (!record) throw new Error(`there is no ${rule.of} ${id}`)
-  return evaluate(tried, rule, record, world, day)
+  return evaluate(luozhuang2018, rule, record, world, day)
 }

@@ -1,7 +1,7 @@
 // Makes a fresh clone ready: installs the dependencies when they are missing or older than the lock file.
 // `node scripts/ready.mjs tools` also installs what only tests and checks need. Plain JavaScript, because it runs under whatever Node started npm, before ours is installed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -22,8 +22,10 @@ function run(command, args, cwd = root) {
 }
 
 const tools = process.argv.includes('tools')
-const missing = !existsSync(mark) || statSync(mark).mtimeMs < statSync(lock).mtimeMs
-const missingTools = tools && !existsSync(join(root, 'node_modules', 'vitest'))
+// A linked folder is kept by the checkout it belongs to.
+const linked = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+const missing = !linked && (!existsSync(mark) || statSync(mark).mtimeMs < statSync(lock).mtimeMs)
+const missingTools = tools && !linked && !existsSync(join(root, 'node_modules', 'vitest'))
 if (missing || missingTools) {
   process.stderr.write('正在安装依赖，首次约需一分钟…… / Installing dependencies, about a minute the first time…\n')
   // A folder that has the tools keeps them.

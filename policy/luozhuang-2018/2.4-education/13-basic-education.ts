@@ -39,6 +39,7 @@ export const basicEducation = article({
       lead: '区教体局',
       by: null,
       goal: { zh: '0人因贫失学', en: 'nobody out through poverty' },
+      measure: 'schooling',
     }),
     target({
       key: 'schools-and-kindergartens',

@@ -45,6 +45,7 @@ export const unsafeHouses = article({
       lead: '区住建局',
       by: '2018-09-30',
       goal: { zh: '100%', en: '100 %' },
+      measure: 'safe-house',
     }),
   ],
 })

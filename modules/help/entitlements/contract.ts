@@ -106,7 +106,40 @@ const listed = {
   reveal,
 }
 
+/** A departmental record about a member: an allowance, a stay in hospital, an insurance, a car. */
+const recordOfHousehold = object({
+  ledger: text(),
+  label: label(),
+  id: text(),
+  /** The member it speaks of. */
+  name: nullable(text()),
+  idNumber: nullable(text()),
+  facts: list(object({ field: text(), label: label(), kind: text(), value: anything(), shown: label() })),
+  file: nullable(text()),
+  sheet: nullable(text()),
+  row: nullable(whole()),
+})
+
+export type RecordOfHousehold = Static<typeof recordOfHousehold>
+
 export const entitlementsContract = {
+  /** What departments wrote about the members of a household, as of the newest run. */
+  records: route({
+    method: 'GET',
+    path: '/api/households/:id/records',
+    summary: { zh: '一户的部门数据', en: 'What departments know of a household' },
+    may: 'entitlements.read',
+    params: object({ id: identity() }),
+    query: object({ reveal }),
+    reply: object({
+      householdNo: text(),
+      asOf: nullable(day()),
+      masked: yes(),
+      records: list(recordOfHousehold),
+      uncovered: list(object({ ledger: text(), label: label() })),
+    }),
+    sensitive: 'household records',
+  }),
   /** Every entitlement, standard and check about a household and its members, with why, as of the newest run. */
   household: route({
     method: 'GET',

@@ -117,6 +117,8 @@ const evidence = object({
   row: whole(),
   /** The row as the department wrote it, in the order of its columns. */
   cells: list(object({ heading: text(), value: text() })),
+  /** How the row was tied to the person; null for rows of the register itself. */
+  link: nullable(object({ how: text(), label: label(), /** 0–100. */ score: whole(), why: label() })),
 })
 
 const code = object({ code: text(), label: label() })

@@ -1,22 +1,30 @@
 /** The rooms of this house, in the order of its sentence, and the ledgers they keep. */
+
+import { villages } from '#modules/people/villages/module'
 import { accountsCard, type GroundAtHand } from '#platform/accounts/card'
 import { caseworkCard } from '#platform/casework/card'
 import type { Card } from '#platform/http/card'
 import { jobsCard } from '#platform/jobs/card'
+import { ledgersCard } from '#platform/ledgers/card'
 import type { LedgerTable } from '#platform/store/ledger-table'
+import { regions } from '#policy/vocabulary/regions'
 
 const title = { zh: '绣花 · 精准扶贫工作平台', en: 'Xiuhua · Targeted poverty alleviation' }
 
+/** The ledgers of the cards. */
+export const ledgersOf = (cards: readonly Card[]): readonly LedgerTable[] => cards.flatMap((card) => card.ledgers ?? [])
+
 /** The rooms of the work, in the order of the sentence. */
-const modules: readonly Card[] = []
+const modules: readonly Card[] = [villages]
+
+/** Who may have names and numbers shown in full, and who what is sensitive; every such reading is logged. */
+const disclosure = { personal: ['office', 'department', 'town', 'village', 'supervisor', 'auditor'], sensitive: ['office'] }
 
 /** All cards; `ground` is asked for at each request, because accounts are a part of the ground themselves. */
 export const roomsOf = (ground: GroundAtHand): readonly Card[] => [
   accountsCard(ground, title),
   jobsCard,
   caseworkCard(modules.flatMap((card) => card.procedures ?? [])),
+  ledgersCard({ tables: ledgersOf(modules), places: regions, disclosure }),
   ...modules,
 ]
-
-/** The ledgers of the cards. */
-export const ledgersOf = (cards: readonly Card[]): readonly LedgerTable[] => cards.flatMap((card) => card.ledgers ?? [])

@@ -26,6 +26,7 @@ async function run(): Promise<void> {
   const log = logFile(told.dataFolder)
   const ground = await openHouse(told, { server: true, onFault: (error, what) => say(`${what}: ${sentenceOf(error)}`) })
   try {
+    for (const card of ground.cards) await card.prepare?.(ground)
     if (told.demo && (await isNew(ground))) await makeDemo(ground)
     const pages = await builtPages(() => say('正在生成网页，首次约需半分钟…… / Building the pages, half a minute the first time…'))
     const app = await makeServer(ground, {

@@ -7,6 +7,7 @@ import type { Running } from '#platform/casework/perform'
 import type { JobKind } from '#platform/jobs/kind'
 import type { LedgerTable } from '#platform/store/ledger-table'
 import type { Migration } from '#platform/store/migrate'
+import type { Store } from '#platform/store/store'
 import type { Contract, Input, Route, Shape } from './contract.ts'
 import type { Office } from './office.ts'
 import type { Refusal } from './refusal.ts'
@@ -67,6 +68,8 @@ export interface Card {
   readonly menu: readonly MenuEntry[]
   /** The procedures that run in this room as casework. */
   readonly procedures?: readonly Running[]
+  /** Run at every start of the server, before anybody is let in: what must be there. Safe to run again. */
+  prepare?(ground: { readonly store: Store }): Promise<void>
   /** The ledgers this room keeps: their tables are made from the clauses. */
   readonly ledgers?: readonly LedgerTable[]
   readonly migrations: readonly Migration[]

@@ -1,5 +1,5 @@
 /** What the data folder says about the PostgreSQL that runs on it: process, socket folder, readiness; and how to end it. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -29,13 +29,11 @@ export function findLivingPostmaster(dataFolder: string): Postmaster | undefined
 }
 
 /**
- * Takes away what a killed postmaster left where that would stop a new one: its lock when its number has been given to another
- * process, and its socket folder. The lock stays while any process still works in the folder: PostgreSQL then judges by itself.
+ * Takes away the lock that a killed postmaster left when its number has been given to another process. It stays while any process still works in the folder: PostgreSQL then judges by itself.
  */
 export function clearRemains(dataFolder: string): void {
   const named = findNamedPostmaster(dataFolder)
   if (!named) return
-  removeSocketFolder(named.socketFolder)
   if (process.platform !== 'linux' || !isAlive(named.pid)) return
   const still = readdirSync('/proc').some((name) => /^\d+$/.test(name) && worksIn(Number(name), dataFolder))
   if (!still) rmSync(join(dataFolder, 'postmaster.pid'), { force: true })
@@ -62,8 +60,14 @@ export async function endPostmaster(
   }
 }
 
+/** Only when it is empty: the next server may be making its socket there already. */
 function removeSocketFolder(folder: string): void {
-  if (basename(folder).startsWith(socketPrefix) && existsSync(folder)) rmSync(folder, { recursive: true, force: true })
+  if (!basename(folder).startsWith(socketPrefix)) return
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Not empty, or gone.
+  }
 }
 
 function isAlive(pid: number): boolean {

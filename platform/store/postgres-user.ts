@@ -60,3 +60,13 @@ export function canReach({ uid, gid }: RunAs, path: string): boolean {
     if (folder === dirname(folder)) return true
   }
 }
+
+/** Under root the folders above may be closed to PostgreSQL's user; Linux lets it work in the folder it was put into. */
+export function nameFor(dataFolder: string, runAs: RunAs): string {
+  if (canReach(runAs, dataFolder)) return dataFolder
+  if (process.platform === 'linux') return '/proc/self/cwd'
+  throw new StoreError('unreachable', {
+    zh: `以管理员身份启动时，数据库用户进不了 ${dataFolder}。请用普通用户启动，或换一个数据目录。`,
+    en: `Started as root, the database’s user cannot enter ${dataFolder}. Start as an ordinary user or choose another data folder.`,
+  })
+}

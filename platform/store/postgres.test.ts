@@ -3,11 +3,14 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startPostgres } from './postgres.ts'
+import { findLivingPostmaster } from './postgres-process.ts'
 import { openStore } from './store.ts'
-import { testLedgers } from './test-ledgers.ts'
+import { StoreError } from './store-error.ts'
+import { type TestTables, testLedgers } from './test-ledgers.ts'
 
 let folder: string
 beforeEach(() => {
@@ -22,7 +25,7 @@ async function otherProgram(dataFolder: string, exclusive: boolean) {
   const program = `
     import { openStore } from ${JSON.stringify(join(here, 'store.ts'))}
     import { testLedgers } from ${JSON.stringify(join(here, 'test-ledgers.ts'))}
-    const store = await openStore({ dataFolder: ${JSON.stringify(dataFolder)}, ledgers: testLedgers, exclusive: ${exclusive} })
+    const store = await openStore({ dataFolder: ${JSON.stringify(dataFolder)}, ledgers: testLedgers, durable: false, exclusive: ${exclusive} })
     await store.asSystem('试', ({ db }) => db.insertInto('garden').values({ region: '371399001001', gardenNo: 'kept' }).execute())
     console.log('open')
     setInterval(() => undefined, 1000)`
@@ -95,32 +98,63 @@ describe('starting', () => {
 describe('killed programs', () => {
   test('what was acknowledged is there after kill -9, and the server left behind is taken over', async () => {
     const server = await otherProgram(folder, true)
-    await expect(openStore({ dataFolder: folder, ledgers: testLedgers, exclusive: true })).rejects.toThrow(/已有一个服务在使用这份数据/)
-    const beside = await openStore({ dataFolder: folder, ledgers: testLedgers })
+    await expect(openStore({ dataFolder: folder, durable: false, ledgers: testLedgers, exclusive: true })).rejects.toThrow(
+      /已有一个服务在使用这份数据/,
+    )
+    const beside = await openStore({ dataFolder: folder, durable: false, ledgers: testLedgers })
     await beside.close()
     await server.kill()
-    const store = await openStore({ dataFolder: folder, ledgers: testLedgers, exclusive: true })
+    const store = await openStore({ dataFolder: folder, durable: false, ledgers: testLedgers, exclusive: true })
     const rows = await store.asSystem('看', ({ db }) => db.selectFrom('garden').select('gardenNo').execute())
     expect(rows).toEqual([{ gardenNo: 'kept' }])
     await store.close()
     expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false)
   })
 
-  test('after kill -9 of the database itself it starts again', async () => {
+  test('after kill -9 of the database itself it comes back at the same place, and work goes on', async () => {
+    const store = await openStore<TestTables>({ dataFolder: folder, durable: false, ledgers: testLedgers, exclusive: true })
+    const add = (gardenNo: string) =>
+      store.asSystem('试', ({ db }) =>
+        db
+          .insertInto('garden')
+          .values({ region: '371399001001', gardenNo } as never)
+          .execute(),
+      )
+    const acknowledged: string[] = []
+    const running = () => findLivingPostmaster(join(folder, 'postgres'))?.pid
+    const killed = running()!
+    await add('0')
+    process.kill(killed, 'SIGKILL')
+    for (let tries = 1; tries < 2_000 && acknowledged.length < 5; tries++) {
+      try {
+        await add(String(tries))
+        if (running() !== killed) acknowledged.push(String(tries))
+      } catch (error) {
+        expect(error).toBeInstanceOf(StoreError)
+        await pause(20)
+      }
+    }
+    expect(acknowledged).toHaveLength(5)
+    const { rows } = await store.pool.query<{ garden_no: string }>('select garden_no from garden')
+    expect(rows.map((row) => row.garden_no)).toEqual(expect.arrayContaining(['0', ...acknowledged]))
+    const claimed = async () =>
+      (await store.pool.query(`select from pg_locks where locktype = 'advisory' and objid = 7371303`)).rowCount === 1
+    for (let tries = 0; tries < 200 && !(await claimed()); tries++) await pause(50)
+    await expect(openStore({ dataFolder: folder, durable: false, ledgers: testLedgers, exclusive: true })).rejects.toThrow(/已有一个服务/)
+    await store.close()
+    expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false)
+  })
+
+  test('a name that somebody else took in the temporary folder is not used', async () => {
     const dataFolder = join(folder, 'postgres')
-    const first = await startPostgres({ dataFolder })
-    const client = new pg.Client({ ...first.address, database: 'postgres' })
-    client.on('error', () => undefined)
-    await client.connect()
-    await client.query('create table kept as select 1 as one')
-    const { findLivingPostmaster } = await import('./postgres-process.ts')
-    process.kill(findLivingPostmaster(dataFolder)!.pid, 'SIGKILL')
-    const second = await startPostgres({ dataFolder })
-    const again = new pg.Client({ ...second.address, database: 'postgres' })
-    await again.connect()
-    expect((await again.query('select * from kept')).rows).toEqual([{ one: 1 }])
-    await again.end()
-    await second.stop()
+    const first = await startPostgres({ dataFolder, durable: false })
+    const usual = first.address.host
     await first.stop()
+    mkdirSync(usual, { mode: 0o755 })
+    const second = await startPostgres({ dataFolder, durable: false })
+    expect(second.address.host).not.toBe(usual)
+    expect(statSync(second.address.host).mode & 0o777).toBe(0o700)
+    await second.stop()
+    rmSync(usual, { recursive: true })
   })
 })

@@ -25,6 +25,8 @@ export interface StoreOptions {
   readonly connections?: number
   /** The database on the server we start; 'xiuhua' unless told. */
   readonly database?: string
+  /** False for a throw-away installation: what is written survives our end, but not the machine's. */
+  readonly durable?: boolean
   /** Only these of the migrations are applied, as restoring an older backup needs. */
   readonly only?: ReadonlySet<string>
   /** Looks at the database before its schema is made, and throws to keep hands off it. */
@@ -60,9 +62,9 @@ export async function openStore<Tables = Record<string, Record<string, unknown>>
   }
   try {
     const claim = await claimDatabase(connection, options.exclusive ?? false)
-    opened.push(() => claim.end().catch(() => undefined))
-    await options.beforeSchema?.(claim)
-    await migrate(claim, { ledgers: options.ledgers, migrations: options.migrations ?? [] }, options.only)
+    opened.push(() => claim.release())
+    await options.beforeSchema?.(claim.client)
+    await migrate(claim.client, { ledgers: options.ledgers, migrations: options.migrations ?? [] }, options.only)
     const pool = makePool(connection, options.connections ?? 12)
     opened.push(() => pool.end())
     const requestPool = requests ? makePool(requests, options.connections ?? 12) : pool
@@ -94,7 +96,7 @@ interface Reached {
 
 async function reach(options: StoreOptions, dataFolder: string): Promise<Reached> {
   if (options.url) return { connection: { connectionString: options.url }, role: appRole, stop: async () => undefined }
-  const server = await startPostgres({ dataFolder: join(dataFolder, 'postgres') })
+  const server = await startPostgres({ dataFolder: join(dataFolder, 'postgres'), durable: options.durable ?? true })
   const connection = { ...server.address, database: options.database ?? 'xiuhua', ssl: false }
   try {
     await makeDatabase(connection)
@@ -120,14 +122,57 @@ async function makeDatabase(connection: pg.ClientConfig & { database: string }):
 }
 
 function makePool(connection: pg.ClientConfig, max: number): pg.Pool {
-  const pool = new pg.Pool({ ...connection, max, types: valueParsers, application_name: 'xiuhua', idleTimeoutMillis: 60_000 })
+  const pool = new pg.Pool({
+    ...connection,
+    max,
+    types: valueParsers,
+    application_name: 'xiuhua',
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 30_000,
+    idle_in_transaction_session_timeout: 600_000,
+  })
   // A connection lost while idle is replaced at the next request, which then reports what is wrong.
   pool.on('error', () => undefined)
+  // One lost in the middle of work fails the query that was under way; without this it would end the whole program.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
-/** The connection that stands for this program. A server holds its claim alone; the database frees it the moment the program dies. */
-async function claimDatabase(connection: pg.ClientConfig, exclusive: boolean): Promise<pg.Client> {
+interface Claim {
+  readonly client: pg.Client
+  release(): Promise<void>
+}
+
+/**
+ * The connection that stands for this program. A server holds its claim alone: the database frees it the moment the program dies,
+ * and when the database itself was away the claim is taken again.
+ */
+async function claimDatabase(connection: pg.ClientConfig, exclusive: boolean): Promise<Claim> {
+  let client = await connectToClaim(connection, exclusive)
+  await checkVersion(client)
+  if (exclusive) await claimAlone(client)
+  let released = false
+  const watch = () =>
+    client.once('end', async () => {
+      while (!released) {
+        const again = await connectToClaim(connection, exclusive).catch(() => pause(300))
+        if (!again) continue
+        client = again
+        await claimAlone(client).catch(() => undefined)
+        return released ? client.end() : watch()
+      }
+    })
+  if (exclusive) watch()
+  return {
+    client,
+    async release() {
+      released = true
+      await client.end().catch(() => undefined)
+    },
+  }
+}
+
+async function connectToClaim(connection: pg.ClientConfig, exclusive: boolean): Promise<pg.Client> {
   const client = new pg.Client({
     ...connection,
     application_name: exclusive ? 'xiuhua server' : 'xiuhua command',
@@ -137,6 +182,7 @@ async function claimDatabase(connection: pg.ClientConfig, exclusive: boolean): P
   client.on('error', () => undefined)
   try {
     await client.connect()
+    return client
   } catch (cause) {
     throw new StoreError(
       'unreachable-database',
@@ -147,11 +193,13 @@ async function claimDatabase(connection: pg.ClientConfig, exclusive: boolean): P
       cause,
     )
   }
-  await checkVersion(client)
-  if (!exclusive) return client
+}
+
+/** A server killed a moment ago may still hold the lock for as long as its connection takes to be noticed. */
+async function claimAlone(client: pg.Client): Promise<void> {
   for (let tries = 0; tries < 30; tries++, await pause(100)) {
     const { rows } = await client.query<{ ours: boolean }>('select pg_try_advisory_lock(7371303) as ours')
-    if (rows[0]?.ours) return client
+    if (rows[0]?.ours) return
   }
   await client.end()
   throw new StoreError('already-running', {

@@ -2,6 +2,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { type Office, settingsOf } from './office.ts'
+import { StoreError } from './store-error.ts'
 
 /** What runs inside `as` and `asSystem`. It ends with them: nothing of it may be kept. */
 export interface Tx<Tables> {
@@ -41,7 +42,7 @@ export async function inTransaction<Tables, T>(
 ): Promise<T> {
   const settings = Object.entries(settingsOf(office)).map(([name, value]) => [`xiuhua.${name}`, value] as const)
   const all = role ? [...settings, ['role', role] as const] : settings
-  const client = await pool.connect()
+  const client = await pool.connect().catch((cause) => Promise.reject(inWords(cause)))
   let broken: Error | undefined
   try {
     await client.query('begin')
@@ -53,10 +54,33 @@ export async function inTransaction<Tables, T>(
     await client.query('rollback').catch((lost: Error) => {
       broken = lost
     })
-    throw error
+    throw inWords(error)
   } finally {
     client.release(broken)
   }
+}
+
+/** Troubles of the surroundings that can befall any transaction, said so that people can act on them; everything else as it is. */
+function inWords(error: unknown): unknown {
+  const { code = '', message = '' } = error as { code?: string; message?: string }
+  if (code === '53100')
+    return new StoreError(
+      'disk-full',
+      { zh: '磁盘已满，没有保存。请腾出空间后再试。', en: 'The disk is full and nothing was saved. Free some space and try again.' },
+      error,
+    )
+  if (code === '53300' || message.includes('timeout exceeded when trying to connect'))
+    return new StoreError('busy', { zh: '同时办理的人太多，请稍后再试。', en: 'Too many people at once; try again in a moment.' }, error)
+  if (
+    ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03'].includes(code) ||
+    /^Connection terminated|is not queryable$/.test(message)
+  )
+    return new StoreError(
+      'database-away',
+      { zh: '数据库暂时连不上，没有保存，请稍后再试。', en: 'The database is away for the moment; nothing was saved. Try again shortly.' },
+      error,
+    )
+  return error
 }
 
 function transactionOn<Tables>(client: pg.PoolClient, office: Office, system: boolean): Tx<Tables> {

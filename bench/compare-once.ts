@@ -3,7 +3,11 @@ import { compareDirectory } from '#modules/truth/comparison/compare-directory'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 
 const begun = performance.now()
-const compared = await compareDirectory(process.argv[2]!, luozhuang2018, { threads: 2, memory: '2GB', progress: (sentence) => process.stderr.write(`${sentence}\n`) })
+const compared = await compareDirectory(process.argv[2]!, luozhuang2018, {
+  threads: 2,
+  memory: '2GB',
+  progress: (sentence) => process.stderr.write(`${sentence}\n`),
+})
 const total = Math.round((performance.now() - begun) / 10) / 100
 const { seconds, found } = compared
 process.send!({ doubts: found.doubts.length, seconds: { ...seconds, total }, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) })

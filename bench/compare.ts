@@ -46,7 +46,9 @@ function measured(directory: string): Promise<Pick<CompareFigures, 'doubts' | 's
       result = message as typeof result
     })
     child.on('error', reject)
-    child.on('exit', (status) => (result ? resolve(result) : reject(new Error(`比对没有完成（退出码 ${status}）。 / The comparison did not finish.`))))
+    child.on('exit', (status) =>
+      result ? resolve(result) : reject(new Error(`比对没有完成（退出码 ${status}）。 / The comparison did not finish.`)),
+    )
   })
 }
 

@@ -49,7 +49,7 @@ export async function loadEverybody(
 async function load(connection: DuckDBConnection, ledger: string, where: string, ...values: string[]): Promise<WorldRecord[]> {
   const read = await connection.runAndReadAll(`SELECT * FROM ${factsOf(ledger)} WHERE ${where} ORDER BY id`, values)
   return read.getRowObjects().map((row) => {
-    const facts = Object.fromEntries(Object.entries(row).map(([name, of]) => [name, valueOf(of)]))
+    const facts = Object.fromEntries(Object.entries(row).map(([name, of]) => [name, factValue(of)]))
     const { id, file, sheet, row: line } = facts
     return {
       ledger,
@@ -63,7 +63,7 @@ async function load(connection: DuckDBConnection, ledger: string, where: string,
 }
 
 /** A value of the database as the evaluator knows it: dates as texts, whole numbers as bigint. */
-function valueOf(of: unknown): Value {
+function factValue(of: unknown): Value {
   if (of === null || of === undefined) return null
   if (typeof of === 'bigint' || typeof of === 'boolean' || typeof of === 'string') return of
   if (typeof of === 'number') return BigInt(Math.round(of))

@@ -45,7 +45,7 @@ export interface GroundOptions {
   readonly cards: readonly Card[]
   readonly clock?: Clock
   readonly demo?: boolean
-  /** False for a short command beside a running server: jobs can be queued neither run. */
+  /** False for a short command beside a running server: it neither runs jobs nor clears what the server is receiving. */
   readonly runJobs?: boolean
   readonly onFault?: (error: unknown, what: string) => void
 }
@@ -57,7 +57,7 @@ export async function openGround(options: GroundOptions): Promise<Ground> {
   const db = new Kysely<unknown>({
     dialect: new PostgresDialect({ pool: { connect: () => store.pool.connect(), end: async () => undefined } }),
   })
-  const files = await openFiles(store.dataFolder)
+  const files = await openFiles(store.dataFolder, { clean: options.runJobs !== false })
 
   const officeFor: Ground['officeFor'] = (person, more = {}) =>
     officeOf({ store, db, clock, files, jobs: ground.jobs, cards }, person, more)

@@ -11,7 +11,6 @@ import { builtPages } from './pages.ts'
 import { sentenceOf } from './sentence.ts'
 import { Stop, settings } from './settings.ts'
 
-const begun = performance.now()
 const say = (line: string) => void process.stderr.write(`${line}\n`)
 
 try {
@@ -28,7 +27,8 @@ async function run(): Promise<void> {
   try {
     for (const card of ground.cards) await card.prepare?.(ground)
     if (told.demo && (await isNew(ground))) await makeDemo(ground)
-    const pages = await builtPages(() => say('正在生成网页，首次约需半分钟…… / Building the pages, half a minute the first time…'))
+    const pages =
+      told.pages && (await builtPages(() => say('正在生成网页，首次约需半分钟…… / Building the pages, half a minute the first time…')))
     const app = await makeServer(ground, {
       title: 'Xiuhua',
       trustProxy: told.trustProxy,
@@ -54,7 +54,7 @@ async function run(): Promise<void> {
 async function greet(ground: Ground, port: number): Promise<void> {
   const accounts = await listDemoAccounts(ground.db)
   say(
-    `\n绣花已启动，请用浏览器打开 / Open in a browser:  http://localhost:${port}   (${((performance.now() - begun) / 1000).toFixed(1)} s)`,
+    `\n绣花已启动，请用浏览器打开 / Open in a browser:  http://localhost:${port}   (${(performance.now() / 1000).toFixed(1)} s)`,
   )
   if (accounts.length > 0) {
     say(`演示账号，密码都是 / Demo accounts, all with the password:  ${demoPassword}`)

@@ -43,6 +43,16 @@ add('what-if <dir>', '改动标准数试算 / what changes when figures change',
   ['--json', '输出 JSON / print JSON'],
 ])
 
+add('user <action> [username]', '账号：add、list、reset、disable / accounts', () => import('./commands/user.ts'), [
+  ['--name <name>', '姓名 / the person’s name'],
+  ['--role <role...>', '角色 / roles: office, department, town, village, supervisor, auditor, system-admin, security-admin, audit-admin'],
+  ['--area <code...>', '辖区代码 / area codes: 6 digits district, 9 town, 12 village'],
+  ['--department <name>', '部门 / department'],
+  ['--json', '输出 JSON / print JSON'],
+])
+add('backup <file>', '备份全部数据 / back everything up', () => import('./commands/backup.ts'))
+add('restore <file>', '把备份恢复到空的数据目录 / restore a backup into an empty data folder', () => import('./commands/restore.ts'))
+
 /** An error meant for the person at the keyboard: its sentence is all that is shown. */
 function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -25,13 +25,13 @@ export interface Files {
   remove(sha256: string): Promise<void>
 }
 
-/** Opens the folder of files; what an interrupted reception left half-made is removed. */
-export async function openFiles(dataFolder: string): Promise<Files> {
+/** Opens the folder of files. The server, which alone receives, removes what an interrupted reception left half-made. */
+export async function openFiles(dataFolder: string, { clean = false } = {}): Promise<Files> {
   const kept = join(dataFolder, 'files')
   const incoming = join(dataFolder, 'incoming')
   await mkdir(kept, { recursive: true, mode: 0o700 })
   await mkdir(incoming, { recursive: true, mode: 0o700 })
-  for (const left of await readdir(incoming)) await rm(join(incoming, left), { force: true, recursive: true })
+  if (clean) for (const left of await readdir(incoming)) await rm(join(incoming, left), { force: true, recursive: true })
   const pathOf = (sha256: string) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not the hash of a file')
     return join(kept, sha256.slice(0, 2), sha256)

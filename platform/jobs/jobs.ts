@@ -56,7 +56,7 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
 
   await sql`update jobs.job set state = 'interrupted', ended_at = ${clock.now()} where state in ('running', 'undoing')`.execute(db)
 
-  const boss = new PgBoss({ ...(options.store.connection as object), schema: 'boss', max: 4, application_name: 'xiuhua jobs' })
+  const boss = new PgBoss({ ...(options.store.connection as object), schema: 'pgboss', max: 4, application_name: 'xiuhua jobs' })
   boss.on('error', (error) => options.onFault(error, 'queue'))
   await boss.start()
   await boss.createQueue(queue, { retryLimit: 0, expireInSeconds: 86_000, deleteAfterSeconds: 7 * 86_400 })
@@ -85,7 +85,7 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
   /** Jobs that were written down but not queued, because the server died in between. */
   async function requeue(): Promise<void> {
     const lost = await sql<{ id: string }>`select id from jobs.job where state = 'waiting'
-      and not exists (select from boss.job where name = ${queue} and data->>'id' = jobs.job.id::text and state in ('created', 'retry'))`.execute(
+      and not exists (select from pgboss.job where name = ${queue} and data->>'id' = jobs.job.id::text and state in ('created', 'retry'))`.execute(
       db,
     )
     for (const { id } of lost.rows) await enqueue(id, 'run')

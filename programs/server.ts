@@ -53,9 +53,7 @@ async function run(): Promise<void> {
 /** What a person who has just typed `npm start` needs to know. */
 async function greet(ground: Ground, port: number): Promise<void> {
   const accounts = await listDemoAccounts(ground.db)
-  say(
-    `\n绣花已启动，请用浏览器打开 / Open in a browser:  http://localhost:${port}   (${(performance.now() / 1000).toFixed(1)} s)`,
-  )
+  say(`\n绣花已启动，请用浏览器打开 / Open in a browser:  http://localhost:${port}   (${(performance.now() / 1000).toFixed(1)} s)`)
   if (accounts.length > 0) {
     say(`演示账号，密码都是 / Demo accounts, all with the password:  ${demoPassword}`)
     for (const { username, name, role } of accounts) say(`  ${username.padEnd(14)} ${roles[role].zh} ${roles[role].en}  ${name}`)

@@ -42,7 +42,7 @@ export function ledgersCard({ tables, places, disclosure }: LedgersOptions): Car
       : noLedger(key)
   }
   const view = (office: Office, table: LedgerTable, row: RowOf<LedgerTable['ledger']>, reveal: boolean | undefined): RecordView => {
-    const { hidden, ...shown } = masked(row as Record<string, unknown>, table.ledger, office, { reveal: reveal ?? false, disclosure })
+    const { hidden, ...shown } = masked(row as Record<string, unknown>, table, office, { reveal: reveal ?? false, disclosure })
     return {
       id: row.id,
       region: row.region ?? null,
@@ -111,7 +111,7 @@ export function ledgersCard({ tables, places, disclosure }: LedgersOptions): Car
             if (!row) return noRecord()
             const changes = await findChanges(tx, table, params.id)
             const told = (values: Readonly<Record<string, unknown>> | null) =>
-              values && masked({ ...values, region: row.region }, table.ledger, office, { reveal: query.reveal ?? false, disclosure })
+              values && masked({ ...values, region: row.region }, table, office, { reveal: query.reveal ?? false, disclosure })
             return {
               record: view(office, table, row, query.reveal),
               version: row.version,
@@ -153,7 +153,7 @@ export function ledgersCard({ tables, places, disclosure }: LedgersOptions): Car
             const shown = async function* () {
               for await (const row of streamRecords(tx, table, read)) {
                 const place = String(row.region ?? '')
-                const record = masked(row as Record<string, unknown>, table.ledger, office, { reveal: reveal ?? false, disclosure })
+                const record = masked(row as Record<string, unknown>, table, office, { reveal: reveal ?? false, disclosure })
                 yield { ...record, town: nameOf.get(`${place.slice(0, 9)}000`) ?? null, village: nameOf.get(place) ?? null }
               }
             }

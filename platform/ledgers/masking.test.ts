@@ -1,6 +1,7 @@
 /** Masking: the shape stays, the person does not show; revealing needs role, area and the wish. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { text } from '#kernel/ledger'
 import { garden } from '#platform/store/test-ledgers'
 import { masked, maskedName, maskedNumber, maskedPhone } from './masking.ts'
 
@@ -37,6 +38,12 @@ describe('masked', () => {
     })
     expect(masked(record, garden, { ...village, areas: ['371399001002'] }, { reveal: true, disclosure }).hidden).toHaveLength(4)
     expect(masked(record, garden, { roles: ['office'], areas: [] }, { reveal: true, disclosure }).hidden).toHaveLength(4)
+  })
+
+  test('columns that only the table has are masked too', () => {
+    const key = text('证件号码', 'Number', { role: 'id-number', sensitivity: 'personal' })
+    const seen = masked({ region: '371399001001', key: '371399199001011234' }, { ledger: garden, columns: { key } }, village)
+    expect(seen).toMatchObject({ key: '371399********1234', hidden: ['key'] })
   })
 
   test('what is not there is not hidden', () => {

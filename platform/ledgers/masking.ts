@@ -1,5 +1,6 @@
 /** What a person may read of a record: names, numbers and phones masked, sensitive facts withheld, unless they may see them and asked to. */
 import type { Field, Ledger, Sensitivity } from '#kernel/ledger'
+import type { LedgerTable } from '#platform/store/ledger-table'
 import type { Office } from '#platform/store/office'
 
 /** Which roles may have what is not open revealed to them; always only for records of their own areas. */
@@ -14,12 +15,13 @@ export type Masked<R> = { readonly [K in keyof R]: R[K] | string | null } & { re
 const nobody: Disclosure = { personal: [], sensitive: [] }
 
 /**
- * The record as this office may see it. Without `reveal` everything that is not open is masked for everybody, as lists and exports
+ * The record as this office may see it. Give the table where it has columns of its own: they can be as personal as the clause's.
+ * Without `reveal` everything that is not open is masked for everybody, as lists and exports
  * show it; with it, what the disclosure grants the person's roles is shown, and the caller writes that to the log.
  */
 export function masked<R extends object>(
   record: R,
-  ledger: Pick<Ledger, 'fields'>,
+  of: Pick<Ledger, 'fields'> | LedgerTable,
   office: Pick<Office, 'roles' | 'areas'>,
   { reveal = false, disclosure = nobody }: { readonly reveal?: boolean; readonly disclosure?: Disclosure } = {},
 ): Masked<R> {
@@ -28,7 +30,7 @@ export function masked<R extends object>(
   const shown = reveal && own ? disclosedTo(office, disclosure) : new Set<Sensitivity>(['open'])
   const result: Record<string, unknown> = { ...(record as Record<string, unknown>) }
   const hidden: string[] = []
-  for (const [name, field] of Object.entries(ledger.fields)) {
+  for (const [name, field] of Object.entries('ledger' in of ? { ...of.ledger.fields, ...of.columns } : of.fields)) {
     const value = result[name]
     if (value === null || value === undefined || shown.has(field.sensitivity ?? 'open')) continue
     result[name] = maskedValue(value, field)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { verifyHistory } from './history.ts'
 import { startPostgres } from './postgres.ts'
 import { findLivingPostmaster } from './postgres-process.ts'
 import { openStore } from './store.ts'
@@ -20,30 +21,40 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const here = import.meta.dirname
 
-/** Another program that opens the store and then waits to be killed. */
-async function otherProgram(dataFolder: string, exclusive: boolean) {
+/** A server that writes with several hands, says what was acknowledged, and waits to be killed. */
+async function otherServer(dataFolder: string) {
   const program = `
     import { openStore } from ${JSON.stringify(join(here, 'store.ts'))}
     import { testLedgers } from ${JSON.stringify(join(here, 'test-ledgers.ts'))}
-    const store = await openStore({ dataFolder: ${JSON.stringify(dataFolder)}, ledgers: testLedgers, durable: false, exclusive: ${exclusive} })
-    await store.asSystem('试', ({ db }) => db.insertInto('garden').values({ region: '371399001001', gardenNo: 'kept' }).execute())
-    console.log('open')
-    setInterval(() => undefined, 1000)`
+    const store = await openStore({ dataFolder: ${JSON.stringify(dataFolder)}, ledgers: testLedgers, durable: false, exclusive: true })
+    let count = 0
+    for (let hand = 0; hand < 4; hand++) (async () => {
+      for (;;) {
+        const gardenNo = String(count++)
+        await store.asSystem('试', ({ db }) => db.insertInto('garden').values({ region: '371399001001', gardenNo }).execute())
+        console.log(gardenNo)
+      }
+    })()`
   const child = spawn(join(here, '../../node_modules/.bin/node'), ['--input-type=module-typescript', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
     cwd: here,
   })
+  let said = ''
+  const ended = new Promise<void>((done) => child.once('close', () => done()))
   await new Promise<void>((done, fail) => {
-    child.stdout.once('data', () => done())
-    child.once('exit', () => fail(new Error('the other program ended early')))
+    child.stdout.on('data', (chunk) => {
+      said += chunk
+      if (said.split('\n').length > 50) done()
+    })
+    child.once('exit', () => fail(new Error('the other server ended early')))
   })
   return {
-    kill: () =>
-      new Promise<void>((done) => {
-        child.removeAllListeners('exit')
-        child.once('exit', () => done())
-        child.kill('SIGKILL')
-      }),
+    /** Kills it and gives back what it had acknowledged. */
+    async kill(): Promise<readonly string[]> {
+      child.kill('SIGKILL')
+      await ended
+      return said.split('\n').slice(0, -1)
+    },
   }
 }
 
@@ -97,16 +108,19 @@ describe('starting', () => {
 
 describe('killed programs', () => {
   test('what was acknowledged is there after kill -9, and the server left behind is taken over', async () => {
-    const server = await otherProgram(folder, true)
+    const server = await otherServer(folder)
     await expect(openStore({ dataFolder: folder, durable: false, ledgers: testLedgers, exclusive: true })).rejects.toThrow(
       /已有一个服务在使用这份数据/,
     )
     const beside = await openStore({ dataFolder: folder, durable: false, ledgers: testLedgers })
     await beside.close()
-    await server.kill()
-    const store = await openStore({ dataFolder: folder, durable: false, ledgers: testLedgers, exclusive: true })
+    const acknowledged = await server.kill()
+    expect(acknowledged.length).toBeGreaterThan(50)
+    const store = await openStore<TestTables>({ dataFolder: folder, durable: false, ledgers: testLedgers, exclusive: true })
     const rows = await store.asSystem('看', ({ db }) => db.selectFrom('garden').select('gardenNo').execute())
-    expect(rows).toEqual([{ gardenNo: 'kept' }])
+    const kept = new Set(rows.map(({ gardenNo }) => gardenNo))
+    expect(acknowledged.filter((gardenNo) => !kept.has(gardenNo))).toEqual([])
+    expect(await verifyHistory(store)).toMatchObject({ sound: true, entries: BigInt(kept.size) })
     await store.close()
     expect(existsSync(join(folder, 'postgres', 'postmaster.pid'))).toBe(false)
   })

@@ -116,3 +116,12 @@ describe('what no request may touch', () => {
     await expect(asDistrict(text)).rejects.toThrow(/permission denied|must be owner/)
   })
 })
+
+test('every table of a ledger and of history is under guard, for its owner too', async () => {
+  const { rows } = await store.pool.query(
+    `select relname as name from pg_class where relkind = 'r' and relnamespace::regnamespace::text in ('public', 'xiuhua')
+       and has_table_privilege('xiuhua_app', oid, 'select') and not (relrowsecurity and relforcerowsecurity) order by 1`,
+  )
+  // It holds nothing but the names of tables and of the roles that read them.
+  expect(rows).toEqual([{ name: 'guarded' }])
+})

@@ -2,7 +2,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { Loading } from './parts/loading.tsx'
 import { queries } from './queries.ts'
-import { type Search, text, yes } from './search.ts'
+import { parseSearch, type Search, stringifySearch, text, texts, yes } from './search.ts'
 import { session } from './session.ts'
 import { Failed, NotFound } from './shell/not-found.tsx'
 
@@ -26,6 +26,24 @@ const frame = createRoute({
   },
 })
 
+/** What narrows a list of doubts, as addresses carry it. */
+const doubtSearch = [
+  'rule',
+  'class',
+  'town',
+  'village',
+  'state',
+  'change',
+  'due',
+  'overdue',
+  'answer',
+  'mine',
+  'q',
+  'sort',
+  'down',
+  'after',
+] as const
+
 const tree = root.addChildren([
   signIn,
   frame.addChildren([
@@ -38,6 +56,94 @@ const tree = root.addChildren([
       getParentRoute: () => frame,
       path: '/password',
       component: lazyRouteComponent(() => import('./pages/sign-in/password-page.tsx'), 'PasswordPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/deliveries',
+      validateSearch: (search: Search) => ({ after: text(search, 'after', 500) }),
+      component: lazyRouteComponent(() => import('./pages/truth/intake/deliveries-page.tsx'), 'DeliveriesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/deliveries/$id',
+      component: lazyRouteComponent(() => import('./pages/truth/intake/delivery-page.tsx'), 'DeliveryPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/comparison',
+      validateSearch: (search: Search) => texts(search, ...doubtSearch),
+      component: lazyRouteComponent(() => import('./pages/truth/comparison/comparison-page.tsx'), 'ComparisonPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/doubts',
+      validateSearch: (search: Search) => texts(search, ...doubtSearch),
+      component: lazyRouteComponent(() => import('./pages/truth/comparison/doubts-page.tsx'), 'DoubtsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/doubts/form/$village',
+      component: lazyRouteComponent(() => import('./pages/truth/comparison/form-page.tsx'), 'FormPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/doubts/$id',
+      validateSearch: (search: Search) => texts(search, 'reveal'),
+      component: lazyRouteComponent(() => import('./pages/truth/comparison/doubt-page.tsx'), 'DoubtPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/reviews',
+      validateSearch: (search: Search) => texts(search, 'state', 'q', 'after'),
+      component: lazyRouteComponent(() => import('./pages/truth/comparison/reviews-page.tsx'), 'ReviewsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/households',
+      validateSearch: (search: Search) =>
+        texts(search, 'town', 'village', 'status', 'cause', 'householdKind', 'q', 'sort', 'down', 'after'),
+      component: lazyRouteComponent(() => import('./pages/people/registry/households-page.tsx'), 'HouseholdsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/households/$id',
+      validateSearch: (search: Search) => texts(search, 'part', 'on', 'reveal'),
+      component: lazyRouteComponent(() => import('./pages/people/registry/household-page.tsx'), 'HouseholdPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/people',
+      validateSearch: (search: Search) =>
+        texts(search, 'town', 'village', 'sex', 'health', 'labour', 'schoolStage', 'q', 'sort', 'down', 'after'),
+      component: lazyRouteComponent(() => import('./pages/people/registry/people-page.tsx'), 'PeoplePage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/search',
+      validateSearch: (search: Search) => texts(search, 'q'),
+      component: lazyRouteComponent(() => import('./pages/people/registry/search-page.tsx'), 'SearchPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/entitlements',
+      validateSearch: (search: Search) => texts(search, 'rule', 'town', 'village', 'answer', 'service', 'q', 'sort', 'down', 'after'),
+      component: lazyRouteComponent(() => import('./pages/help/entitlements/entitlements-page.tsx'), 'EntitlementsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/admin/users',
+      component: lazyRouteComponent(() => import('./pages/accounts/users-page.tsx'), 'UsersPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/admin/audit',
+      validateSearch: (search: Search) => texts(search, 'kind', 'person', 'from', 'until', 'after'),
+      component: lazyRouteComponent(() => import('./pages/accounts/audit-page.tsx'), 'AuditPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/jobs',
+      component: lazyRouteComponent(() => import('./pages/jobs/jobs-page.tsx'), 'JobsPage'),
     }),
     createRoute({
       getParentRoute: () => frame,
@@ -63,7 +169,14 @@ const tree = root.addChildren([
   ]),
 ])
 
-export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', defaultPendingComponent: Loading, scrollRestoration: true })
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  scrollRestoration: true,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -8,7 +8,7 @@ interface Named {
   readonly level: 'district' | 'town' | 'village'
 }
 
-const regionNames = {
+export const regionNames = {
   queryKey: ['regions'],
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<ReadonlyMap<string, Named>> => {

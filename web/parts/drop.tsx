@@ -5,11 +5,14 @@ export function Drop({
   face,
   className = 'drop-button',
   label,
+  align = 'right',
   children,
 }: {
   face: ReactNode
   className?: string
   label?: string
+  /** The edge of the button that the panel lines up with. */
+  align?: 'left' | 'right'
   children: (close: () => void) => ReactNode
 }) {
   const [open, setOpen] = useState(false)
@@ -51,7 +54,7 @@ export function Drop({
         {face}
       </button>
       {open ? (
-        <div id={id} className="drop-panel" role="dialog" aria-label={label}>
+        <div id={id} className={`drop-panel drop-${align}`} role="dialog" aria-label={label}>
           {children(() => setOpen(false))}
         </div>
       ) : null}

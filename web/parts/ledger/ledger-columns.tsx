@@ -4,6 +4,7 @@ import type { Field, Ledger } from '#kernel/ledger'
 import { useWords } from '../../language.ts'
 import type { Column } from '../data-table.tsx'
 import { fieldText, isFigures, isMasked, type WireValue } from '../field-text.ts'
+import { Unknown } from '../unknown.tsx'
 
 /** A record as the server gives it. */
 export interface LedgerRecord {
@@ -17,12 +18,7 @@ export interface LedgerRecord {
 export function FieldValue({ field, value }: { field: Field; value: WireValue }): ReactNode {
   const { t, say } = useWords()
   const text = fieldText(field, value)
-  if (text === undefined)
-    return (
-      <span className="unknown" title={t('state.unknownWhat')}>
-        —<span className="only-read">{t('state.unknown')}</span>
-      </span>
-    )
+  if (text === undefined) return <Unknown />
   if (isMasked(value))
     return (
       <span className="masked" title={t('state.masked')}>

@@ -1,0 +1,3 @@
+export function EntitlementsPage() {
+  return null
+}

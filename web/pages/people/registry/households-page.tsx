@@ -1,0 +1,3 @@
+export function HouseholdsPage() {
+  return null
+}

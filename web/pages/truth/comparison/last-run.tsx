@@ -1,0 +1,78 @@
+/** The newest run: as of when, what it compared with, how long each step took, how rows were linked. */
+import { Link } from '@tanstack/react-router'
+import type { RunView } from '#modules/truth/comparison/contract'
+import { useWords } from '../../../language.ts'
+import { count, moment } from '../../../parts/amounts.ts'
+import { shortName } from '../../../parts/area-name.ts'
+
+const steps = ['snapshot', 'read', 'link', 'rules', 'store'] as const
+const ways = ['exact', 'repaired', 'scored', 'review', 'none'] as const
+
+export function LastRun({ run }: { run: RunView }) {
+  const { t, say } = useWords()
+  const total = steps.reduce((sum, step) => sum + run.milliseconds[step], 0)
+  return (
+    <section className="panel" aria-label={t('comparison.lastRun')}>
+      <h2>{t('comparison.lastRunIs', { number: run.number, at: moment(run.at), by: run.by })}</h2>
+      <dl className="terms">
+        <dt>{t('comparison.asOf')}</dt>
+        <dd>
+          {run.asOf}　{t('comparison.deciding', { day: run.deciding })}
+        </dd>
+        <dt>{t('comparison.size')}</dt>
+        <dd>{t('comparison.sizeIs', { people: count(run.people), rows: count(run.rows) })}</dd>
+        <dt>{t('comparison.took')}</dt>
+        <dd className="figures">
+          {t('comparison.seconds', { seconds: (total / 1000).toFixed(1) })}（
+          {steps.map((step) => `${t(`comparison.step.${step}`)} ${(run.milliseconds[step] / 1000).toFixed(1)}`).join('，')}）
+        </dd>
+        <dt>{t('comparison.links')}</dt>
+        <dd className="figures">
+          {ways.map((way) => (
+            <span key={way} style={{ marginRight: 14 }}>
+              {t(`linkHow.${way}`)}{' '}
+              {way === 'review' && run.links.review > 0 ? (
+                <Link to="/reviews" search={{}}>
+                  {count(run.links.review)}
+                </Link>
+              ) : (
+                count(run.links[way])
+              )}
+            </span>
+          ))}
+        </dd>
+        {run.uncovered.length > 0 ? (
+          <>
+            <dt>{t('comparison.uncovered')}</dt>
+            <dd>
+              {run.uncovered.map(({ label }) => say(label)).join('、')} <span className="field-hint">{t('comparison.uncoveredWhat')}</span>
+            </dd>
+          </>
+        ) : null}
+      </dl>
+      <details>
+        <summary>{t('comparison.coverage', { count: run.coverage.length })}</summary>
+        <table className="plain-table">
+          <tbody>
+            {run.coverage.map((one) => (
+              <tr key={`${one.ledger} ${one.delivery} ${one.file} ${one.sheet ?? ''}`}>
+                <th scope="row">{say(one.label)}</th>
+                <td>
+                  <Link to="/deliveries/$id" params={{ id: one.delivery }}>
+                    {one.file}
+                    {one.sheet ? ` · ${one.sheet}` : ''}
+                  </Link>
+                </td>
+                <td>{one.area ? shortName(one.area.name) : t('shell.wholeDistrict')}</td>
+                <td className="figures">
+                  {one.from ?? '…'} — {one.to ?? '…'}
+                </td>
+                <td className="figures right">{count(one.rows)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  )
+}

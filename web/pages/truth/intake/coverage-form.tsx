@@ -1,0 +1,73 @@
+/** What a sheet speaks of: area, period, kinds of person; outside it nothing is known, which is not "no". */
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import type { SheetView } from '#modules/truth/intake/contract'
+import { useWords } from '../../../language.ts'
+import { useAreas } from '../../../parts/areas.ts'
+import { Field } from '../../../parts/field.tsx'
+import { useMe } from '../../../session.ts'
+
+type Coverage = SheetView['coverage']
+
+export function CoverageForm({ coverage, busy, onChange }: { coverage: Coverage; busy: boolean; onChange: (coverage: Coverage) => void }) {
+  const { t } = useWords()
+  const { person } = useMe()
+  const { towns } = useAreas()
+  const district = (person.areas[0] ?? coverage.area).slice(0, 6).padEnd(12, '0')
+  const [area, setArea] = useState(coverage.area)
+  const [from, setFrom] = useState(coverage.from ?? '')
+  const [to, setTo] = useState(coverage.to ?? '')
+  const [kinds, setKinds] = useState(coverage.kinds.join('、'))
+  const next: Coverage = {
+    area,
+    from: from || null,
+    to: to || null,
+    kinds: kinds
+      .split(/[、,，]/)
+      .map((kind) => kind.trim())
+      .filter(Boolean),
+  }
+  const changed =
+    JSON.stringify(next) !== JSON.stringify({ area: coverage.area, from: coverage.from, to: coverage.to, kinds: coverage.kinds })
+  const wrong = from && to && from > to
+  return (
+    <fieldset className="coverage">
+      <legend>{t('intake.covers')}</legend>
+      <div className="bar" style={{ gap: 16, alignItems: 'end' }}>
+        <Field label={t('intake.area')}>
+          {({ id }) => (
+            <select id={id} className="select" value={area} onChange={(event) => setArea(event.target.value)}>
+              <option value={district}>{t('shell.wholeDistrict')}</option>
+              {towns.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+              {area === district || towns.some(({ code }) => code === area) ? null : <option value={area}>{area}</option>}
+            </select>
+          )}
+        </Field>
+        <Field label={t('intake.from')}>
+          {(ties) => <Input {...ties} type="date" style={{ width: 150 }} value={from} onChange={(event) => setFrom(event.target.value)} />}
+        </Field>
+        <Field label={t('intake.to')} error={wrong ? t('intake.periodWrong') : undefined}>
+          {(ties) => <Input {...ties} type="date" style={{ width: 150 }} value={to} onChange={(event) => setTo(event.target.value)} />}
+        </Field>
+        <Field label={t('intake.kinds')}>
+          {(ties) => (
+            <Input
+              {...ties}
+              style={{ width: 200 }}
+              placeholder={t('intake.kindsAll')}
+              value={kinds}
+              onChange={(event) => setKinds(event.target.value)}
+            />
+          )}
+        </Field>
+        <Button style={{ marginBottom: 14 }} disabled={!changed || Boolean(wrong)} loading={busy} onClick={() => onChange(next)}>
+          {t('form.save')}
+        </Button>
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,171 @@
+/** One delivery: what each file was recognised as, to be corrected; then taken in, with progress; then its card, or withdrawn. */
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { type DeliveryView, intakeContract } from '#modules/truth/intake/contract'
+import { address } from '#platform/http/client'
+import { asking } from '../../../asking.ts'
+import { useWords } from '../../../language.ts'
+import { count, moment } from '../../../parts/amounts.ts'
+import { Field } from '../../../parts/field.tsx'
+import { isRunning, JobProgress } from '../../../parts/job-progress.tsx'
+import { Loading } from '../../../parts/loading.tsx'
+import { Mark } from '../../../parts/mark.tsx'
+import { Notice } from '../../../parts/notice.tsx'
+import { Page } from '../../../parts/page.tsx'
+import { ProblemNotice } from '../../../parts/problem.tsx'
+import { useMay } from '../../../session.ts'
+import { stateTones } from './delivery-state.ts'
+import { FilePanel } from './file-panel.tsx'
+
+const intake = asking(intakeContract)
+
+export function DeliveryPage() {
+  const { t } = useWords()
+  const { id } = useParams({ from: '/window/deliveries/$id' })
+  const { data, error, refetch } = useQuery({
+    queryKey: ['delivery', id],
+    queryFn: ({ signal }) => intake.delivery({ params: { id } }, { signal }),
+    refetchInterval: (query) => (query.state.data?.state === 'recognising' || query.state.data?.state === 'taking-in' ? 1_500 : false),
+  })
+  return (
+    <Page
+      title={t('intake.one')}
+      beside={data ? <Mark tone={stateTones[data.state]}>{t(`deliveryState.${data.state}`)}</Mark> : null}
+      sensitive
+    >
+      <div className="bar" style={{ marginBottom: 8 }}>
+        <Link to="/deliveries">{t('intake.title')}</Link>
+        {data ? (
+          <span>
+            / {data.source || '—'} · {moment(data.receivedAt)} · {data.receivedBy}
+          </span>
+        ) : null}
+      </div>
+      <ProblemNotice error={error} retry={() => void refetch()} />
+      {data ? <OneDelivery delivery={data} /> : error ? null : <Loading />}
+    </Page>
+  )
+}
+
+function OneDelivery({ delivery }: { delivery: DeliveryView }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const params = { id: delivery.id }
+  const shown = (next: DeliveryView) => {
+    client.setQueryData(['delivery', delivery.id], next)
+    void client.invalidateQueries({ queryKey: ['deliveries'] })
+  }
+  const read = () => void client.invalidateQueries({ queryKey: ['delivery', delivery.id] })
+  return (
+    <>
+      {delivery.job && (isRunning(delivery.job) || delivery.job.state !== 'done') ? (
+        <JobProgress key={delivery.job.id + delivery.job.state} job={delivery.job} onEnd={read} />
+      ) : null}
+      {delivery.state === 'withdrawn' ? (
+        <Notice
+          tone="open"
+          title={t('intake.withdrawnBy', { by: delivery.withdrawnBy ?? '', at: delivery.withdrawnAt ? moment(delivery.withdrawnAt) : '' })}
+        >
+          {delivery.withdrawnWhy}
+        </Notice>
+      ) : null}
+      {delivery.mayTakeIn ? <TakeIn delivery={delivery} onDone={shown} /> : null}
+      {delivery.state === 'taken-in' ? <TakenIn delivery={delivery} /> : null}
+      {delivery.files.map((file) => (
+        <FilePanel key={file.id} delivery={delivery} file={file} onChange={read} />
+      ))}
+      {delivery.mayWithdraw ? <Withdraw params={params} onDone={shown} /> : null}
+    </>
+  )
+}
+
+function TakeIn({ delivery, onDone }: { delivery: DeliveryView; onDone: (next: DeliveryView) => void }) {
+  const { t } = useWords()
+  const [asOf, setAsOf] = useState(delivery.asOf ?? '')
+  const sheets = delivery.files.flatMap((file) => file.sheets)
+  const ready = sheets.filter((sheet) => sheet.state === 'proposed').length
+  const open = sheets.filter((sheet) => sheet.state === 'unrecognised').length
+  const take = useMutation({
+    mutationFn: () => intake.takeIn({ params: { id: delivery.id }, body: asOf ? { asOf } : {} }),
+    onSuccess: onDone,
+  })
+  return (
+    <section className="panel" aria-label={t('intake.takeIn')}>
+      <ProblemNotice error={take.error} />
+      <div className="bar" style={{ alignItems: 'end', gap: 16 }}>
+        <Field label={t('intake.asOf')} hint={t('intake.asOfWhat')}>
+          {(ties) => <Input {...ties} type="date" style={{ width: 170 }} value={asOf} onChange={(event) => setAsOf(event.target.value)} />}
+        </Field>
+        <span style={{ flex: 1 }}>
+          {t('intake.ready', { ready, all: sheets.length })}
+          {open > 0 ? <span className="late">　{t('intake.unrecognised', { count: open })}</span> : null}
+        </span>
+        <Button type="primary" size="large" disabled={ready === 0} loading={take.isPending} onClick={() => take.mutate()}>
+          {t('intake.takeIn')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function TakenIn({ delivery }: { delivery: DeliveryView }) {
+  const { t } = useWords()
+  const mayRun = useMay('comparison.run')
+  return (
+    <Notice
+      tone="good"
+      title={t('intake.takenIn', {
+        rows: count(delivery.rows),
+        rejected: count(delivery.rejected),
+        at: delivery.takenInAt ? moment(delivery.takenInAt) : '',
+      })}
+      acts={
+        <>
+          {delivery.rejected > 0 ? (
+            <Button href={address(intakeContract.rejects, { params: { id: delivery.id } })}>{t('intake.rejectsFile')}</Button>
+          ) : null}
+          {mayRun ? (
+            <Link to="/comparison" search={{}}>
+              <Button type="primary" tabIndex={-1}>
+                {t('intake.goCompare')}
+              </Button>
+            </Link>
+          ) : null}
+        </>
+      }
+    >
+      {t('intake.takenInWhat')}
+    </Notice>
+  )
+}
+
+function Withdraw({ params, onDone }: { params: { id: string }; onDone: (next: DeliveryView) => void }) {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const withdraw = useMutation({ mutationFn: () => intake.withdraw({ params, body: { reason: reason.trim() } }), onSuccess: onDone })
+  if (!open)
+    return (
+      <Button danger onClick={() => setOpen(true)}>
+        {t('intake.withdraw')}
+      </Button>
+    )
+  return (
+    <section className="panel" aria-label={t('intake.withdraw')}>
+      <h2>{t('intake.withdraw')}</h2>
+      <p>{t('intake.withdrawWhat')}</p>
+      <ProblemNotice error={withdraw.error} />
+      <Field label={t('form.reason')} required>
+        {(ties) => <Input.TextArea {...ties} rows={2} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
+      </Field>
+      <div className="bar">
+        <Button danger type="primary" disabled={!reason.trim()} loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
+          {t('intake.withdraw')}
+        </Button>
+        <Button onClick={() => setOpen(false)}>{t('form.cancel')}</Button>
+      </div>
+    </section>
+  )
+}

@@ -1,5 +1,11 @@
 /** Where the window opens: language, session and routes are made ready, then the first page is drawn. */
-import './look/window.css'
+import './look/ground.css'
+import './look/frame.css'
+import './look/parts.css'
+import './look/tables.css'
+import './look/pages.css'
+import './look/narrow.css'
+import './look/print.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'

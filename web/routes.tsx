@@ -1,5 +1,6 @@
 /** Every address of the window and the page behind it; each page is fetched when it is first opened. */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { policyQuery } from './law/policy.ts'
 import { Loading } from './parts/loading.tsx'
 import { queries } from './queries.ts'
 import { parseSearch, type Search, stringifySearch, text, texts, yes } from './search.ts'
@@ -25,6 +26,9 @@ const frame = createRoute({
     if (me.mustChange && location.pathname !== '/password') throw redirect({ to: '/password' })
   },
 })
+
+/** The policy is fetched while the page that shows it is. */
+const openPolicy = () => queries.ensureQueryData(policyQuery)
 
 /** What narrows a list of doubts, as addresses carry it. */
 const doubtSearch = [
@@ -119,6 +123,33 @@ const tree = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => frame,
+      path: '/villages',
+      validateSearch: (search: Search) => texts(search, 'key'),
+      component: lazyRouteComponent(() => import('./pages/people/villages/villages-page.tsx'), 'VillagesPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/villages/$region',
+      component: lazyRouteComponent(() => import('./pages/people/villages/village-page.tsx'), 'VillagePage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/ledgers',
+      component: lazyRouteComponent(() => import('./pages/ledgers/ledgers-page.tsx'), 'LedgersPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/ledgers/$ledger',
+      validateSearch: (search: Search) => texts(search, 'where', 'sort', 'down', 'after'),
+      component: lazyRouteComponent(() => import('./pages/ledgers/ledger-page.tsx'), 'LedgerPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/ledgers/$ledger/$record',
+      component: lazyRouteComponent(() => import('./pages/ledgers/record-page.tsx'), 'RecordPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
       path: '/search',
       validateSearch: (search: Search) => texts(search, 'q'),
       component: lazyRouteComponent(() => import('./pages/people/registry/search-page.tsx'), 'SearchPage'),
@@ -149,17 +180,20 @@ const tree = root.addChildren([
       getParentRoute: () => frame,
       path: '/law',
       validateSearch: (search: Search) => ({ find: text(search, 'find'), live: yes(search, 'live') }),
+      loader: openPolicy,
       component: lazyRouteComponent(() => import('./law/law-page.tsx'), 'LawPage'),
     }),
     createRoute({
       getParentRoute: () => frame,
       path: '/law/$number',
+      loader: openPolicy,
       component: lazyRouteComponent(() => import('./law/article-page.tsx'), 'ArticlePage'),
     }),
     createRoute({
       getParentRoute: () => frame,
       path: '/figures',
       validateSearch: (search: Search) => ({ find: text(search, 'find'), open: yes(search, 'open') }),
+      loader: openPolicy,
       component: lazyRouteComponent(() => import('./pages/figures/figures-page.tsx'), 'FiguresPage'),
     }),
     createRoute({

@@ -11,10 +11,11 @@ import { useArticleNumber } from './article-name.tsx'
 import { Clauses } from './clauses.tsx'
 import { Duties } from './duties.tsx'
 import { rulesOf } from './matching.ts'
-import { chapterName, pack } from './pack.ts'
+import { usePolicy } from './policy.ts'
 
 export function ArticlePage() {
   const { number } = useParams({ from: '/window/law/$number' })
+  const { pack } = usePolicy()
   const place = pack.articles.findIndex((article) => String(article.number) === number)
   const article = pack.articles[place]
   if (!article) return <NotFound />
@@ -23,6 +24,7 @@ export function ArticlePage() {
 
 function OneArticle({ article, before, after }: { article: Article; before: Article | undefined; after: Article | undefined }) {
   const { t, say } = useWords()
+  const { chapterName, pack } = usePolicy()
   const numberOf = useArticleNumber()
   const rules = rulesOf(article).length
   return (

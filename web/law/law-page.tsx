@@ -9,10 +9,11 @@ import { Page } from '../parts/page.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { ArticleName } from './article-name.tsx'
 import { articlesMatching, departmentsOf, isNumbered, matrixOf, rulesOf } from './matching.ts'
-import { chapterName, pack, policy } from './pack.ts'
+import { usePolicy } from './policy.ts'
 
 export function LawPage() {
   const { t, say } = useWords()
+  const { chapterName, pack, policy } = usePolicy()
   const { find = '', live = false } = useSearch({ from: '/window/law' })
   const navigate = useNavigate({ from: '/law' })
   const change = (next: { find?: string | undefined; live?: boolean | undefined }) =>
@@ -78,6 +79,7 @@ function ArticleRow({ article }: { article: Article }) {
 
 function Matrix() {
   const { t } = useWords()
+  const { pack } = usePolicy()
   const rows = matrixOf(pack.articles)
   const numbers = (of: readonly number[]) =>
     of.map((number) => (

@@ -1,16 +1,12 @@
-/** The policy that the window shows: its rules and figures gathered, the document's own data and its chapters. */
-import { pack as gather } from '#kernel/pack'
+/** The policy that the window shows: its rules and figures, the document's own data and its chapters. Fetched apart from the pages, as data. */
 import type { Label } from '#kernel/values'
-import { articles, chapters, document } from '#policy/luozhuang-2018/document'
-import { world } from '#policy/vocabulary/language'
+import { chapters, document } from '#policy/luozhuang-2018/document'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 
-export const pack = gather({
-  key: 'luozhuang-2018',
-  label: { zh: document.number, en: document.number },
-  version: document.signed,
-  vocabulary: world,
-  articles,
-})
+export { partsOf } from '#kernel/pack'
+export { prose } from '#kernel/prose'
+
+export const pack = luozhuang2018
 
 export const policy = document
 

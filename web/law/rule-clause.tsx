@@ -1,12 +1,13 @@
 /** A rule in words: of whom, when it holds, what is due, what to look at in the home. */
 import type { RuleClause } from '#kernel/clauses'
-import { type Pack, partsOf } from '#kernel/pack'
-import { prose } from '#kernel/prose'
+import type { Pack } from '#kernel/pack'
 import { useWords } from '../language.ts'
 import { Mark } from '../parts/mark.tsx'
+import { usePolicy } from './policy.ts'
 
 export function RuleClauseText({ rule, pack }: { rule: RuleClause; pack: Pack }) {
   const { t, say, language } = useWords()
+  const { partsOf, prose } = usePolicy()
   const look = 'look' in rule ? rule.look : undefined
   const of = pack.vocabulary.ledgers[rule.of]?.label
   return (

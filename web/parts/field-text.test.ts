@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { code, codeList, integer, money, text } from '#kernel/ledger'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { fieldText, isMasked } from './field-text.ts'
-import { readConditions } from './ledger/conditions.ts'
+import { type Conditions, conditionsOf, filtersOf, readConditions, writeConditions } from './ledger/conditions.ts'
 import { readTyped, typedOf } from './ledger/form-values.ts'
 
 const colour = codeList('colour', { zh: '颜色', en: 'Colour' }, { red: { zh: '红', en: 'red' } })
@@ -44,22 +44,34 @@ describe('what is typed', () => {
 })
 
 describe('conditions of an address', () => {
+  const { household } = ledgers
+
   test('are taken only where field and shape fit', () => {
-    const { household } = ledgers
     const given = {
-      status: { oneOf: ['poor', 'nonsense'] },
-      village: { holds: '庄' },
+      status: { in: ['poor', 'nonsense'] },
+      village: { contains: '庄' },
       exitYear: { from: '2016', to: 'x' },
-      drop: { holds: 'table' },
-      waterSafe: { unknown: true },
-      phone: { oneOf: ['1'] },
+      drop: { contains: 'table' },
+      constructor: { known: false },
+      waterSafe: { known: false },
+      road: { contains: 'x' },
     }
-    expect(readConditions(given, household)).toEqual({
-      status: { oneOf: ['poor'] },
-      village: { holds: '庄' },
-      exitYear: { from: '2016' },
-      waterSafe: { unknown: true },
-    })
+    const read = { status: { in: ['poor'] }, village: { contains: '庄' }, exitYear: { from: '2016' }, waterSafe: { known: false } }
+    expect(readConditions(given, household)).toEqual(read)
     expect(readConditions('not an object', household)).toEqual({})
+    expect(conditionsOf('{"half', household)).toEqual({})
+    expect(conditionsOf(writeConditions(read as Conditions, household), household)).toEqual(read)
+  })
+
+  test('carry no names and numbers of people', () => {
+    expect(writeConditions({ phone: { contains: '138' } }, household)).toBeUndefined()
+  })
+
+  test('are asked of the server with numbers and truth values as such', () => {
+    expect(filtersOf({ exitYear: { from: '2016' }, waterSafe: { in: ['false'] }, status: { in: ['poor'] } }, household)).toEqual({
+      exitYear: { from: 2016 },
+      waterSafe: { in: [false] },
+      status: { in: ['poor'] },
+    })
   })
 })

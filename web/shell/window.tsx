@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react'
 import { useWords } from '../language.ts'
 import { Loading } from '../parts/loading.tsx'
 import { useMe } from '../session.ts'
+import { HeadSearch } from './head-search.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MainMenu } from './main-menu.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -32,6 +33,7 @@ export function Window() {
         <strong className="window-name">{t('shell.short')}</strong>
         <span className="window-subtitle">{t('shell.district')}</span>
         <span style={{ flex: 1 }} />
+        {me.permissions.includes('registry.read') ? <HeadSearch /> : null}
         <LanguageSwitch />
         <UserMenu person={me.person} />
       </header>

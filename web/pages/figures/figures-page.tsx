@@ -2,7 +2,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import type { Figure } from '#kernel/figure'
 import { useWords } from '../../language.ts'
-import { pack } from '../../law/pack.ts'
+import { usePolicy } from '../../law/policy.ts'
 import { FindBox } from '../../parts/find-box.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
@@ -12,6 +12,7 @@ import { figuresMatching, figureText, isOpen } from './figure-text.ts'
 
 export function FiguresPage() {
   const { t } = useWords()
+  const { pack } = usePolicy()
   const { find = '', open = false } = useSearch({ from: '/window/figures' })
   const navigate = useNavigate({ from: '/figures' })
   const change = (next: { find?: string | undefined; open?: boolean | undefined }) =>

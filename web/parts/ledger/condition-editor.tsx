@@ -67,7 +67,7 @@ function OneCondition({
   onChange: (condition: Condition | undefined) => void
 }) {
   const { t } = useWords()
-  const unknown = condition !== undefined && 'unknown' in condition
+  const unknown = condition !== undefined && 'known' in condition
   return (
     <fieldset>
       {unknown ? null : field.kind === 'code' || field.kind === 'boolean' ? (
@@ -77,15 +77,15 @@ function OneCondition({
           {(ties) => (
             <Input
               {...ties}
-              value={condition && 'holds' in condition ? condition.holds : ''}
-              onChange={(event) => onChange(event.target.value ? { holds: event.target.value } : undefined)}
+              value={condition && 'contains' in condition ? condition.contains : ''}
+              onChange={(event) => onChange(event.target.value ? { contains: event.target.value } : undefined)}
             />
           )}
         </Labelled>
       ) : (
         <Span field={field} condition={condition} onChange={onChange} />
       )}
-      <Tick checked={unknown} onChange={(on) => onChange(on ? { unknown: true } : undefined)}>
+      <Tick checked={unknown} onChange={(on) => onChange(on ? { known: false } : undefined)}>
         {t('table.isEmpty')}
       </Tick>
     </fieldset>
@@ -102,7 +102,7 @@ function Choices({
   onChange: (condition: Condition | undefined) => void
 }) {
   const { say } = useWords()
-  const chosen = condition && 'oneOf' in condition ? condition.oneOf : []
+  const chosen = condition && 'in' in condition ? condition.in : []
   const codes =
     field.kind === 'boolean'
       ? [
@@ -118,7 +118,7 @@ function Choices({
           checked={chosen.includes(code)}
           onChange={(on) => {
             const next = on ? [...chosen, code] : chosen.filter((one) => one !== code)
-            onChange(next.length > 0 ? { oneOf: next } : undefined)
+            onChange(next.length > 0 ? { in: next } : undefined)
           }}
         >
           {say(label)}
@@ -139,7 +139,7 @@ function Span({
 }) {
   const { t } = useWords()
   const scale = field.kind === 'money' ? 2 : (field.scale ?? 0)
-  const span = condition && !('unknown' in condition) && !('holds' in condition) && !('oneOf' in condition) ? condition : {}
+  const span = condition && !('known' in condition) && !('contains' in condition) && !('in' in condition) ? condition : {}
   const [typed, setTyped] = useState({ from: shown(span.from), to: shown(span.to) })
   function shown(value: string | undefined): string {
     return value === undefined ? '' : field.kind === 'date' ? value : scaled(value, scale)

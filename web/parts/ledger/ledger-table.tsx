@@ -1,4 +1,5 @@
 /** A ledger's list: columns from its fields, chosen and kept; conditions, sorting and place in the address; export as filtered. */
+import { useMutation } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { type ReactNode, useState } from 'react'
 import type { Ledger } from '#kernel/ledger'
@@ -39,7 +40,7 @@ export function LedgerTable({
   first,
   selection,
   beside,
-  exportTo,
+  onExport,
   nothing,
 }: {
   ledger: Ledger
@@ -51,8 +52,8 @@ export function LedgerTable({
   selection?: Selection
   /** Stands first in the bar: a search box, a choice of area. */
   beside?: ReactNode
-  /** The address of the Excel file of this view with these columns. */
-  exportTo?: (columns: readonly string[]) => string
+  /** Fetches the Excel file of this view with these columns. */
+  onExport?: (columns: readonly string[]) => Promise<void>
   nothing?: ReactNode
 }) {
   const { t, say } = useWords()
@@ -62,6 +63,7 @@ export function LedgerTable({
     keepColumns(ledger.key, names)
     setChosen(names ? [...names] : undefined)
   }
+  const exporting = useMutation({ mutationFn: async () => onExport?.(shown) })
   return (
     <div className="panel">
       <div className="bar no-print" style={{ marginBottom: 10 }}>
@@ -69,13 +71,14 @@ export function LedgerTable({
         <ConditionBar ledger={ledger} conditions={view.where} onChange={(where) => onView({ where, sort: view.sort })} />
         <span style={{ flex: 1 }} />
         <ColumnChoice ledger={ledger} shown={shown} onChange={choose} />
-        {exportTo ? (
-          <Button href={exportTo(shown)} title={t('table.exportWhat')}>
+        {onExport ? (
+          <Button loading={exporting.isPending} title={t('table.exportWhat')} onClick={() => exporting.mutate()}>
             {t('table.export')}
           </Button>
         ) : null}
       </div>
       <ProblemNotice error={found.error} retry={found.retry} />
+      <ProblemNotice error={exporting.error} />
       {found.rows === undefined ? (
         found.error ? null : (
           <Loading />

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { DoubtView } from '#modules/truth/comparison/contract'
 import { useWords } from '../../../language.ts'
+import { Mark } from '../../../parts/mark.tsx'
 
 export function EvidenceRows({ rows }: { rows: DoubtView['rows'] }) {
   const { t, say } = useWords()
@@ -19,6 +20,7 @@ export function EvidenceRows({ rows }: { rows: DoubtView['rows'] }) {
         )}
         {row.sheet ? <span>{row.sheet}</span> : null}
         <span>{t('doubt.rowNumber', { row: row.row })}</span>
+        {row.link ? <Mark title={say(row.link.why)}>{say(row.link.label)}</Mark> : null}
       </div>
       <Cells cells={row.cells} />
     </div>

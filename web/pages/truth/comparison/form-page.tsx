@@ -97,7 +97,7 @@ function Sheet({ form }: { form: Form }) {
                   </td>
                   <td>{say(doubt.look)}</td>
                   <td>
-                    <div>{form.answers.map(({ code, label }) => `□ ${say(label)}`).join('　')}</div>
+                    <div>{form.answers.map(({ label }) => `□ ${say(label)}`).join('　')}</div>
                     <div style={{ marginTop: 22 }}>{t('sheet.note')}：</div>
                   </td>
                 </tr>

@@ -1,0 +1,90 @@
+/** What is recorded of the household itself: the five clears first, then its conditions group by group. */
+import type { ReactNode } from 'react'
+import type { Ledger } from '#kernel/ledger'
+import type { HouseholdFile } from '#modules/people/registry/contract'
+import { household } from '#policy/vocabulary/household'
+import { householdYear } from '#policy/vocabulary/household-year'
+import { person } from '#policy/vocabulary/person'
+import { useWords } from '../../../language.ts'
+import type { WireValue } from '../../../parts/field-text.ts'
+import { FieldValue } from '../../../parts/ledger/ledger-columns.tsx'
+import { LedgerDetail } from '../../../parts/ledger/ledger-detail.tsx'
+import { Mark } from '../../../parts/mark.tsx'
+import { RecordSource } from './record-source.tsx'
+import { valuesOf } from './record-values.ts'
+
+/** The parts of the national form, by the dictionary numbers of their fields. */
+const groups = [
+  { key: 'basic', from: 1, to: 21 },
+  { key: 'land', from: 71, to: 73 },
+  { key: 'living', from: 74, to: 80 },
+  { key: 'driven', from: 81, to: 82 },
+] as const
+
+const numberOf = (name: string) => Number(/^F(\d+)/.exec((household as Ledger).fields[name]?.number ?? '')?.[1] ?? 0)
+const ledgers: Readonly<Record<string, Ledger>> = { household, person, householdYear }
+
+export function HouseholdFacts({ file }: { file: HouseholdFile }) {
+  const { t } = useWords()
+  const values = valuesOf(file.household.facts)
+  return (
+    <>
+      <Clears file={file} />
+      {groups.map(({ key, from, to }) => (
+        <section key={key} className="panel" aria-label={t(`household.group.${key}`)}>
+          <h2>{t(`household.group.${key}`)}</h2>
+          <LedgerDetail
+            ledger={household}
+            values={values}
+            names={Object.keys(household.fields).filter((name) => numberOf(name) >= from && numberOf(name) <= to)}
+          />
+          {key === 'basic' ? <RecordSource source={file.household.source} /> : null}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Clears({ file }: { file: HouseholdFile }) {
+  const { t, say, language } = useWords()
+  if (file.clears.length === 0) return null
+  return (
+    <section className="panel" aria-label={t('household.clears')}>
+      <h2>{t('household.clears')}</h2>
+      <dl className="terms">
+        {file.clears.map((clear) => (
+          <Clear key={clear.key} name={say(clear.label)}>
+            <Mark tone={clear.clear ? 'good' : 'open'}>{clear.clear ? t('household.clear') : t('household.notClear')}</Mark>{' '}
+            {clear.known.map(({ field, label, value }) => (
+              <span key={field} style={{ marginRight: 14 }}>
+                {say(label)}：
+                <PathValue path={field} value={value as WireValue} />
+              </span>
+            ))}
+            {clear.missing.length > 0 ? (
+              <span className="unknown">
+                {t('why.missing')}：{clear.missing.map(({ label }) => say(label)).join(language === 'zh' ? '、' : ', ')}
+              </span>
+            ) : null}
+          </Clear>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Clear({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** A value by its path `ledger.field`; a path that names no field is shown as it came. */
+function PathValue({ path, value }: { path: string; value: WireValue }) {
+  const [ledger = '', name = ''] = path.split('.')
+  const field = ledgers[ledger]?.fields[name]
+  return field ? <FieldValue field={field} value={value} /> : String(value ?? '')
+}

@@ -1,0 +1,83 @@
+/** The members of a household: who they are, health, work, school and the insurances each is in; a member opens to all that is recorded. */
+import { Fragment, useState } from 'react'
+import type { HouseholdFile } from '#modules/people/registry/contract'
+import { person } from '#policy/vocabulary/person'
+import { useWords } from '../../../language.ts'
+import { FieldValue } from '../../../parts/ledger/ledger-columns.tsx'
+import { LedgerDetail } from '../../../parts/ledger/ledger-detail.tsx'
+import { RecordSource } from './record-source.tsx'
+import { valuesOf } from './record-values.ts'
+
+const shown = [
+  'name',
+  'relation',
+  'sex',
+  'birthDate',
+  'idNumber',
+  'health',
+  'disabilityGrade',
+  'labour',
+  'workArea',
+  'schoolStage',
+  'residentMedical',
+  'residentPension',
+  'allowance',
+] as const
+
+export function MembersTable({ file }: { file: HouseholdFile }) {
+  const { t, say } = useWords()
+  const [open, setOpen] = useState<string>()
+  return (
+    <section className="panel" aria-label={t('household.members')}>
+      <h2>
+        {t('household.members')} <small>({file.members.length})</small>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
+      <section className="data-table-box" aria-label={t('household.members')} tabIndex={0}>
+        <table className="data-table">
+          <thead>
+            <tr>
+              {shown.map((name) => (
+                <th key={name} scope="col" title={person.fields[name].number}>
+                  {say(person.fields[name].label).replace(/^是否(参加)?/, '')}
+                </th>
+              ))}
+              <th scope="col" className="no-print" />
+            </tr>
+          </thead>
+          <tbody>
+            {file.members.map((member) => (
+              <Fragment key={member.id}>
+                <tr>
+                  {shown.map((name) => (
+                    <td key={name}>
+                      <FieldValue field={person.fields[name]} value={valuesOf(member.facts)[name]} />
+                    </td>
+                  ))}
+                  <td className="no-print">
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-expanded={open === member.id}
+                      onClick={() => setOpen(open === member.id ? undefined : member.id)}
+                    >
+                      {open === member.id ? t('why.hide') : t('household.all')}
+                    </button>
+                  </td>
+                </tr>
+                {open === member.id ? (
+                  <tr>
+                    <td colSpan={shown.length + 1} className="wrap">
+                      <LedgerDetail ledger={person} values={valuesOf(member.facts)} />
+                      <RecordSource source={member.source} />
+                    </td>
+                  </tr>
+                ) : null}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  )
+}

@@ -36,8 +36,8 @@ function bare(pack: Pack, node: Node, day: string, put: Put): Label {
       const figure = pack.figures.get(node.figure)!
       const value = shown(valueOn(figure, day)?.value ?? null, figure.kind, pack)
       return {
-        zh: `${figure.label.zh}（${value.zh}${figure.unit && figure.unit.zh !== '元' ? `，${figure.unit.zh}` : ''}）`,
-        en: `${figure.label.en} (${value.en})`,
+        zh: `${figure.label.zh}（${withUnit(value.zh, figure.unit?.zh)}）`,
+        en: `${figure.label.en} (${value.en}${figure.unit && figure.kind !== 'share' ? ` ${figure.unit.en}` : ''})`,
       }
     }
     case 'call': {
@@ -100,4 +100,10 @@ function owner(pack: Pack, of: RecordNode): Label | undefined {
   const { label } = pack.vocabulary.relations[of.of.ledger]![of.relation]!
   const above = owner(pack, of.of)
   return above ? { zh: `${above.zh}的${label.zh}`, en: `${label.en} of the ${above.en}` } : label
+}
+
+/** A figure's value and unit as one: 4,000.00元 and 元/年 make 4,000.00元/年, 6 and 周岁 make 6周岁. */
+function withUnit(value: string, unit: string | undefined): string {
+  if (unit === undefined || value.endsWith(unit) || value.endsWith('%')) return value
+  return value.endsWith('元') && unit.startsWith('元') ? `${value}${unit.slice(1)}` : `${value}${unit}`
 }

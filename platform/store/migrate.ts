@@ -26,7 +26,7 @@ export function signatureOf({ ledgers, migrations }: Schema): string {
   const plans = ledgers
     .map(tablePlan)
     .map(({ columns, ...plan }) => ({ ...plan, columns: columns.map(({ field, ...column }) => ({ ...column, list: codesOf(field) })) }))
-  return digest(JSON.stringify([ground, plans.map((plan) => guardTable(plan.name, plan.access)), plans, migrations]))
+  return digest(JSON.stringify([ground, plans.map((plan) => [guardTable(plan.name, plan.access), historyOf(plan)]), plans, migrations]))
 }
 
 /** Applies what is missing. `only` limits the rooms' migrations to those names, as restoring an older backup needs. */
@@ -88,11 +88,13 @@ async function createRole(client: pg.ClientBase, login: boolean): Promise<void> 
   }
 }
 
+const historyOf = ({ name, access }: Pick<TablePlan, 'name' | 'access'>) => keepHistory(name, { area: access.area, versioned: true })
+
 async function bringTable(client: pg.ClientBase, plan: TablePlan): Promise<void> {
   const statements = await missing(client, plan)
   if (statements.length > 0) await write(client, `ledger ${plan.name} ${digest(statements.join('\n')).slice(0, 12)}`, statements.join('\n'))
   await client.query(guardTable(plan.name, plan.access))
-  await client.query(keepHistory(plan.name, { area: plan.access.area, versioned: true }))
+  await client.query(historyOf(plan))
 }
 
 /** The statements between the table as it is and as its clause wants it. Columns that a clause no longer has stay. */

@@ -6,7 +6,7 @@ import type { Coverage } from '#kernel/coverage'
 import type { Pack } from '#kernel/pack'
 import type { Intake } from '#modules/truth/intake/batch'
 import { type Delivery as TakenIn, takeInDirectory } from '#modules/truth/intake/take-in-directory'
-import type { Delivery, DepartmentBatch } from './delivery.ts'
+import type { Delivery, DepartmentBatch, RegistryTables } from './delivery.ts'
 import { type Found, findDoubts } from './find-doubts.ts'
 import { linkDelivery } from './link-delivery.ts'
 import { makeFacts } from './make-facts.ts'
@@ -46,7 +46,7 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
   try {
     const clock = stopwatch()
     const intake = await takeInDirectory(connection, directory, options.asOf ? { asOf: options.asOf } : {})
-    const delivery = deliveryOf(intake)
+    const delivery = await deliveryOf(connection, intake)
     const read = clock()
     options.progress?.(`已读取 ${intake.batches.length} 张表 / read ${intake.batches.length} sheets`)
     await linkDelivery(connection, delivery)
@@ -62,18 +62,24 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
   }
 }
 
-/** What intake took in, as a comparison sees it. */
-export function deliveryOf(intake: TakenIn): Delivery {
-  const registry = intake.batches.find(({ form }) => form === 'registry')
-  if (!registry)
+/** What intake took in, as a comparison sees it; a registry that comes in several sheets or files is one registry. */
+async function deliveryOf(connection: DuckDBConnection, intake: TakenIn): Promise<Delivery> {
+  const parts = intake.batches.filter(({ form }) => form === 'registry').map(({ tables }) => tables)
+  if (parts.length === 0)
     throw new NothingToCompare(
       '没有找到建档立卡登记表，无法比对：请把登记表（农户信息导出表）与部门数据放在同一个文件夹。 / No registry export was found: put it beside the departmental files.',
     )
-  const { person, household, householdYear } = registry.tables
-  const batches = departmentBatches(intake)
+  const joined = async (ledger: keyof RegistryTables) => {
+    const views = parts.map((tables) => tables[ledger]!)
+    if (views.length === 1) return views[0]!
+    await connection.run(
+      `CREATE OR REPLACE VIEW registry_${ledger} AS ${views.map((view) => `SELECT * FROM ${view}`).join(' UNION ALL BY NAME ')}`,
+    )
+    return `registry_${ledger}`
+  }
   return {
-    registry: { person: person!, household: household!, householdYear: householdYear! },
-    batches,
+    registry: { person: await joined('person'), household: await joined('household'), householdYear: await joined('householdYear') },
+    batches: departmentBatches(intake),
     coverage: coverageOf(intake),
     asOf: intake.asOf,
     dataYear: intake.dataYear,

@@ -1,7 +1,6 @@
 /** What a comparison says, as the one JSON object that machines read. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '#kernel/compile/frame'
-import type { Label } from '#kernel/values'
 import type { Compared } from './compare-directory.ts'
 import type { EvidenceRow } from './find-doubts.ts'
 import { linksOf } from './link-delivery.ts'
@@ -18,8 +17,8 @@ export interface Report {
     score: number
     candidates: readonly { person: string; score: number }[]
   }[]
-  readonly rejects: readonly { file: string; sheet: string | null; row: number; column: string | null; reason: Label }[]
-  readonly ignored: readonly { file: string; reason: Label }[]
+  readonly rejects: readonly { file: string; sheet: string | null; row: number; column: string | null; reason: string }[]
+  readonly ignored: readonly { file: string; reason: string }[]
   readonly doubts: readonly {
     rule: string
     article: number
@@ -60,8 +59,8 @@ export async function reportOf({ connection, intake, delivery, found }: Compared
   return {
     asOf: intake.asOf,
     links,
-    rejects: intake.rejects.map(({ file, sheet, row, column, reason }) => ({ file, sheet, row, column, reason })),
-    ignored: intake.ignored.map(({ file, reason }) => ({ file, reason })),
+    rejects: intake.rejects.map(({ file, sheet, row, column, reason }) => ({ file, sheet, row, column, reason: reason.zh })),
+    ignored: intake.ignored.map(({ file, reason }) => ({ file, reason: reason.zh })),
     doubts: found.doubts.map(({ rule, article, subject, evidence }) => ({
       rule,
       article,

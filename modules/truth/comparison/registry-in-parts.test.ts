@@ -1,0 +1,62 @@
+/** A registry that comes in two files is one registry; a broken file beside it stops nothing. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { compareDirectory } from './compare-directory.ts'
+import { reportOf } from './report.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'xiuhua-test-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A number of the unassigned area with its right check digit. */
+function idNumber(first17: string): string {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(first17[at]), 0)
+  return first17 + '10X98765432'[sum % 11]
+}
+
+const heading = '镇（街道）,行政村,户编号,人编号,姓名,性别,证件号码,家庭人数,与户主关系,户类型,主要致贫原因'
+const one = idNumber('37139919600101001')
+const two = idNumber('37139919620202003')
+
+test('people of both files are found in the departments’ data', async () => {
+  writeFileSync(
+    join(folder, '登记表一.csv'),
+    `${heading}\n沂堂镇,大兴屯村,37131110020100001,3713111002010000101,甄一,男,${one},1,户主,脱贫享受政策,因病\n`,
+  )
+  writeFileSync(
+    join(folder, '登记表二.csv'),
+    `${heading}\n褚墩镇,桥头村,37131110120100002,3713111012010000201,甄二,男,${two},1,户主,未脱贫,因残\n`,
+  )
+  writeFileSync(
+    join(folder, '车辆.csv'),
+    `所有人,身份证号,车辆类型,号牌号码,初次登记日期\n甄一,${one},小型轿车,鲁Q00001,2019-03-04\n甄二,${two},小型轿车,鲁Q00002,2019-05-06\n甄三,${idNumber('37139919700303005')},小型轿车,鲁Q00003,2019-05-06\n`,
+  )
+  writeFileSync(join(folder, '损坏.xlsx'), 'not a workbook')
+  writeFileSync(join(folder, '说明.txt'), '这不是表')
+  const compared = await compareDirectory(folder, luozhuang2018, { threads: 1 })
+  try {
+    const report = await reportOf(compared)
+    expect(report.asOf).toBe('2019-05-06')
+    expect(report.ignored.map(({ file }) => file).sort()).toEqual(['损坏.xlsx', '说明.txt'].sort())
+    for (const { reason } of report.ignored) expect(reason).toMatch(/[。，]/)
+    const cars = report.doubts.filter(({ rule }) => rule === 'registered-household-owns-car')
+    expect(cars.map(({ subject }) => subject)).toEqual([
+      { name: '甄一', idNumber: one, household: '37131110020100001' },
+      { name: '甄二', idNumber: two, household: '37131110120100002' },
+    ])
+    expect(cars[0]!.evidence.find(({ file }) => file === '车辆.csv')).toMatchObject({ row: 2, values: { 号牌号码: '鲁Q00001' } })
+    expect(report.links.map(({ row, person, how }) => [row, person, how])).toEqual([
+      [2, one, 'exact'],
+      [3, two, 'exact'],
+      [4, null, 'none'],
+    ])
+    // No file of insurance was delivered: nobody is said to lack it, everybody is counted as not told.
+    expect(report.doubts.some(({ rule }) => rule === 'registered-person-without-medical-insurance')).toBe(false)
+    expect(report.undecided['registered-person-without-medical-insurance']).toBe(2)
+  } finally {
+    compared.close()
+  }
+})

@@ -13,8 +13,21 @@ export interface Around {
   readonly rivals: number
 }
 
+const namesByNearness: readonly NameLevel[] = [
+  'same',
+  'form',
+  'order',
+  'printed',
+  'sound',
+  'look',
+  'near',
+  'surname',
+  'given',
+  'differs',
+  'absent',
+]
 const oneName: ReadonlySet<NameLevel> = new Set(['same', 'form', 'order'])
-const likeName: ReadonlySet<NameLevel> = new Set([...oneName, 'sound', 'look'])
+const likeName: ReadonlySet<NameLevel> = new Set([...oneName, 'printed', 'sound', 'look'])
 /** Number levels that only one or two living people can reach. */
 const nearNumber: ReadonlySet<NumberLevel> = new Set(['same', 'fifteen', 'check', 'digit', 'swap', 'length', 'rounded'])
 const silentNumber: ReadonlySet<NumberLevel> = new Set(['absent', 'silent', 'differs'])
@@ -48,22 +61,33 @@ function decideByNumber(row: RowFacts, holders: readonly Weighed[], people: read
   const holder = holders.find(({ name }) => oneName.has(name)) ?? holders[0]!
   const how: How = holder.number.level === 'fifteen' ? 'repaired' : 'exact'
   const right = row.number.number !== null
+  // A parent's number is often written for a child: who agrees better than the holder is in question too.
+  const better = people.filter((one) => one !== holder && agreesBetter(one, holder))
+  if (better.length > 0) return review([holder, ...better], around, ['name-contradicts-number'])
   if (oneName.has(holder.name)) return linked(holder, how, 1)
   // Fifteen digits carry no check character, so without a name another fact must agree.
   if (holder.name === 'absent') {
     const sure = right && (how === 'exact' || holder.birth === 'day' || holder.place === 'village')
     return sure && !contradicts(holder) ? linked(holder, how, how === 'exact' ? 1 : 0.99) : review([holder], around, ['too-little'])
   }
-  const namesakes = people.filter((one) => one !== holder && oneName.has(one.name))
-  if (namesakes.length > 0) return review([holder, ...namesakes], around, ['name-contradicts-number'])
   if (contradicts(holder)) return review([holder], around, ['facts-contradict-number'])
-  const surnameAgrees = holder.name === 'sound' || holder.name === 'look' || holder.name === 'near' || holder.name === 'surname'
+  const surnameAgrees = likeName.has(holder.name) || holder.name === 'near' || holder.name === 'surname'
   const certain = how === 'exact' || likeName.has(holder.name)
-  if (right && surnameAgrees && certain) return { ...linked(holder, how, 0.99), sameNumberOtherName: true }
+  if (right && surnameAgrees && certain) return { ...linked(holder, how, 0.99), sameNumberOtherName: holder.name !== 'printed' }
   return review([holder], around, ['name-contradicts-number'])
 }
 
-const contradicts = ({ birth, sex, place }: Weighed) => birth === 'differs' || sex === 'differs' || place === 'differs' || place === 'town'
+/** By name; among people of one name, by birth date. Without a name, nobody agrees better. */
+function agreesBetter(one: Weighed, holder: Weighed): boolean {
+  const [nearer, near] = [namesByNearness.indexOf(one.name), namesByNearness.indexOf(holder.name)]
+  if (oneName.has(one.name) && oneName.has(holder.name)) return one.birth === 'day' && holder.birth === 'differs'
+  return holder.name !== 'absent' && one.name !== 'surname' && one.name !== 'given' && nearer < near
+}
+
+/** People move: where the name is the same but for a sound or a stroke, another village does not contradict. */
+function contradicts({ name, birth, sex, place }: Weighed): boolean {
+  return birth === 'differs' || sex === 'differs' || (!likeName.has(name) && (place === 'differs' || place === 'neighbour'))
+}
 
 /** A right number of nobody registered: another person, unless the registry's own number is wrong or missing. */
 function decideForeign(row: RowFacts, people: readonly Weighed[], around: Around): Link {
@@ -111,16 +135,17 @@ const contradictsAll = ({ birth, sex, place }: Weighed) => birth === 'differs' |
 /** What no weight overrules: a name alone never links, nor a number alone; another name links only through a decision. */
 function mayLink({ name, number, birth, place, sex }: Weighed): boolean {
   const near = nearNumber.has(number.level)
-  const another = birth === 'day' || place === 'village'
-  if (oneName.has(name))
-    return (
-      (!silentNumber.has(number.level) || birth === 'day' || birth === 'near' || place === 'village' || place === 'town') &&
-      (sex !== 'differs' || near)
-    )
+  if (oneName.has(name)) {
+    if (near) return true
+    if (sex === 'differs') return false
+    if (number.level === 'differs') return birth === 'day'
+    if (silentNumber.has(number.level)) return birth !== 'differs' && (birth !== 'absent' || place === 'village' || place === 'town')
+    return true
+  }
   if (sex === 'differs' || birth === 'differs') return false
   if (name === 'sound' || name === 'look') return near || (birth === 'day' && place === 'village')
-  if (name === 'absent') return near && another
-  return false
+  if (name === 'printed') return near
+  return name === 'absent' && near && (birth === 'day' || place === 'village')
 }
 
 function scoreOf(one: Weighed, people: readonly Weighed[], { residents, rivals }: Around): number {

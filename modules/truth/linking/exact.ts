@@ -30,13 +30,17 @@ export async function viewBatch(connection: DuckDBConnection, batch: string, vie
   )
 }
 
+/** The condition that a row of `links` speaks, for certain, of somebody else with a right number, as SQL on an alias of rows of the batch. */
+export const othersSql = (row: string, links: string) =>
+  `${row}.row_id not in (select row_id from ${identifier(links)} where how is null or how = 'exact')`
+
 /**
- * Writes every row of `rows` to `into`: `exact` or `none` where that is certain, `how` null where more must be looked at. A number held
- * under more than two names in the registry is looked at again for the third.
+ * Writes the rows to `into`: `exact` or `none` where that is certain, `how` null where more must be looked at; a number held under more than
+ * two names in the registry is looked at again for the third, and so is a row whose birth date is not its number's. With `withoutOthers`, rows with a right number of somebody else are left out.
  */
 export async function linkExactly(
   connection: DuckDBConnection,
-  { rows, people, into }: { rows: string; people: string; into: string },
+  { rows, people, into, withoutOthers }: { rows: string; people: string; into: string; withoutOthers: boolean },
 ): Promise<void> {
   await connection.run(`create or replace table ${identifier(into)} (${linkColumns})`)
   await connection.run(`
@@ -46,34 +50,33 @@ export async function linkExactly(
       case when same then 1 else 0 end, null, false, null, case when foreign_right then id_number end, null
     from (
       select row_id, id_number, case when name = one then one_member else other_member end as member,
-        coalesce(name = one or name = other, false) as same, person is null and ${isRightSql('id_number')} as foreign_right
+        coalesce((name = one or name = other) and (birth is null or strftime(birth, '%Y%m%d') = substr(id_number, 7, 8)), false) as same, person is null and ${isRightSql('id_number')} as foreign_right
       from (
-        select b.row_id, b.id_number, b.name, k.*,
+        select *, high % 1000::uinteger * 10::uinteger + low // 10000000::uinteger as year, low // 1000::uinteger % 10000::uinteger as month_day
+        from (
+        select b.row_id, b.id_number, b.name, case when k.person is not null then b.birth end as birth, k.*,
           try_cast(substr(b.id_number, 1, 9) as uinteger) as high, try_cast(substr(b.id_number, 10, 8) as uinteger) as low
         from ${identifier(rows)} b left join (
           select person, min(written) as one, max(written) as other, arg_min(member, written) as one_member, arg_max(member, written) as other_member
           from (select person, written, min(member) as member from ${identifier(people)} where person is not null group by all) group by person
         ) k on b.id_number = k.person
+        )
       )
-    )`)
+    ) ${withoutOthers ? 'where not foreign_right' : ''}`)
 }
 
 /**
- * Whether a text is a right number, as SQL over the text and its first nine and next eight digits in columns `high` and `low`. Two casts and
- * arithmetic on small integers: over ten million rows a third of the time that seventeen substrings take.
+ * Whether a text is a right number, as SQL over the text, its first nine and next eight digits (`high`, `low`), and their `year` and `month_day`.
+ * Two casts and arithmetic on small integers: over ten million rows a third of the time that seventeen substrings take.
  */
 function isRightSql(text: string): string {
   const digit = (at: number) =>
     at < 9 ? `(high // ${10 ** (8 - at)}::uinteger) % 10::uinteger` : `(low // ${10 ** (16 - at)}::uinteger) % 10::uinteger`
   const sum = checkWeights.map((weight, at) => `${weight}::uinteger * (${digit(at)})`).join(' + ')
-  const [year, month, day] = [
-    '(high % 1000::uinteger * 10::uinteger + low // 10000000::uinteger)',
-    '(low // 100000::uinteger % 100::uinteger)',
-    '(low // 1000::uinteger % 100::uinteger)',
-  ]
   return `coalesce(strlen(${text}) = 18 and high >= 100000000 and ${text}[10] between '0' and '9'
     and ${text}[18] = substr('${checkCharacters}', 1 + cast((${sum}) % 11::uinteger as int), 1)
-    and high // 10::uinteger % 100::uinteger between 18 and 20 and ${month} between 1 and 12 and ${day} between 1 and 31
-    and (${day} < 29 or ${month} in (1, 3, 5, 7, 8, 10, 12) or (${month} <> 2 and ${day} < 31)
-      or (${month} = 2 and ${day} = 29 and ${year} % 4::uinteger = 0 and (${year} % 100::uinteger <> 0 or ${year} % 400::uinteger = 0))), false)`
+    and year between 1800::uinteger and 2099::uinteger and month_day between 101::uinteger and 1231::uinteger
+    and month_day % 100::uinteger between 1::uinteger and 31::uinteger
+    and month_day not in (${[230, 231, 431, 631, 931, 1131].map((day) => `${day}::uinteger`).join(', ')})
+    and (month_day <> 229 or (year % 4::uinteger = 0 and (year % 100::uinteger <> 0 or year % 400::uinteger = 0))), false)`
 }

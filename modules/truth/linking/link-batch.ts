@@ -23,6 +23,8 @@ export interface BatchTables {
   readonly batch: string
   /** The table that is made, one row for each of the batch, with the columns of `linkColumns`. */
   readonly into: string
+  /** Leave the rows out that plainly have a right number of somebody else: most of a large file. They are `none` and their number is the row's. */
+  readonly withoutOthers?: boolean
 }
 
 export interface LinkSummary {
@@ -47,9 +49,9 @@ export async function linkBatches(
 ): Promise<LinkSummary[]> {
   const people = await readPeople(connection, registry.registry, 'link_people', registry.population)
   const summaries: LinkSummary[] = []
-  for (const { batch, into } of batches) {
+  for (const { batch, into, withoutOthers = false } of batches) {
     await viewBatch(connection, batch, 'link_rows')
-    const done = await linkRows(connection, people, into)
+    const done = await linkRows(connection, people, into, withoutOthers)
     if (registry.decisions !== undefined)
       await applyDecisions(connection, { rows: 'link_rows', people: 'link_people', decisions: registry.decisions, links: into })
     summaries.push({ ...(await summarize(connection, into)), ...done })
@@ -61,8 +63,13 @@ export async function linkBatches(
 }
 
 /** Links the rows of view `link_rows` to the people of temporary table `link_people`. */
-async function linkRows(connection: DuckDBConnection, people: People, into: string): Promise<{ left: number; pairs: number }> {
-  await linkExactly(connection, { rows: 'link_rows', people: 'link_people', into })
+async function linkRows(
+  connection: DuckDBConnection,
+  people: People,
+  into: string,
+  withoutOthers: boolean,
+): Promise<{ left: number; pairs: number }> {
+  await linkExactly(connection, { rows: 'link_rows', people: 'link_people', into, withoutOthers })
   await findForeignRows(connection, { rows: 'link_rows', people: 'link_people', links: into, into: 'link_foreign' })
   await connection.run(
     `create or replace temp table link_wanted as select row_id from ${identifier(into)} where how is null union all select row_id from link_foreign`,

@@ -3,11 +3,11 @@ import { looksLike } from './characters.ts'
 import type { ReadName } from './name.ts'
 
 /**
- * `same` as written; `form`: the same but for a note, a form of a character, a dot, a place that could not be written, or a name of several
- * parts cut off; `order`: parts exchanged; `sound`, `look`: characters that sound or look like it; `near`: surname and one of two given characters;
+ * `same` as written; `form`: the same but for a note, a form of a character, a dot, or a name of several parts cut off; `printed`: the same
+ * wherever a character could be printed; `order`: parts exchanged; `sound`, `look`: characters that sound or look like it; `near`: surname and one of two given characters;
  * `surname`: only that; `given`: only the given name; `differs`; `absent`.
  */
-export type NameLevel = 'same' | 'form' | 'order' | 'sound' | 'look' | 'near' | 'surname' | 'given' | 'differs' | 'absent'
+export type NameLevel = 'same' | 'form' | 'printed' | 'order' | 'sound' | 'look' | 'near' | 'surname' | 'given' | 'differs' | 'absent'
 
 const unreadable = /[?*＊□�\uE000-\uF8FF]/
 
@@ -16,7 +16,7 @@ export function compareNames(written: ReadName, person: ReadName): NameLevel {
   const [a, b] = [written.core, person.core]
   if (a === '' || b === '') return 'absent'
   if (a === b) return written.note === null && person.note === null ? 'same' : 'form'
-  if (a.length === b.length && (unreadable.test(a) || unreadable.test(b)) && sameWherePrinted(a, b)) return 'form'
+  if (a.length === b.length && (unreadable.test(a) || unreadable.test(b)) && sameWherePrinted(a, b)) return 'printed'
   if (written.foreign || person.foreign) return compareForeign(written, person)
   if (isOrder(a, b)) return 'order'
   if (a.length === b.length && written.sounds.every((sound, at) => sound === person.sounds[at])) return 'sound'

@@ -43,9 +43,9 @@ function compareEqualLength(written: ReadNumber, person: string): NumberAgreemen
   const places: number[] = []
   for (let at = 0; at < 18; at++) if (text[at] !== person[at]) places.push(at)
   const [first, second] = places as [number, number]
-  const prefix = first
-  // One in eleven of the numbers that a spreadsheet rounded off passes for right.
-  if (text.endsWith('000') && prefix >= (written.flaw === 'rounded' ? 14 : 15) && places.length > 1) return { level: 'rounded' }
+  // A spreadsheet keeps fifteen places. One in eleven of the numbers that it rounded off passes for right.
+  if (text.endsWith('000') && first >= 15) return { level: 'rounded' }
+  if (written.flaw === 'rounded') return { level: text.slice(6, 14) === person.slice(6, 14) ? 'birth' : 'differs' }
   if (places.length === 1) return first === 17 ? { level: 'check', place: 18 } : { level: 'digit', place: first + 1 }
   if (places.length === 2) {
     if (second === first + 1 && text[first] === person[second] && text[second] === person[first]) return { level: 'swap', place: first + 1 }
@@ -53,7 +53,7 @@ function compareEqualLength(written: ReadNumber, person: string): NumberAgreemen
     if (written.flaw === 'fifteen' && second === 17) return { level: 'digit', place: first + 1 }
     return { level: 'two-digits', place: first + 1 }
   }
-  if (prefix >= 14) return { level: 'first-fourteen' }
+  if (first >= 14) return { level: 'first-fourteen' }
   if (oneMoved(text, person)) return { level: 'length' }
   if (text.slice(6, 14) === person.slice(6, 14)) return { level: 'birth' }
   if (places.length === 3) return { level: 'two-digits', place: first + 1 }
@@ -70,6 +70,9 @@ function oneMoved(text: string, person: string): boolean {
 }
 
 function compareLengths(text: string, person: string): NumberAgreement {
+  // Fifteen places with category and grade of a disability behind them have the length of a number that lost one.
+  if (text.length === 17 && person.slice(0, 6) + person.slice(8, 17) === text.slice(0, 15) && person.startsWith('19', 6))
+    return { level: 'fifteen' }
   if (text.length === 17 && isWithout(text, person)) return { level: 'length' }
   if (text.length === 19 && isWithout(person, text)) return { level: 'length' }
   if (text.length >= 14 && text.slice(0, 14) === person.slice(0, 14)) return { level: 'first-fourteen' }

@@ -73,7 +73,8 @@ export function readNumber(written: string | null): ReadNumber {
   if (digits !== plain && isRightNumber(digits)) return { number: digits, body: digits.slice(0, 17), text: digits, flaw: 'letters' }
   if (/^\d{15}$/.test(digits)) return readFifteen(digits)
   const certificate = /^(\d{17}[\dX]|\d{15})[1-7][1-4](B\d?)?$/.exec(digits)
-  if (certificate && (certificate[1]!.length === 18 || !isDay(digits.slice(6, 14)))) return readNumber(certificate[1]!)
+  // Without a century at its place this is no number that lost a digit, but one of fifteen digits.
+  if (certificate && (certificate[1]!.length === 18 || !/^(18|19|20)/.test(digits.slice(6)))) return readNumber(certificate[1]!)
   if (/^\d{3,10}\*{4,12}[\d*]{2,4}X?$|^\d{3,10}\*{4,12}\d{1,3}X$/.test(plain))
     return { number: null, body: masked(plain), text: plain, flaw: 'masked' }
   if (!/^\d{12,20}X?$/.test(digits)) return { number: null, body: '', text: digits, flaw: 'unreadable' }

@@ -32,11 +32,12 @@ export const numberLevels: Readonly<Record<NumberLevel, Frequencies>> = {
   absent: { same: 1, other: 1 },
 }
 
-/** Levels of a name. For `same`, `form`, `order`, `sound` and `look` the frequency of the name itself replaces `other` (see `weigh.ts`). */
+/** Levels of a name. From `same` to `look` the frequency of the name itself is multiplied by `other` (see `weigh.ts`). */
 export const nameLevels: Readonly<Record<NameLevel, Frequencies>> = {
   same: { same: 0.9, other: 1 },
   form: { same: 0.05, other: 1 },
   order: { same: 0.005, other: 1 },
+  printed: { same: 0.01, other: 40 },
   sound: { same: 0.02, other: 6 },
   look: { same: 0.01, other: 4 },
   near: { same: 0.008, other: 0.02 },
@@ -66,7 +67,8 @@ export const sexLevels = {
 /** Levels of a place; for the same village, the share of people who live there is one in `villages`. */
 export const placeLevels: Readonly<Record<PlaceLevel, Frequencies>> = {
   village: { same: 0.9, other: 1 },
-  town: { same: 0.04, other: 1 / 8 },
+  town: { same: 0.95, other: 1 / 8 },
+  neighbour: { same: 0.04, other: 1 / 8 },
   differs: { same: 0.06, other: 0.87 },
   absent: { same: 1, other: 1 },
 }

@@ -91,19 +91,28 @@ export function lookUpName(name: ReadName): (string | null)[] {
 
 /** Names are as common as their surname times their given name, counted over the registry with the whole population's share behind it. */
 function withShares(found: readonly Member[]): Map<bigint, PersonFacts> {
-  const placeOf = (member: Member) => member.village ?? `${barePlace(member.townName)} ${barePlace(member.villageName)}`
-  const surnames = countBy(found, (member) => member.name.surname)
-  const givens = countBy(found, (member) => member.name.given)
-  const villages = countBy(found, placeOf)
-  const clans = countBy(found, (member) => `${placeOf(member)} ${member.name.surname}`)
+  const [surnames, givens, villages, clans] = [
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ]
+  const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  const places = found.map((member) => member.village ?? `${barePlace(member.townName)} ${barePlace(member.villageName)}`)
+  found.forEach(({ name: { surname, given } }, at) => {
+    count(surnames, surname)
+    count(givens, given)
+    count(villages, places[at]!)
+    count(clans, `${places[at]} ${surname}`)
+  })
   const all = found.length
   return new Map(
-    found.map((member) => {
+    found.map((member, at) => {
       const { surname, given, foreign } = member.name
       const share = foreign ? 0.01 : (surnames.get(surname)! - 1 + 2000 * surnameShare(surname)) / (all + 2000)
       const givenShare = (givens.get(given)! - 1 + 2000 * (given.length === 1 ? 1 / 500 : 1 / 20_000)) / (all + 2000)
-      const village = villages.get(placeOf(member))!
-      const inVillage = (clans.get(`${placeOf(member)} ${surname}`)! - 1 + 20 * share) / (village - 1 + 20)
+      const village = villages.get(places[at]!)!
+      const inVillage = (clans.get(`${places[at]} ${surname}`)! - 1 + 20 * share) / (village - 1 + 20)
       const facts: PersonFacts = {
         ...member,
         nameShare: powerOfTwo(share * givenShare),
@@ -114,12 +123,6 @@ function withShares(found: readonly Member[]): Map<bigint, PersonFacts> {
       return [member.member, facts]
     }),
   )
-}
-
-function countBy(found: readonly Member[], key: (member: Member) => string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const member of found) counts.set(key(member), (counts.get(key(member)) ?? 0) + 1)
-  return counts
 }
 
 /** Counts and shares are kept to the next power of two, so that one person more or less does not move every certainty. */

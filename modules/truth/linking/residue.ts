@@ -1,9 +1,10 @@
 /** What the first pass leaves: rows read in full, and the people each may speak of. */
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { othersSql } from './exact.ts'
 import { readName } from './name.ts'
 import { factsOfNumber, type ReadNumber, readNumber } from './number.ts'
 import { lookUpColumns, lookUpName } from './people.ts'
-import { identifier, readRows, writeTable } from './tables.ts'
+import { identifier, readNumberOf, readRows, writeTable } from './tables.ts'
 import { barePlace } from './village-agreement.ts'
 import type { RowFacts } from './weigh.ts'
 
@@ -20,21 +21,24 @@ export interface LeftRow extends RowFacts {
 export const fingerprintSql = (row: string) =>
   `md5(concat_ws('|', ${['id_number', 'name', 'sex', "strftime(birth, '%Y-%m-%d')", 'village', 'village_name', 'town_name'].map((column) => `coalesce(${column.startsWith('strftime') ? column.replace('birth', `${row}.birth`) : `${row}.${column}`}, '')`).join(', ')}))`
 
-/** Other people's right numbers whose row resembles a registered person: same name, and birth date or end of the number, or a registry number that is wrong itself. */
+/**
+ * Finds rows with somebody else's right number that resemble a registered person: same name and birth date, or the same name and a
+ * registry number that is wrong itself or missing.
+ */
 export async function findForeignRows(
   connection: DuckDBConnection,
   { rows, people, links, into }: { rows: string; people: string; links: string; into: string },
 ): Promise<void> {
+  const [b, m] = [identifier(rows), identifier(people)]
+  const unsure = await readNumberOf(connection, `select count(*) from ${m} where not coalesce("right", false)`)
+  const sameBirth = `select b.row_id from ${b} b join (select written, replace(birth, '-', '') as birth, person from ${m} where "right") m
+    on b.name = m.written and substr(b.id_number, 7, 8) = m.birth where b.id_number <> m.person`
+  const wrongInRegistry = `select b.row_id from ${b} b join (select * from ${m} where not coalesce("right", false)) m on b.name = m.written
+    where damerau_levenshtein(b.id_number, m.person) <= 2 or replace(m.birth, '-', '') = substr(b.id_number, 7, 8)
+      or (m.person is null and (m.village = b.village or b.birth = cast(m.birth as date)))`
   await connection.run(`
     create or replace temp table ${identifier(into)} as
-    select distinct h.row_id from (
-      select b.row_id from ${identifier(rows)} b join ${identifier(people)} m on b.name = m.written
-      where b.id_number <> coalesce(m.person, '') and (
-        replace(m.birth, '-', '') = substr(b.id_number, 7, 8)
-        or (m.right and substr(m.person, 15, 4) = substr(b.id_number, 15, 4))
-        or (not m.right and damerau_levenshtein(b.id_number, m.person) <= 2)
-        or (m.person is null and (m.village = b.village or b.birth = cast(m.birth as date))))
-    ) h semi join (select row_id from ${identifier(links)} where how = 'none' and number is not null) n on h.row_id = n.row_id`)
+    select distinct row_id from (${unsure > 0 ? `${sameBirth} union all ${wrongInRegistry}` : sameBirth}) h where ${othersSql('h', links)}`)
 }
 
 /** Reads the rows that are left and writes temporary table `into` to look people up by. Returns them by row. */
@@ -121,8 +125,8 @@ export function pairsSql(left: string, people: string): string {
     `select row, member from ${r} r join ${m} m on r.birth = m.birth where r.kind <> 'right' and (${samePlace} or r.surname = m.surname)`,
     `select row, member from ${r} r join ${m} m on r.sound = m.sound and r.village = m.village where r.kind <> 'right'`,
     `select row, member from ${r} r join ${m} m on r.sound = m.sound and r.bare = m.bare where r.kind <> 'right'`,
-    // A number of one member beside the name of another of the same household, or beside a name, birth date or village of somebody else.
-    `select r.row, n.member from ${r} r join ${m} m on r.number = m.person join ${m} n on n.household = m.household and n.core = r.core`,
+    // A number of one member may stand beside the name of another of the same household, or of somebody with the row's birth date or village.
+    `select r.row, n.member from ${r} r join ${m} m on r.number = m.person join ${m} n on n.household = m.household where r.core is not null`,
     `select r.row, m.member from ${r} r join ${m} m on r.core = m.core and (r.birth = m.birth or ${samePlace})
       where r.number in (select person from ${m} where person is not null)`,
   ].join(' union ')

@@ -39,17 +39,19 @@ export async function writeTable(
   await connection.run(`create or replace temp table ${identifier(name)} (${declared.join(', ')})`)
   const appender = await connection.createAppender(name, 'main', 'temp')
   const columnTypes = Object.values(columns).map((type) => types[type])
-  let waiting: (readonly DuckDBValue[])[] = []
+  let waiting: DuckDBValue[][] = columnTypes.map(() => [])
+  let size = 0
   const put = () => {
-    if (waiting.length === 0) return
-    const chunk = DuckDBDataChunk.create(columnTypes, waiting.length)
-    chunk.setRows(waiting)
+    if (size === 0) return
+    const chunk = DuckDBDataChunk.create(columnTypes, size)
+    chunk.setColumns(waiting)
     appender.appendDataChunk(chunk)
-    waiting = []
+    waiting = columnTypes.map(() => [])
+    size = 0
   }
   for await (const row of rows) {
-    waiting.push(row)
-    if (waiting.length === 2048) put()
+    for (let at = 0; at < waiting.length; at++) waiting[at]!.push(row[at]!)
+    if (++size === 2048) put()
   }
   put()
   appender.closeSync()

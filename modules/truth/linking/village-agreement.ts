@@ -7,7 +7,8 @@ export interface Place {
   readonly townName: string | null
 }
 
-export type PlaceLevel = 'village' | 'town' | 'differs' | 'absent'
+/** `town`: the same town, as far as either says; `neighbour`: the same town, but another village. */
+export type PlaceLevel = 'village' | 'town' | 'neighbour' | 'differs' | 'absent'
 
 const bares = new Map<string, string>()
 
@@ -27,18 +28,18 @@ export function barePlace(name: string | null): string {
   return bare
 }
 
-/** Compares by code where both have one, else by name; a town only says that the villages may agree. */
+/** Compares by code where both have one, else by name. */
 export function comparePlaces(written: Place, person: Place): PlaceLevel {
   if (written.village !== null && person.village !== null) {
     if (written.village === person.village) return 'village'
-    return written.village.slice(0, 9) === person.village.slice(0, 9) ? 'town' : 'differs'
+    return written.village.slice(0, 9) === person.village.slice(0, 9) ? 'neighbour' : 'differs'
   }
   const [a, b] = [barePlace(written.villageName), barePlace(person.villageName)]
   const [s, t] = [barePlace(written.townName), barePlace(person.townName)]
   const sameTown = s === '' || t === '' ? undefined : s === t
   if (a !== '' && b !== '') {
     if (a === b) return sameTown === false ? 'differs' : 'village'
-    return sameTown ? 'town' : 'differs'
+    return sameTown ? 'neighbour' : 'differs'
   }
   return sameTown === undefined ? 'absent' : sameTown ? 'town' : 'differs'
 }

@@ -67,7 +67,7 @@ function nameRatio(level: NameLevel, person: PersonFacts, place: PlaceLevel): nu
   const { same, other } = nameLevels[level]
   const clan = place === 'village' ? person.clan : 1
   const likeness = place === 'village' ? clan * likenessInVillage : 1
-  if (level === 'same' || level === 'form' || level === 'order' || level === 'sound' || level === 'look')
+  if (level === 'same' || level === 'form' || level === 'printed' || level === 'order' || level === 'sound' || level === 'look')
     return same / Math.min(0.5, person.nameShare * likeness * other)
   if (level === 'near') return same / Math.min(0.5, person.surnameShare * clan * other)
   if (level === 'surname') return same / Math.min(0.9, person.surnameShare * clan)

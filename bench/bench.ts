@@ -1,22 +1,22 @@
-/** The measurements: `npm run -s bench -- NAME [--json]`; each is loaded only when asked for. */
+/** The measurements: `npm run -s bench -- compare|link|rules --json`; results on stdout, progress on stderr. */
 
-/** Runs with the arguments after its name; prints JSON to stdout with `--json`, progress to stderr. */
-export type Bench = (args: readonly string[]) => Promise<void>
+type Run = (options: readonly string[]) => Promise<unknown>
 
-const benches: Readonly<Record<string, { readonly about: string; readonly load: () => Promise<{ run: Bench }> }>> = {
-  link: {
-    about: 'precision, recall and false links on the hard set; --seeds 101,102, --people N, --big for 100k × 10M',
-    load: () => import('./link.ts'),
-  },
+const measurements: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  compare: () => import('./compare.ts'),
+  link: () => import('./link.ts'),
 }
 
-const [name = '', ...args] = process.argv.slice(2)
-const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
-if (bench === undefined) {
-  const known = Object.entries(benches).map(([key, { about }]) => `  ${key}  ${about}`)
-  process.stderr.write(`没有名为“${name}”的测量。There is no measurement of this name. Known:\n${known.join('\n')}\n`)
+const [name, ...options] = process.argv.slice(2)
+const load = name === undefined ? undefined : measurements[name]
+if (!load) {
+  process.stderr.write(`用法 / usage: npm run -s bench -- ${Object.keys(measurements).join('|')} [--json]\n`)
+  process.exit(1)
+}
+try {
+  const result = await (await load()).run(options)
+  process.stdout.write(options.includes('--json') ? `${JSON.stringify(result)}\n` : `${JSON.stringify(result, null, 2)}\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
-} else {
-  const { run } = await bench.load()
-  await run(args)
 }

@@ -11,7 +11,7 @@ import { addLink, addUp, emptyTally, type Judged, summary, type Tally } from './
 const option = (args: readonly string[], name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 
 /** Runs seeds × profiles; the profile `handwritten` is the one on which nothing was tuned. */
-export async function run(args: readonly string[]): Promise<void> {
+export async function run(args: readonly string[]): Promise<unknown> {
   const seeds = (option(args, '--seeds') ?? '101,102,103,104,105').split(',').map(Number)
   const people = Number(option(args, '--people') ?? 100_000)
   const only = option(args, '--profile')
@@ -32,10 +32,8 @@ export async function run(args: readonly string[]): Promise<void> {
     if (profile !== unseenProfile) addUp(everything, total)
   }
   const goals = { precision: 0.9999, recall: 0.985, falseLinksPer100kPeople: 10 }
-  process.stdout.write(
-    `${JSON.stringify({ seeds, people, goals, all: summary(everything), profiles: results }, null, args.includes('--json') ? 0 : 2)}\n`,
-  )
-}
+  return { seeds, people, goals, all: summary(everything), profiles: results }
+
 
 async function measure(seed: number, profile: Profile, people: number, show: boolean): Promise<Tally> {
   const set = makeHardSet(seed, profile, people)

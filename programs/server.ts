@@ -40,6 +40,8 @@ async function run(): Promise<void> {
     })
     const address = app.server.address()
     await greet(ground, typeof address === 'object' && address ? address.port : told.port)
+    // One request's or job's fault must not take the others down; it is logged and the server goes on.
+    process.on('unhandledRejection', (error) => app.log.error({ err: error }, 'unhandled'))
     stopOnSignals(async () => {
       await app.close()
       await ground.close()

@@ -8,7 +8,16 @@ import type { Office } from '#platform/http/office'
 import { isRefusal } from '#platform/http/refusal'
 import { auditContract, type Me, peopleContract, signInContract } from './contract.ts'
 import { demoPassword, listDemoAccounts } from './demo.ts'
-import { addAccount, disableAccount, enableAccount, grantRights, listAccounts, releaseAccount, resetPassword } from './people.ts'
+import {
+  addAccount,
+  disableAccount,
+  enableAccount,
+  grantRights,
+  listAccounts,
+  listDepartments,
+  releaseAccount,
+  resetPassword,
+} from './people.ts'
 import type { Person } from './person.ts'
 import { roles } from './roles.ts'
 import { changePassword, signIn, signOut } from './sign-in.ts'
@@ -71,6 +80,7 @@ export function accountsCard(ground: GroundAtHand, title: Label): Card {
         changePassword: async (office, { body }) => (await changePassword(ground(), office.person, body, office.session.token)) ?? {},
       }),
       routes(peopleContract, {
+        departments: async () => ({ rows: await listDepartments(ground().db) }),
         list: async () => ({ rows: await listAccounts(ground().db, ground().clock) }),
         add: (office, { body }) => addAccount(desk(office), body),
         resetPassword: (office, { params, version }) => resetPassword(desk(office), params.id, version),

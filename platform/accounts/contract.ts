@@ -63,6 +63,7 @@ export const signInContract = {
     path: '/api/session',
     summary: { zh: '登录', en: 'Sign in' },
     may: 'anyone',
+    perMinute: 40,
     body: object({ username: text({ most: 100 }), password: text({ most: 500 }) }),
     reply: me,
   }),
@@ -71,6 +72,7 @@ export const signInContract = {
   changePassword: route({
     method: 'POST',
     path: '/api/me/password',
+    perMinute: 10,
     summary: { zh: '修改密码', en: 'Change the password' },
     may: 'self',
     body: object({ current: text({ most: 500 }), next: text({ most: 500 }) }),
@@ -79,6 +81,14 @@ export const signInContract = {
 }
 
 export const peopleContract = {
+  /** Names of the departments that have an account: to whom a case can be given. */
+  departments: route({
+    method: 'GET',
+    path: '/api/departments',
+    summary: { zh: '部门', en: 'Departments' },
+    may: 'signed-in',
+    reply: object({ rows: list(text()) }),
+  }),
   list: route({
     method: 'GET',
     path: '/api/accounts',

@@ -40,6 +40,13 @@ export async function listAccounts(db: Executor, clock: Clock): Promise<readonly
   return found.rows.map((row) => accountOf(clock, row))
 }
 
+/** The departments that somebody can act for. */
+export async function listDepartments(db: Executor): Promise<readonly string[]> {
+  const found = await sql<{ department: string }>`select distinct department from accounts.person
+    where department is not null and state = 'active' and 'department' = any(roles) order by department`.execute(db)
+  return found.rows.map(({ department }) => department)
+}
+
 /** The account with this id or user name. */
 export async function findAccount(db: Executor, clock: Clock, key: string): Promise<Account | undefined> {
   const found = await sql<Row>`select ${columns} from accounts.person where id::text = ${key} or lower(username) = lower(${key})`.execute(

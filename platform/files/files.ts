@@ -16,8 +16,8 @@ export interface KeptFile {
 }
 
 export interface Files {
-  /** Takes a stream in; nothing is kept of a stream that breaks off. */
-  keep(content: NodeJS.ReadableStream, name: string, type: string): Promise<KeptFile>
+  /** Takes a stream in; nothing is kept of a stream that breaks off, or when `whole`, asked at its end, throws. */
+  keep(content: NodeJS.ReadableStream, name: string, type: string, whole?: () => void): Promise<KeptFile>
   /** The path of a kept file; undefined when it is not here. */
   find(sha256: string): Promise<{ readonly path: string; readonly bytes: number } | undefined>
   read(sha256: string): NodeJS.ReadableStream
@@ -37,10 +37,11 @@ export async function openFiles(dataFolder: string, { clean = false } = {}): Pro
     return join(kept, sha256.slice(0, 2), sha256)
   }
   return {
-    async keep(content, name, type) {
+    async keep(content, name, type, whole) {
       const half = join(incoming, randomUUID())
       try {
         const { sha256, bytes } = await writeDown(content, half)
+        whole?.()
         const path = pathOf(sha256)
         await mkdir(dirname(path), { recursive: true, mode: 0o700 })
         await rename(half, path)

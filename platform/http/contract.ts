@@ -30,6 +30,8 @@ export interface Route<
   readonly ifMatch?: M
   /** Files are handed over (multipart field `files`); a body travels beside them as the JSON field `body`. */
   readonly files?: U
+  /** At most so many requests a minute from one address; absent: the limit of the whole server. */
+  readonly perMinute?: number
   /** What is read is personal: each reading is written to the audit log under this word. */
   readonly sensitive?: string
 }

@@ -244,6 +244,16 @@ describe('files', () => {
     expect(await readdir(join(house.ground.store.dataFolder, 'incoming'))).toEqual([])
   })
 
+  test('a file larger than any other request comes in; one beyond the limit leaves nothing behind', async () => {
+    const big = Buffer.alloc(6_000_000, 'x')
+    const { body } = await office('POST', '/api/trial/files', form([['big.csv', big]], { note: '' }))
+    expect(body.files[0].bytes).toBe(big.length)
+    const tooBig = Buffer.alloc(200 * 1024 * 1024 + 1)
+    const refused = await office('POST', '/api/trial/files', form([['huge.csv', tooBig]], { note: '' }))
+    expect([refused.status, refused.body.code]).toEqual([413, 'file-too-large'])
+    expect(await readdir(join(house.ground.store.dataFolder, 'incoming'))).toEqual([])
+  })
+
   test('no file, a broken body and a form from elsewhere are refused and leave nothing behind', async () => {
     expect((await office('POST', '/api/trial/files', form([], { note: '' }))).body.code).toBe('no-files')
     expect((await office('POST', '/api/trial/files', form([['a', 'b']]))).body.code).toBe('invalid')
@@ -261,6 +271,18 @@ describe('files', () => {
     expect(raw.toString()).toBe('内容')
     const { body } = await (await house.as('audit-admin'))('GET', '/api/audit?kind=exported')
     expect(body.rows[0]).toMatchObject({ name: '张办', what: 'trial', subject: 'x9' })
+  })
+})
+
+describe('many requests', () => {
+  test('sign-ins from one address are limited, and told so in a sentence', async () => {
+    const limited = await openTestHouse([], [], { limits: true })
+    const statuses: number[] = []
+    for (let tries = 0; tries < 45; tries++) statuses.push((await limited.signIn('nobody-here', 'x')).status)
+    expect(statuses.filter((status) => status === 401).length).toBe(40)
+    const last = await limited.signIn('nobody-here', 'x')
+    expect([last.status, last.body.code]).toEqual([429, 'too-many-requests'])
+    await limited.close()
   })
 })
 

@@ -15,12 +15,12 @@ import { type FieldRefusal, isRefusal, type Refusal, Refusing, refusal } from '.
 type Handler = (office: Office, input: never) => Promise<unknown>
 
 /** Mounts every route of a card. */
-export function mount(app: FastifyInstance, ground: Ground, card: Card): void {
+export function mount(app: FastifyInstance, ground: Ground, card: Card, limits: boolean): void {
   for (const { contract, handlers } of card.routes)
-    for (const [key, route] of Object.entries(contract)) mountRoute(app, ground, card, route, handlers[key]!)
+    for (const [key, route] of Object.entries(contract)) mountRoute(app, ground, card, route, handlers[key]!, limits)
 }
 
-function mountRoute(app: FastifyInstance, ground: Ground, card: Card, route: Route, handler: Handler): void {
+function mountRoute(app: FastifyInstance, ground: Ground, card: Card, route: Route, handler: Handler, limits: boolean): void {
   const check = {
     params: checker(route.params, true),
     query: checker(route.query, true),
@@ -31,6 +31,7 @@ function mountRoute(app: FastifyInstance, ground: Ground, card: Card, route: Rou
     method: route.method,
     url: route.path,
     schema: documentationOf(card, route),
+    ...(limits && route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: '1 minute' } } } : {}),
     handler: async (request, reply) => {
       const visitor = await visitorOf(ground, request)
       const refused = (no: Refusal) => say(ground, request, reply, visitor, route, no)

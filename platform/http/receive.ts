@@ -1,7 +1,7 @@
-/** Receives uploaded files: streamed into the data folder one after another; if one fails none is kept. */
+/** Receives uploaded files: streamed into the data folder one after another; one that breaks off or is too large is not kept. */
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Files, KeptFile } from '#platform/files/files'
+import { type Files, type KeptFile, plainName } from '#platform/files/files'
 import { Refusing, refusal } from './refusal.ts'
 
 export const largestFile = 200 * 1024 * 1024
@@ -25,13 +25,11 @@ export async function receive(request: FastifyRequest, files: Files): Promise<{ 
       if (part.fieldname === 'body') body = parsed(part.value)
       continue
     }
-    const file = await files.keep(part.file, part.filename, part.mimetype)
-    // A file cut off at the limit stays under its own hash; nothing refers to it, and it is taken away again.
-    if (part.file.truncated) {
-      await files.remove(file.sha256)
-      throw new Refusing(tooLarge(file.name))
+    const { file, filename, mimetype } = part
+    const whole = () => {
+      if (file.truncated) throw new Refusing(tooLarge(plainName(filename)))
     }
-    kept.push(file)
+    kept.push(await files.keep(file, filename, mimetype, whole))
   }
   if (kept.length === 0) throw new Refusing(noFiles)
   return { files: kept, body }

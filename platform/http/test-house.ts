@@ -53,7 +53,11 @@ export interface TestHouse {
 }
 
 /** Opens the house; `close` it in `afterAll`. */
-export async function openTestHouse(cards: readonly Card[] = [], ledgers: StoreOptions['ledgers'] = []): Promise<TestHouse> {
+export async function openTestHouse(
+  cards: readonly Card[] = [],
+  ledgers: StoreOptions['ledgers'] = [],
+  options: { limits?: boolean } = {},
+): Promise<TestHouse> {
   const clock = standingClock('2026-06-01T02:00:00Z')
   let ground: Ground
   const all = [accountsCard(() => ground, { zh: '测试区', en: 'Test district' }), ...cards]
@@ -61,7 +65,11 @@ export async function openTestHouse(cards: readonly Card[] = [], ledgers: StoreO
   const faults: unknown[] = []
   ground = await openGround({ store, cards: all, clock, demo: true, onFault: (error) => faults.push(error) })
   await makeDemoAccounts(ground.db, people)
-  const app = await makeServer(ground, { title: 'test', log: process.env.TEST_LOG ? { level: 'error' } : false })
+  const app = await makeServer(ground, {
+    title: 'test',
+    limits: options.limits ?? false,
+    log: process.env.TEST_LOG ? { level: 'error' } : false,
+  })
 
   const asking =
     (cookie?: string): Ask =>

@@ -33,7 +33,7 @@ export async function run(args: readonly string[]): Promise<unknown> {
   }
   const goals = { precision: 0.9999, recall: 0.985, falseLinksPer100kPeople: 10 }
   return { seeds, people, goals, all: summary(everything), profiles: results }
-
+}
 
 async function measure(seed: number, profile: Profile, people: number, show: boolean): Promise<Tally> {
   const set = makeHardSet(seed, profile, people)

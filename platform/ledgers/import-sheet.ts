@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { streamXlsxRows } from 'hucre/xlsx'
-import { isRefusal, orNothing, orThrow, refusal } from '#platform/http/refusal'
+import { expanded, expandsTooFar, findParts } from '#platform/exchange/zip'
+import { isRefusal, orNothing, orThrow, Refusing, refusal } from '#platform/http/refusal'
 import { jobKind } from '#platform/jobs/kind'
 import type { LedgerTable } from '#platform/store/ledger-table'
 import { importRows, type WrittenRow } from './import-rows.ts'
@@ -37,11 +38,11 @@ export const importSheet = (tables: ReadonlyMap<string, LedgerTable>, findRegion
       const file = await office.files.find(input.sha256)
       if (!table || !file) return refusal('not-found', 'no-file', '文件已不在，请重新上传。', 'The file is gone; send it again.')
       const bytes = await readFile(file.path)
-      if (bytes.readUInt32BE(0) !== 0x504b0304) return notASheet(input.name)
+      if (!(await isSheet(bytes))) return notASheet(input.name)
       const report = await orNothing(() =>
         office.write(input.reason, async (tx) =>
           orThrow(
-            await importRows(tx, table, rowsOf(bytes), {
+            await importRows(tx, table, rowsOf(bytes, input.name), {
               findRegion,
               source: { file: input.name, sheet: table.ledger.label.zh },
               progress: (rows) => progress.rows(rows),
@@ -62,8 +63,30 @@ export const importSheet = (tables: ReadonlyMap<string, LedgerTable>, findRegion
 
 export const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-async function* rowsOf(bytes: Uint8Array): AsyncGenerator<WrittenRow> {
-  for await (const { index, values } of streamXlsxRows(bytes)) yield { row: index + 1, cells: values.map(written) }
+/** What a filled-in template can at most expand to. */
+const most = { expandedBytes: 300_000_000, expansion: 250 }
+
+/** A workbook that expands no further than it says: each part is expanded once, because a directory may lie. */
+async function isSheet(bytes: Buffer): Promise<boolean> {
+  const parts = findParts(bytes)
+  if (!parts?.some(({ name }) => name === 'xl/workbook.xml') || expandsTooFar(parts, most)) return false
+  try {
+    for (const part of parts) for await (const _ of expanded(bytes, part));
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function* rowsOf(bytes: Uint8Array, name: string): AsyncGenerator<WrittenRow> {
+  const rows = streamXlsxRows(bytes)
+  for (;;) {
+    const next = await rows.next().catch(() => {
+      throw new Refusing(notASheet(name))
+    })
+    if (next.done) return
+    yield { row: next.value.index + 1, cells: next.value.values.map(written) }
+  }
 }
 
 const written = (value: unknown): string =>

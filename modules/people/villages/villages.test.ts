@@ -38,6 +38,13 @@ afterAll(() => house?.close())
 const change = (ask: Ask, region: string, facts: unknown, version = 1) =>
   ask('PATCH', `/api/villages/${region}`, { body: { facts, reason: '年度更新' }, headers: { 'if-match': `"${version}"` } })
 
+/** A workbook whose directory says that its first part is smaller than it is. */
+function lying(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  copy.writeUInt32LE(1, copy.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24)
+  return copy
+}
+
 describe('villages', () => {
   test('all 155 are there once, 20 of them key villages, each seen by whose area it lies in', async () => {
     const rows = (await office('GET', '/api/villages')).body.rows
@@ -132,7 +139,9 @@ describe('the ledger without a room', () => {
     expect(ended).toMatchObject({ state: 'done', result: { added: 0, changed: 1, rejected: 1 } })
     expect((await town('GET', `/api/ledgers/village/rejects/${job.id}`)).raw.subarray(0, 2).toString()).toBe('PK')
     expect((await office('GET', `/api/ledgers/village/rejects/${job.id}`)).status).toBe(404)
-    const { body: bad } = await send(town, Buffer.from('not a sheet at all'))
-    expect(await house.ground.jobs.ended(bad.id)).toMatchObject({ state: 'failed', problem: { code: 'not-a-sheet' } })
+    for (const broken of [Buffer.from('not a sheet at all'), Buffer.from('PK'), bytes.subarray(0, bytes.length - 40), lying(bytes)]) {
+      const { body: bad } = await send(town, broken)
+      expect(await house.ground.jobs.ended(bad.id)).toMatchObject({ state: 'failed', problem: { code: 'not-a-sheet' } })
+    }
   })
 })

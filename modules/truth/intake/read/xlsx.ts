@@ -1,9 +1,9 @@
 /** Workbooks of today's Excel: sheets, merged cells, rows as a stream; guarded against bombs and macros. */
 import { streamXlsxRows } from 'hucre/xlsx'
+import { expanded, expandsTooFar, findParts, type Part, partText } from '#platform/exchange/zip'
 import { type Refusal, refuse } from '../refusals.ts'
 import { type Limits, limits as standard } from './limits.ts'
 import { cellText, filledDown, type Merge, type Sheet, type SheetRow } from './sheet.ts'
-import { expanded, expandsTooFar, findParts, type Part, partText } from './zip.ts'
 
 /** The sheets of an .xlsx file, or why it is not opened. */
 export async function readXlsx(bytes: Buffer, limits: Limits = standard): Promise<Sheet[] | Refusal> {

@@ -1,6 +1,13 @@
 /** The parts of a ZIP container by its own directory, and a guarded way to expand one of them. */
 import { createInflateRaw } from 'node:zlib'
-import type { Limits } from './limits.ts'
+
+/** How much a container may expand to before it is refused. */
+export interface Expansion {
+  /** Bytes of all parts together. */
+  readonly expandedBytes: number
+  /** How many times larger than its compressed form one part may be, once it is above 50 MB. */
+  readonly expansion: number
+}
 
 export interface Part {
   readonly name: string
@@ -33,7 +40,7 @@ export function findParts(bytes: Buffer): Part[] | undefined {
 }
 
 /** Whether the directory itself admits to a bomb: too much in all, or one part expanding beyond reason. */
-export function expandsTooFar(parts: readonly Part[], limits: Limits): boolean {
+export function expandsTooFar(parts: readonly Part[], limits: Expansion): boolean {
   const total = parts.reduce((sum, part) => sum + part.size, 0)
   return total > limits.expandedBytes || parts.some((part) => part.size > 50_000_000 && part.size > part.packed * limits.expansion)
 }

@@ -80,7 +80,8 @@ const facts = mapOf(anything())
 /** From which row of which delivered file a record comes. */
 const source = nullable(object({ batch: nullable(text()), file: nullable(text()), sheet: nullable(text()), row: nullable(whole()) }))
 
-const record = object({ id: identity(), version: whole(), facts, source })
+/** `hidden` names the fields that were masked or withheld: a withheld value is null without being unknown. */
+const record = object({ id: identity(), version: whole(), facts, hidden: list(text()), source })
 
 const clear = object({
   key: oneOf('who', 'cause', 'measures', 'path', 'effect'),
@@ -98,8 +99,9 @@ const householdFile = object({
   region: text(),
   /** The day it is shown as of; null: as it stands now. */
   on: nullable(day()),
-  /** Names and numbers are masked. */
-  masked: yes(),
+  /** Whether names and numbers are shown. */
+  revealed: yes(),
+  mayReveal: yes(),
   head: nullable(identity()),
   household: record,
   members: list(record),

@@ -37,6 +37,8 @@ export interface RegistryDelivery {
  * left as it is, with the source it had. Runs wholly in the database.
  */
 export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): Promise<ChangeSet> {
+  // The planner takes the tables to be nearly empty, as row access hides what it knows of them, and would compare each with each.
+  await tx.client.query('set local enable_nestloop = off')
   for (const ledger of ['household', 'person', 'householdYear'] as const) {
     delivery.signal?.throwIfAborted()
     const rows = await load(tx, ledger, delivery)
@@ -63,7 +65,7 @@ export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): 
       tx,
       'householdYear',
       delivery.area,
-      `household_id is null or not exists (select from incoming_household home where home.id = household_id)`,
+      `not exists (select from incoming_household home where home.id = household_id)`,
     ),
     person: await remove(tx, 'person', delivery.area, `not exists (select from incoming_person incoming where incoming.id = person.id)`),
     household: await remove(
@@ -76,6 +78,7 @@ export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): 
   }
   const act = await tx.client.query<{ act: string | null }>(`select nullif(current_setting('xiuhua.act', true), '') as act`)
   for (const table of Object.values(registryLedgers)) await tx.client.query(`drop table incoming_${table}`)
+  await tx.client.query('set local enable_nestloop = on')
   return {
     act: act.rows[0]?.act ?? null,
     changes: {
@@ -107,7 +110,6 @@ async function load<T>({ client }: Tx<T>, ledger: RegistryLedger, { batch, rows 
 
 async function matchHouseholds<T>({ client }: Tx<T>): Promise<void> {
   await client.query(`delete from incoming_household where household_no is null`)
-  await client.query(`create index on incoming_household (household_no)`)
   await client.query(
     `update incoming_household incoming set id = household.id, known = true from household where household.household_no = incoming.household_no`,
   )
@@ -129,7 +131,6 @@ async function matchPeople<T>({ client }: Tx<T>): Promise<void> {
     const names = key.join(', ')
     const given = key.map((name) => `${name} is not null`).join(' and ')
     const same = key.map((name) => `theirs.${name} = ours.${name}`).join(' and ')
-    await client.query(`analyze incoming_person`)
     await client.query(`
       update incoming_person set id = pair.id, known = true from (
         select theirs.place, ours.id from

@@ -13,6 +13,8 @@ export interface Reverted {
 
 /** Reverts one act of the history. A record that somebody has changed since is left alone and counted. */
 export async function revertImport<T>({ client }: Tx<T>, act: string): Promise<Reverted> {
+  // As with an import: the planner must not compare each with each.
+  await client.query('set local enable_nestloop = off')
   const total = { removed: 0, changedBack: 0, putBack: 0, kept: 0 }
   await client.query(
     `create temporary table reverting on commit drop as
@@ -24,8 +26,6 @@ export async function revertImport<T>({ client }: Tx<T>, act: string): Promise<R
   const kept = await client.query<{ count: bigint }>('select count(*) from reverting where since')
   total.kept = Number(kept.rows[0]?.count ?? 0)
   await client.query('delete from reverting where since')
-  await client.query('create index on reverting (ledger, kind, record)')
-  await client.query('analyze reverting')
   const columns = new Map<string, string[]>()
   for (const table of Object.values(registryLedgers)) columns.set(table, await columnsOf(client, table))
   // Households come back before those who live in them, and go after them.
@@ -60,6 +60,7 @@ export async function revertImport<T>({ client }: Tx<T>, act: string): Promise<R
     total.removed += gone.rowCount ?? 0
   }
   await client.query('drop table reverting')
+  await client.query('set local enable_nestloop = on')
   return total
 }
 

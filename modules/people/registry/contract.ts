@@ -99,8 +99,8 @@ const householdFile = object({
   region: text(),
   /** The day it is shown as of; null: as it stands now. */
   on: nullable(day()),
-  /** Whether names and numbers are shown. */
-  revealed: yes(),
+  /** Names and numbers are masked. */
+  masked: yes(),
   mayReveal: yes(),
   head: nullable(identity()),
   household: record,

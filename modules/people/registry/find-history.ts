@@ -33,8 +33,8 @@ export async function findHistory<T>(
 function subjectOf(ledger: Kept, changes: readonly Change[]): { name?: string; year?: string } {
   for (const { after, before } of changes) {
     const facts = { ...before, ...after }
-    if (ledger === 'person' && typeof facts['name'] === 'string') return { name: facts['name'] }
-    if (ledger === 'householdYear' && facts['year'] != null) return { year: String(facts['year']) }
+    if (ledger === 'person' && typeof facts.name === 'string') return { name: facts.name }
+    if (ledger === 'householdYear' && facts.year != null) return { year: String(facts.year) }
   }
   return {}
 }
@@ -55,7 +55,7 @@ function shown(
     const { facts: all } = shownFacts({ ...named, region }, of, office, reveal)
     return Object.fromEntries(Object.entries(all).filter(([name]) => name in named))
   }
-  const name = subject.name === undefined ? null : String(shownFacts({ name: subject.name, region }, of, office, reveal).facts['name'])
+  const name = subject.name === undefined ? null : String(shownFacts({ name: subject.name, region }, of, office, reveal).facts.name)
   return {
     at: change.at.toISOString(),
     effective: change.effective,

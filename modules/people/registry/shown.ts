@@ -5,10 +5,11 @@ import type { Refusal } from '#platform/http/refusal'
 import { type Disclosure, disclosedTo, masked } from '#platform/ledgers/masking'
 import { refuse } from './refusals.ts'
 
-const trusted = ['office', 'town', 'village', 'supervisor', 'auditor']
-
-/** Who may have what revealed, always only of their own areas. */
-export const disclosure: Disclosure = { personal: trusted, sensitive: trusted }
+/** Who may have what revealed, always only of their own areas: illness is for those who help, not for those who look on. */
+export const disclosure: Disclosure = {
+  personal: ['office', 'town', 'village', 'supervisor', 'auditor'],
+  sensitive: ['office', 'town', 'village'],
+}
 
 /** Whether somebody may have names and numbers revealed. */
 export const mayReveal = (office: Pick<Office, 'roles' | 'areas'>) => disclosedTo(office, disclosure).has('personal')

@@ -196,10 +196,6 @@ const tree = root.addChildren([
       loader: openPolicy,
       component: lazyRouteComponent(() => import('./pages/figures/figures-page.tsx'), 'FiguresPage'),
     }),
-    createRoute({
-      getParentRoute: () => frame,
-      path: '/ledgers/$ledger',
-    }),
   ]),
 ])
 

@@ -5,8 +5,8 @@ import { valueOn } from './figure.ts'
 import type { GroupItem } from './meaning.ts'
 import { groupMeanings, plainMeanings } from './operators/meanings.ts'
 import { type Pack, partsOf } from './pack.ts'
-import type { Value } from './values.ts'
-import { factOf, type Pending, type World, type WorldRecord } from './world.ts'
+import type { Known, Value } from './values.ts'
+import { factOf, type Pending, type Related, type World, type WorldRecord } from './world.ts'
 
 /** A fact that is not there: a field of a record, or a file that does not cover it, or a row still under review. */
 export interface Missing {
@@ -127,7 +127,9 @@ function walkGroup(node: Extract<Node, { op: 'group' }>, place: Place): Trace {
   const within = group.within && { from: walk(group.within.from, place), to: walk(group.within.to, place) }
   const bounds = within ? [within.from, within.to] : []
   if (!from) return { node, value: null, parts: bounds, missing: [{ ledger: group.of.ledger, reason: 'no-record' }], unconfirmed: [] }
-  const { records, complete, pending } = relatedTo(from, group, place, within)
+  const related = relatedTo(from, group, place, within)
+  const { pending } = related
+  const { records, complete, loose } = beforeOf(related, group, place)
   const items = records.map((record) => {
     const inside: Place = { ...place, scopes: new Map([...place.scopes, [group.scope, record]]) }
     const where = group.where && walk(group.where, inside)
@@ -145,7 +147,8 @@ function walkGroup(node: Extract<Node, { op: 'group' }>, place: Place): Trace {
   )
   const missing: Missing[] = []
   if (value === null) {
-    if (!complete)
+    missing.push(...loose)
+    if (!related.complete)
       missing.push({
         ledger: group.ledger,
         reason: pending.length > 0 ? 'under-review' : 'not-covered',
@@ -184,6 +187,36 @@ function relatedTo(from: WorldRecord, group: GroupNode, place: Place, within: { 
   const [start, end] = [within?.from.value as Value<'date'> | undefined, within?.to.value as Value<'date'> | undefined]
   if (within && (start === null || end === null)) return { ...world.related(from, relation), complete: false }
   return world.related(from, relation, within ? { from: start!, to: end! } : undefined)
+}
+
+/**
+ * Narrows a group to the records before one of its own. A record whose place in the order is unknown might be among them,
+ * unless the group's condition rules it out: until it is told, the group is not complete.
+ */
+function beforeOf({ records, complete }: Related, group: GroupNode, place: Place) {
+  const { than } = group
+  if (!than) return { records, complete, loose: [] }
+  const own = find(than.record, place)!
+  const empty = (record: WorldRecord): Missing => ({ ledger: group.ledger, field: than.field, record: record.id, reason: 'empty' })
+  const at = factOf(own, than.field)
+  if (at === null) return { records: [], complete: false, loose: [empty(own)] }
+  const others = records.filter(({ id }) => id !== own.id)
+  const loose = others.filter((record) => {
+    if (factOf(record, than.field) !== null) return false
+    return !group.where || walk(group.where, { ...place, scopes: new Map([...place.scopes, [group.scope, record]]) }).value !== false
+  })
+  return {
+    records: others.filter((record) => comesBefore(group, record, factOf(record, than.field), own, at)),
+    complete: complete && loose.length === 0,
+    loose: loose.map(empty),
+  }
+}
+
+function comesBefore({ by, than }: GroupNode, record: WorldRecord, its: Value, own: WorldRecord, at: Known[keyof Known]): boolean {
+  if (its === null) return false
+  if (by === 'previous') return its === (at as bigint) - 1n
+  if (than!.each && String(its).slice(0, 4) !== String(at).slice(0, 4)) return false
+  return its < at || (its === at && record.id < own.id)
 }
 
 function find(node: RecordNode, place: Place): WorldRecord | undefined {

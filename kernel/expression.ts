@@ -6,19 +6,31 @@ export type RecordNode =
   | { readonly at: 'scope'; readonly scope: number; readonly ledger: string }
   | { readonly at: 'one'; readonly of: RecordNode; readonly relation: string; readonly ledger: string }
 
-/** Records seen together: the many side of a relation, the records sharing a value, or the same record of the year before. */
+/**
+ * Records seen together: the many side of a relation, the records sharing a value; or, of the many side to which a record
+ * itself belongs, those of the year or batch before it (`previous`) or all that come before it (`before`).
+ */
 export interface GroupNode {
-  readonly by: 'relation' | 'sharing' | 'previous'
+  readonly by: 'relation' | 'sharing' | 'previous' | 'before'
   readonly of: RecordNode
   /** The relation's name, or the shared field's. */
   readonly name: string
   readonly ledger: string
   /** The number by which the nodes inside name this group's record. */
   readonly scope: number
+  /** previous, before: the record they are before, by which of its fields, and whether only within its calendar year. */
+  readonly than?: Than
   /** Narrows the group; a record of which it is unknown leaves the group's answer unknown where it matters. */
   readonly where?: Node
   /** A period: records whose date field lies from–to, both days included; coverage is asked for the same period. */
   readonly within?: { readonly field: string; readonly from: Node; readonly to: Node }
+}
+
+/** The record that others are before, and the field that tells the order. */
+export interface Than {
+  readonly record: RecordNode
+  readonly field: string
+  readonly each?: 'year'
 }
 
 /** Operators over plain arguments. Each has one file in operators/ with all its meanings. */

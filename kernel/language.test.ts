@@ -11,6 +11,7 @@ import { all } from './operators/all.ts'
 import { yes } from './operators/constant.ts'
 import { count } from './operators/count.ts'
 import { equals } from './operators/equals.ts'
+import { before, previous } from './operators/groups.ts'
 import { known } from './operators/known.ts'
 import { is, oneOf } from './operators/one-of.ts'
 import { plus } from './operators/plus.ts'
@@ -90,6 +91,28 @@ test('a count takes no condition, so a condition cannot be lost in it', () => {
   // @ts-expect-error count() of a predicate: the fault of counting every member is impossible to write
   const never = () => value({ ...head, key: 'n', of: house, is: (h) => count(h.members, (m) => m.able) })
   expect(never).toBeTypeOf('function')
+})
+
+test('the records before one are asked of what it belongs to, by a field that tells an order', () => {
+  const never = () => {
+    // @ts-expect-error an order by an amount of money
+    value({ ...head, key: 'm', of: event, is: (e) => count(before(e.subject.events, e, (o) => o.amount)) })
+    // @ts-expect-error the number before a day
+    value({ ...head, key: 'p', of: event, is: (e) => count(previous(e.subject.events, e, (o) => o.day)) })
+  }
+  expect(never).toBeTypeOf('function')
+  const earlier = (of: typeof before, group: 'mine' | 'others') =>
+    value({
+      ...head,
+      key: 'n',
+      of: member,
+      is: (m) => count(of(m.home.members, group === 'mine' ? m : (m.home as never), (o) => o.years)),
+    })
+  expect(() => earlier(before, 'mine')).not.toThrow()
+  expect(() => earlier(before, 'others')).toThrow(/to which the second belongs/)
+  expect(() => value({ ...head, key: 'y', of: member, is: (m) => count(before(m.home.members, m, (o) => o.years, 'year')) })).toThrow(
+    /calendar year/,
+  )
 })
 
 test('words that call each other in a circle, figures and words that stand nowhere, and doubled keys are refused', () => {

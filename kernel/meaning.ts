@@ -15,6 +15,7 @@ export interface Dialect {
   wide(sql: string): string
   /** Whole division towards zero of two wide, non-negative integers. */
   wholeDivide(a: string, b: string): string
+  asText(sql: string): string
   date(day: string): string
   yearOf(sql: string): string
   /** Full years between two dates. */

@@ -80,13 +80,22 @@ function groupPhrase(pack: Pack, group: GroupNode, day: string, put: Put): Label
   const whose = owner(pack, group.of)
   const of = (label: Label): Label => (whose ? { zh: `${whose.zh}的${label.zh}`, en: `${label.en} of the ${whose.en}` } : label)
   const base = group.by === 'sharing' ? sharingPhrase(pack, group) : of(pack.vocabulary.relations[group.of.ledger]![group.name]!.label)
+  const before = group.than ? beforePhrase(pack, group, base) : base
   const within = group.within && [phrase(pack, group.within.from, day, put), phrase(pack, group.within.to, day, put)]
   const period = within
-    ? { zh: `${base.zh}（${within[0]!.zh}至${within[1]!.zh}）`, en: `${base.en} from ${within[0]!.en} to ${within[1]!.en}` }
-    : base
+    ? { zh: `${before.zh}（${within[0]!.zh}至${within[1]!.zh}）`, en: `${before.en} from ${within[0]!.en} to ${within[1]!.en}` }
+    : before
   if (!group.where) return period
   const where = phrase(pack, group.where, day, put)
   return { zh: `${period.zh}（${where.zh}的）`, en: `${period.en} (where ${where.en})` }
+}
+
+function beforePhrase(pack: Pack, { by, than, ledger }: GroupNode, base: Label): Label {
+  const field = pack.vocabulary.ledgers[ledger]!.fields[than!.field]!.label
+  if (by === 'previous') return { zh: `上一${field.zh}的${base.zh}`, en: `${base.en} of the ${field.en} before` }
+  return than!.each
+    ? { zh: `当年此前（按${field.zh}）的${base.zh}`, en: `earlier ${base.en} of the same year (by ${field.en})` }
+    : { zh: `此前（按${field.zh}）的${base.zh}`, en: `earlier ${base.en} (by ${field.en})` }
 }
 
 function sharingPhrase(pack: Pack, group: GroupNode): Label {

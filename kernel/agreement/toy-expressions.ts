@@ -1,6 +1,6 @@
 /** Random well-typed expressions over the toy vocabulary: every word, every kind, groups inside groups, outer records, dates of records. */
 import fc from 'fast-check'
-import type { GroupOperator, Node, RecordNode } from '../expression.ts'
+import type { GroupNode, GroupOperator, Node, RecordNode, Than } from '../expression.ts'
 import { type Kind, share } from '../values.ts'
 import { days, figures, toy } from './toy-world.ts'
 
@@ -146,6 +146,21 @@ function wordsOf(kind: Kind, scope: Scope): Any[] {
   }
 }
 
+/** The records before one of those to which it belongs, by each field that can tell an order. */
+function orderedGroups(record: RecordNode): (Omit<GroupNode, 'scope' | 'than'> & { readonly than: Than })[] {
+  const [relation, name] = record.ledger === 'event' ? ['subject', 'events'] : record.ledger === 'member' ? ['home', 'members'] : []
+  if (!relation || !name) return []
+  const [day, number] = record.ledger === 'event' ? ['day', 'number'] : ['born', 'years']
+  const of: RecordNode = { at: 'one', of: record, relation, ledger: record.ledger === 'event' ? 'member' : 'house' }
+  const group = { of, name, ledger: record.ledger }
+  return [
+    { ...group, by: 'before', than: { record, field: day!, each: 'year' } },
+    { ...group, by: 'before', than: { record, field: day! } },
+    { ...group, by: 'before', than: { record, field: number! } },
+    { ...group, by: 'previous', than: { record, field: number! } },
+  ]
+}
+
 /** Words over a group that can be opened from a record in scope. */
 function groupWords(kind: Kind, scope: Scope): Any[] {
   const openable = scope.records.flatMap((record) => [
@@ -153,6 +168,7 @@ function groupWords(kind: Kind, scope: Scope): Any[] {
       .filter(([, { many }]) => many)
       .map(([name, { ledger }]) => ({ by: 'relation' as const, of: record, name, ledger })),
     ...(record.ledger === 'member' ? [{ by: 'sharing' as const, of: record, name: 'word', ledger: 'member' }] : []),
+    ...orderedGroups(record),
   ])
   if (openable.length === 0) return []
   const words: GroupOperator[] =
@@ -169,7 +185,8 @@ function groupWords(kind: Kind, scope: Scope): Any[] {
     fc.constantFrom(...openable).chain((group) => {
       const record: RecordNode = { at: 'scope', scope: scope.next, ledger: group.ledger }
       // Outer records can be reached only from a relation's own side; a sharing group has no outer.
-      const reach = group.by === 'relation' && group.of.at === 'scope' ? [record, group.of] : [record]
+      const outer = 'than' in group ? group.than.record : group.of
+      const reach = group.by !== 'sharing' && outer.at === 'scope' ? [record, outer] : [record]
       const inside: Scope = { records: reach, depth: scope.depth - 1, next: scope.next + 1 }
       return fc
         .record({

@@ -31,6 +31,7 @@ export function canonical(node: Node, pathOf: (record: RecordNode) => string | u
           group.by,
           from,
           group.name,
+          group.than ? [record(group.than.record), group.than.field, group.than.each ?? 0] : 0,
           group.within ? [group.within.field, visit(group.within.from), visit(group.within.to)] : 0,
           group.where ? visit(group.where) : 0,
           of.body ? visit(of.body) : 0,

@@ -55,8 +55,16 @@ interface Stage {
   readonly level: number
   /** The column of its own rows that names whose group they belong to. */
   readonly key: string
+  /** Running aggregates: each row has those of the rows before it. */
+  readonly window?: Window
   readonly frame: Frame
   readonly aggregates: Map<string, string>
+}
+
+/** The rows before each row: whose they are, the order, and the frame over it. */
+interface Window {
+  readonly partition: string
+  readonly over: string
 }
 
 /** Compiles rules of a pack (all of them unless told). Pure: the same pack, run and rules give the same text. */
@@ -175,13 +183,16 @@ class Compiler {
 
   /** Whether an expression reads the deciding date anywhere beneath it. */
   #dated(node: Node): boolean {
-    if (node.op === 'figure') {
-      const { values } = this.#pack.figures.get(node.figure)!
-      return values.length > 1 || values[0]!.from !== undefined
-    }
-    if (node.op === 'plain' && (node.word === 'age' || node.word === 'decidingDate')) return true
+    if (this.#readsDay(node)) return true
     if (node.op === 'call') return this.#dated(this.#pack.words.get(node.value)!.is)
     return childrenOf(node).some((child) => this.#dated(child))
+  }
+
+  #readsDay(node: Node): boolean {
+    if (node.op === 'plain') return node.word === 'age' || node.word === 'decidingDate'
+    if (node.op !== 'figure') return false
+    const { values } = this.#pack.figures.get(node.figure)!
+    return values.length > 1 || values[0]!.from !== undefined
   }
 
   #figure(frame: Frame, figure: Figure, day: Day): Piece {
@@ -205,23 +216,26 @@ class Compiler {
 
   #group(frame: Frame, node: GroupOperation, scopes: Scopes, day: Day): Piece {
     const { group } = node
-    const parent = this.#path(group.of, scopes)
+    const parent = this.#path(anchorOf(group), scopes)
     const meaning = groupMeanings[node.word]
     const key = `${canonical(node, (of) => relative(this.#pathIfAny(of, scopes), parent))}@${this.#groupDated(node) ? relative(this.#dayKey(day), parent) : ''}`
     const stage = this.#stageFor(node, parent, scopes, day)
     const inside = this.#insideOf(stage.frame, node, parent, scopes, day)
     const { aggregates, answer } = meaning.sql(inside.belongs, inside.value, inside.order, this.#run.dialect)
-    const alias = this.#joinStage(frame, stage, parent, this.#ownerKey(node, day))
+    const alias = this.#joinStage(frame, stage, parent, this.#ownerKey(node, day), this.#ownerIf(frame, group, scopes))
     const columns = new Map<string, string>()
-    for (const [name, sql] of Object.entries(aggregates)) {
+    for (const [name, sql] of Object.entries({ ...aggregates, ...(inside.loose ? { loose: inside.loose } : {}) })) {
       const known = stage.aggregates.get(`${key} ${name}`)
       const made = known ?? `a${stage.aggregates.size}`
       if (!known) stage.aggregates.set(`${key} ${name}`, made)
       columns.set(name, made)
-      stage.frame.words.set(`aggregate ${made}`, { name: made, piece: { text: sql, depth: 0 }, depth: -1 })
+      stage.frame.words.set(`aggregate ${made}`, { name: made, piece: { text: sql, depth: 0 }, depth: -1, loose: name === 'loose' })
     }
-    const { text, depth } = this.#complete(frame, group, parent, scopes, day)
-    return { ...answer((name) => columnOf(frame, `${alias}.${columns.get(name)!}`).text, text), depth }
+    const column = (name: string) => columnOf(frame, `${alias}.${columns.get(name)!}`).text
+    const { text, depth } = this.#complete(frame, group, this.#path(group.of, scopes), scopes, day)
+    const ordered =
+      group.than && `${this.#field(frame, parent, group.than.field).text} IS NOT NULL AND NOT coalesce(${column('loose')}, FALSE)`
+    return { ...answer(column, ordered ? `(${text} AND ${ordered})` : text), depth }
   }
 
   #pathIfAny(of: RecordNode, scopes: Scopes): Path | undefined {
@@ -243,13 +257,15 @@ class Compiler {
     this.#insideOf(trial, node, parent, scopes, day)
     const level = trial.level + 1
     const edge = group.by === 'sharing' ? `${group.ledger} sharing ${group.name}` : `${group.of.ledger}.${group.name}`
-    const name = `${edge}${this.#usesOuter(node, day) ? ' of each' : ''}#${level}`
+    const order = group.than ? ` ${group.by} by ${group.than.field} ${group.than.each ?? ''}` : ''
+    const name = `${edge}${order}${this.#usesOuter(node, day) ? ' of each' : ''}#${level}`
     let stage = this.#stages.get(name)
     if (!stage) {
       stage = {
         name: `stage_${this.#stages.size + 1}`,
         level,
         key: this.#keyOf(node, day),
+        ...(this.#running(node, day) ? { window: this.#window(group) } : {}),
         frame: this.#openStage(group),
         aggregates: new Map(),
       }
@@ -269,6 +285,7 @@ class Compiler {
   #keyOf(node: GroupOperation, day: Day): string {
     const { group } = node
     if (group.by === 'sharing') return `r.${quoted(group.name)}`
+    if (this.#running(node, day)) return 'r.id'
     return this.#usesOuter(node, day) ? 'up.id' : `r.${quoted(this.#relation(group).by)}`
   }
 
@@ -276,7 +293,32 @@ class Compiler {
   #ownerKey(node: GroupOperation, day: Day): string {
     const { group } = node
     if (group.by === 'sharing') return group.name
+    if (group.than) return 'id'
     return this.#usesOuter(node, day) ? 'id' : this.#relation(group).key
+  }
+
+  /** Records before each record come from one window, unless what is asked of them speaks of the later one. */
+  #running(node: GroupOperation, day: Day): boolean {
+    return node.group.than !== undefined && !this.#usesOuter(node, day)
+  }
+
+  #window(group: GroupNode): Window {
+    const { field, each } = group.than!
+    const [by, order] = [`r.${quoted(this.#relation(group).by)}`, `r.${quoted(field)}`]
+    const partition = each ? `${by}, ${this.#run.dialect.yearOf(order)}` : by
+    return group.by === 'previous'
+      ? { partition: by, over: `PARTITION BY ${by} ORDER BY ${order} RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING` }
+      : {
+          partition: by,
+          over: `PARTITION BY ${partition} ORDER BY ${order}, ${this.#run.dialect.asText('r.id')} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING`,
+        }
+  }
+
+  /** Records before one are asked of the record they all belong to: where that is not there, nothing can be told. */
+  #ownerIf(frame: Frame, group: GroupNode, scopes: Scopes): string | undefined {
+    if (!group.than) return undefined
+    const { alias } = aliasOf(frame, this.#path(group.of, scopes), this.#pack.vocabulary, this.#run.table)
+    return `${alias}.${quoted(this.#relation(group).key)} IS NOT NULL`
   }
 
   #relation(group: GroupNode): Relation {
@@ -284,9 +326,9 @@ class Compiler {
   }
 
   /** Whether a record belongs, its value and its order, as columns of the group's own frame. */
-  #insideOf(frame: Frame, node: GroupOperation, parent: Path, scopes: Scopes, day: Day) {
+  #insideOf(frame: Frame, node: GroupOperation, parent: Path, scopes: Scopes, day: Day, running = this.#running(node, day)) {
     const { group } = node
-    const relation = group.by === 'relation' ? this.#relation(group) : undefined
+    const relation = group.by === 'sharing' ? undefined : this.#relation(group)
     // Outer records are reached from the group's own record, through the record whose group it is.
     const moved = (path: Path): Path | undefined =>
       path === parent ? '^' : path.startsWith(`${parent}>`) ? `^${path.slice(parent.length)}` : undefined
@@ -296,9 +338,12 @@ class Compiler {
       if (to !== undefined) inside.set(scope, to)
     }
     const insideDay = this.#movedDay(day, moved)
-    if (relation && !frame.aliases.has('^') && this.#usesOuter(node, day)) {
-      frame.joins.push(`JOIN ${this.#run.table(group.of.ledger)} AS up ON up.${quoted(relation.key)} = r.${quoted(relation.by)}`)
-      frame.aliases.set('^', { alias: 'up', ledger: group.of.ledger })
+    if (relation && !frame.aliases.has('^') && (group.than ? !running : this.#usesOuter(node, day))) {
+      const { ledger } = anchorOf(group)
+      frame.joins.push(
+        `JOIN ${this.#run.table(ledger)} AS up ON up.${quoted(group.than ? relation.by : relation.key)} = r.${quoted(relation.by)}`,
+      )
+      frame.aliases.set('^', { alias: 'up', ledger })
     }
     const conditions: string[] = []
     if (relation?.only) conditions.push(this.#field(frame, 'row', relation.only).text)
@@ -310,7 +355,22 @@ class Compiler {
     if (group.where) conditions.push(this.#node(frame, group.where, inside, insideDay).text)
     const value = node.body ? this.#node(frame, node.body, inside, insideDay) : { text: 'TRUE', depth: 0 }
     const order = node.order && this.#node(frame, node.order, inside, insideDay)
-    return { belongs: conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`, value, order }
+    const belongs = conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
+    if (!group.than) return { belongs, value, order }
+    const at = this.#field(frame, 'row', group.than.field).text
+    // A record whose place in the order is unknown is never among those before; it leaves the group open instead.
+    const before = running ? `${at} IS NOT NULL` : this.#comesBefore(frame, group)
+    return { belongs: `(${before} AND ${belongs})`, value, order, loose: `bool_or(${at} IS NULL AND ${belongs} IS DISTINCT FROM FALSE)` }
+  }
+
+  /** Whether a row comes before the record it is joined with. */
+  #comesBefore(frame: Frame, { by, than }: GroupNode): string {
+    const [its, at] = [this.#field(frame, 'row', than!.field).text, this.#field(frame, '^', than!.field).text]
+    if (by === 'previous') return `coalesce(${its} = ${at} - 1, FALSE)`
+    const { asText, yearOf } = this.#run.dialect
+    const [id, own] = [columnOf(frame, 'r.id').text, columnOf(frame, 'up.id').text]
+    const year = than!.each ? ` AND ${yearOf(its)} = ${yearOf(at)}` : ''
+    return `coalesce((${its} < ${at} OR (${its} = ${at} AND ${asText(id)} < ${asText(own)}))${year}, FALSE)`
   }
 
   #movedDay(day: Day, moved: (path: Path) => Path | undefined): Day {
@@ -327,26 +387,28 @@ class Compiler {
   #usesOuter(node: GroupOperation, day: Day): boolean {
     const own = new Set([node.group.scope])
     const outer = (of: RecordNode): boolean => (of.at === 'one' ? outer(of.of) : !own.has(of.scope))
-    const visit = (of: Node): boolean => {
-      if (of.op === 'field' || of.op === 'call') return outer(of.of) || (of.op === 'call' && !('fixed' in day) && this.#dated(of))
+    // Inside `at` the day is told there, not by the outer record.
+    const visit = (of: Node, told: boolean): boolean => {
+      if (of.op === 'field' || of.op === 'call') return outer(of.of) || (of.op === 'call' && !told && this.#dated(of))
+      if (of.op === 'at') return visit(of.date, told) || visit(of.body, true)
       if (of.op === 'group') {
-        if (outer(of.group.of)) return true
+        if (outer(of.group.of) || (of.group.than && outer(of.group.than.record))) return true
         own.add(of.group.scope)
       }
-      if (!('fixed' in day) && this.#dated(of)) return true
-      return childrenOf(of).some(visit)
+      if (!told && this.#readsDay(of)) return true
+      return childrenOf(of).some((child) => visit(child, told))
     }
-    return childrenOf(node).some(visit)
+    return childrenOf(node).some((child) => visit(child, 'fixed' in day))
   }
 
-  #joinStage(frame: Frame, stage: Stage, parent: Path, key: string): string {
+  #joinStage(frame: Frame, stage: Stage, parent: Path, key: string, only?: string): string {
     const name = `${stage.name} ${parent}`
     const known = frame.joined.get(name)
     frame.level = Math.max(frame.level, stage.level)
     if (known) return known
     const { alias } = aliasOf(frame, parent, this.#pack.vocabulary, this.#run.table)
     const made = `s${frame.joined.size + 1}`
-    frame.joins.push(`LEFT JOIN ${stage.name} AS ${made} ON ${made}.key = ${alias}.${quoted(key)}`)
+    frame.joins.push(`LEFT JOIN ${stage.name} AS ${made} ON ${made}.key = ${alias}.${quoted(key)}${only ? ` AND ${only}` : ''}`)
     frame.joined.set(name, made)
     return made
   }
@@ -389,11 +451,18 @@ class Compiler {
     return columnOf(frame, `${alias}.key`).text
   }
 
-  #stageSql({ name, key, frame }: Stage): string {
+  #stageSql({ name, key, frame, window }: Stage): string {
     const by = columnOf(frame, key).text
-    const aggregates = [...frame.words.values()]
-      .filter(({ depth }) => depth === -1)
-      .map(({ name: column, piece }) => `${piece.text} AS ${column}`)
+    const made = [...frame.words.values()].filter(({ depth }) => depth === -1)
+    if (window) {
+      const inBase = (text: string) => text.replaceAll(/r\.(?:id|"(?:[^"]|"")*")/g, (column) => columnOf(frame, column).text)
+      const [over, partition] = [inBase(window.over), inBase(window.partition)]
+      const running = made.map(
+        ({ name: column, piece, ...of }) => `${piece.text} OVER ${'loose' in of && of.loose ? 'whole' : 'earlier'} AS ${column}`,
+      )
+      return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${running.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)\nWINDOW earlier AS (${over}), whole AS (PARTITION BY ${partition})`
+    }
+    const aggregates = made.map(({ name: column, piece }) => `${piece.text} AS ${column}`)
     return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `${key} IS NOT NULL`)}\n)\nGROUP BY ${by}`
   }
 
@@ -433,6 +502,11 @@ class Compiler {
     const turned = node.op === 'plain' && node.word === 'not' ? !positive : positive
     for (const child of childrenOf(node)) yield* this.#speaking(child, scopes, day, turned)
   }
+}
+
+/** The record a group's aggregates are kept by: the one it is opened from, or the one it comes before. */
+function anchorOf(group: GroupNode): RecordNode {
+  return group.than?.record ?? group.of
 }
 
 function relative(path: string | undefined, parent: Path): string {

@@ -18,7 +18,7 @@ export interface Frame {
   /** Base columns by their expression. */
   readonly columns: Map<string, string>
   /** Words computed once: by key, with the layer they stand in. */
-  readonly words: Map<string, { name: string; piece: Piece; depth: number }>
+  readonly words: Map<string, { name: string; piece: Piece; depth: number; loose?: boolean }>
   /** Aggregates and reviews joined already, by alias. */
   readonly joined: Map<string, string>
   /** The highest stage joined. */

@@ -1,5 +1,5 @@
 /** Groups of records: narrowed by a condition or a period, records that share a value, the record of the year before. */
-import { type Day, type Expression, type GroupNode, type Truth, whileBuilding } from '../expression.ts'
+import { type Day, type Expression, type GroupNode, type Integer, type Truth, whileBuilding } from '../expression.ts'
 import { freshScope, type Group, type Handle, type RecordOf, record, type Vocabulary } from '../vocabulary.ts'
 import { all } from './all.ts'
 
@@ -50,4 +50,49 @@ export function sharing<V extends Vocabulary, K extends Keys<V>>(of: Handle<V, K
   const { result } = whileBuilding(() => by(record<V, K>(vocabulary, node)))
   if (result.node.op !== 'field') throw new Error('sharing: the second argument must name a field')
   return { group: { by: 'sharing', of: node, name: result.node.field, ledger }, vocabulary }
+}
+
+/**
+ * Of the records to which one belongs (`s.subject.stays` for a stay `s`), those that come before it by a field; equal ones
+ * come in the order of their ids. `each: 'year'`: only those of its calendar year. Unknown where its own field is.
+ */
+export function before<V extends Vocabulary, K extends Keys<V>>(
+  group: Group<V, K>,
+  than: Handle<V, K>,
+  by: (of: RecordOf<V, K>) => Day | Integer,
+  each?: 'year',
+): Group<V, K> {
+  return ordered(group, 'before', than, by, each)
+}
+
+/** Of the records to which one belongs, that of the year or batch before: whose number is one less. */
+export function previous<V extends Vocabulary, K extends Keys<V>>(
+  group: Group<V, K>,
+  than: Handle<V, K>,
+  by: (of: RecordOf<V, K>) => Integer,
+): Group<V, K> {
+  return ordered(group, 'previous', than, by)
+}
+
+function ordered<V extends Vocabulary, K extends Keys<V>>(
+  group: Group<V, K>,
+  word: 'before' | 'previous',
+  than: Handle<V, K>,
+  by: (of: RecordOf<V, K>) => Expression,
+  each?: 'year',
+): Group<V, K> {
+  const { record: node, vocabulary, ledger } = than.$
+  const { result } = whileBuilding(() => by(record<V, K>(vocabulary, node)))
+  if (result.node.op !== 'field') throw new Error(`${word}: the third argument must name a field`)
+  if (each && result.node.kind !== 'date') throw new Error(`${word}: only a date lies in a calendar year`)
+  const { of, name } = group.group
+  const many = vocabulary.relations[of.ledger]?.[name]
+  const one = of.at === 'one' ? vocabulary.relations[ledger]?.[of.relation] : undefined
+  const belongs = of.at === 'one' && JSON.stringify(of.of) === JSON.stringify(node) && one?.by === many?.by && one?.key === many?.key
+  if (group.group.by !== 'relation' || !belongs)
+    throw new Error(`${word}: the first argument must be the records to which the second belongs, reached through it`)
+  const from = { record: node, field: result.node.field, ...(each ? { each } : {}) }
+  const narrowed: Group<V, K> = { ...group, group: { ...group.group, by: word, than: from } }
+  narrowings.set(narrowed, narrowings.get(group) ?? [])
+  return narrowed
 }

@@ -19,11 +19,11 @@ export const meaning: GroupMeaning = {
   },
   sql: (belongs, value) => ({
     aggregates: {
-      total: `CAST(sum(CASE WHEN ${belongs} THEN ${value.text} END) AS BIGINT)`,
+      total: `sum(CASE WHEN ${belongs} THEN ${value.text} END)`,
       open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${value.text} IS NULL))`,
     },
     answer: (column, complete) => ({
-      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE coalesce(${column('total')}, 0) END)`,
+      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE CAST(coalesce(${column('total')}, 0) AS BIGINT) END)`,
     }),
   }),
   words: { zh: (group, body) => `${group}的${body}合计`, en: (group, body) => `the sum of ${body} over ${group}` },

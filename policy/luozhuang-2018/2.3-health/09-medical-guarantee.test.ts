@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { yuan } from '#kernel/values'
 import { tryRule } from '../small-world.ts'
 
-const patient = { household: { status: 'poor' }, people: { p: {} } }
+const patient = { household: { status: 'poor' }, people: { p: {} }, covered: ['stay'] }
 const stay = (facts: Record<string, string | bigint | null>) => ({
   ...patient,
   rows: [['stay', 'p', { kind: 'inpatient', level: 'three', settled: '2019-05-06', inPolicy: yuan(30_000), ...facts }]] as const,
@@ -43,6 +43,31 @@ describe('the layers of a hospital stay', () => {
     expect(amountOf('serious-illness-insurance', stay({ settled: '2018-12-31' }))).toBe(yuan(4_427.5))
     expect(amountOf('serious-illness-insurance', stay({ settled: '2019-01-01' }))).toBe(yuan(5_882.5))
     expect(amountOf('serious-illness-insurance', stay({ settled: null }))).toBeNull()
+  })
+})
+
+describe('the yearly caps', () => {
+  const year = (...settled: readonly (string | null)[]) => ({
+    ...patient,
+    rows: settled.map((day) => ['stay', 'p', { kind: 'inpatient', level: 'three', settled: day, inPolicy: yuan(150_000) }] as const),
+  })
+  const paid = (key: string, at: number, world: ReturnType<typeof year>) => tryRule(key, `stay ${at}`, world).amount?.value
+
+  it('are used up stay by stay in the order of settlement, and begin anew each year', () => {
+    const world = year('2019-08-01', '2019-03-01', '2020-01-01', '2019-08-01')
+    expect(paid('basic-insurance', 1, world)).toBe(yuan(81_950))
+    expect(paid('basic-insurance', 0, world)).toBe(yuan(150_000 - 81_950))
+    expect(paid('basic-insurance', 3, world)).toBe(0n)
+    expect(paid('basic-insurance', 2, world)).toBe(yuan(81_950))
+    expect(paid('medical-assistance', 1, world)).toBe(yuan(18_947.25))
+    expect(paid('medical-assistance', 0, world)).toBe(yuan(20_000 - 18_947.25))
+    expect(paid('medical-assistance', 3, world)).toBe(0n)
+  })
+
+  it('cannot be told while a stay of the patient has no day of settlement, or no file covers the patient', () => {
+    expect(paid('basic-insurance', 0, year('2019-08-01', null))).toBeNull()
+    expect(paid('basic-insurance', 1, year('2019-08-01', null))).toBeNull()
+    expect(paid('basic-insurance', 0, { ...year('2019-08-01'), covered: [] })).toBeNull()
   })
 })
 

@@ -1,15 +1,20 @@
 /** The layers that pay a poor patient's hospital stay: what files report was left, and what each layer should pay (Article 9). */
 import type { Money, ShareOf } from '#kernel/expression'
+import { at } from '#kernel/operators/at'
 import { bands } from '#kernel/operators/bands'
 import { choose } from '#kernel/operators/choose'
 import { inYuan } from '#kernel/operators/constant'
 import { atLeast } from '#kernel/operators/greatest'
+import { before, where } from '#kernel/operators/groups'
 import { atMost } from '#kernel/operators/least'
 import { minus } from '#kernel/operators/minus'
 import { is } from '#kernel/operators/one-of'
+import { plus } from '#kernel/operators/plus'
 import { portion } from '#kernel/operators/portion'
-import { hospitalLevel } from '#policy/vocabulary/help-codes'
-import { value } from '#policy/vocabulary/language'
+import { sum } from '#kernel/operators/sum'
+import type { RecordOf } from '#kernel/vocabulary'
+import { hospitalLevel, stayKind } from '#policy/vocabulary/help-codes'
+import { value, type world } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { burdenTarget } from '../../figures/insurance.ts'
 import {
@@ -43,21 +48,44 @@ export const leftAfterFiveLayers = value({
   is: (s) => minus(s.inPolicy, s.basic, s.serious, s.aid, s.supplement, s.hospitalCut),
 })
 
-// Caps run by the year; a single stay can only be held to them by itself until running totals are asked for.
+type Stay = RecordOf<typeof world, 'stay'>
+
+/** The patient's stays settled earlier in the same year: yearly caps are used up in the order of settlement. */
+const earlierStays = (s: Stay) =>
+  where(
+    before(s.subject.stays, s, (t) => t.settled, 'year'),
+    (t) => is(t.kind, stayKind, 'inpatient'),
+  )
+
+/** What a stay adds under a yearly cap: the capped running total with it, less the one without. */
+const underCap = (paidBefore: Money, paidNow: Money, cap: Money) => minus(atMost(plus(paidBefore, paidNow), cap), atMost(paidBefore, cap))
+
+const basicBeforeCap = value({
+  ...layer,
+  key: 'basic-before-cap',
+  numbers: ['P31'],
+  label: { zh: '封顶前基本医保应付', en: 'Basic insurance before its yearly cap' },
+  is: (s) => {
+    const paid = (from: Money, rate: ShareOf) => portion(atLeast(minus(s.inPolicy, from), inYuan(0)), rate)
+    return choose(
+      is(s.level, hospitalLevel, 'one'),
+      paid(basicFromOne, basicShareOne),
+      choose(is(s.level, hospitalLevel, 'two'), paid(basicFromTwo, basicShareTwo), paid(basicFromThree, basicShareThree)),
+    )
+  },
+})
+
 export const expectedBasic = value({
   ...layer,
   key: 'expected-basic',
   numbers: ['P31'],
   label: { zh: '基本医保应付', en: 'Basic insurance should pay' },
-  is: (s) => {
-    const paid = (from: Money, rate: ShareOf) => portion(atLeast(minus(s.inPolicy, from), inYuan(0)), rate)
-    const byLevel = choose(
-      is(s.level, hospitalLevel, 'one'),
-      paid(basicFromOne, basicShareOne),
-      choose(is(s.level, hospitalLevel, 'two'), paid(basicFromTwo, basicShareTwo), paid(basicFromThree, basicShareThree)),
-    )
-    return atMost(byLevel, basicCap)
-  },
+  is: (s) =>
+    underCap(
+      sum(earlierStays(s), (t) => basicBeforeCap(t)),
+      basicBeforeCap(s),
+      basicCap,
+    ),
 })
 
 export const expectedSerious = value({
@@ -74,12 +102,26 @@ export const expectedSerious = value({
     ),
 })
 
+const aidBeforeCap = value({
+  ...layer,
+  key: 'aid-before-cap',
+  numbers: ['P34'],
+  label: { zh: '封顶前医疗救助应付', en: 'Medical assistance before its yearly cap' },
+  is: (s) => portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s)), aidShare),
+})
+
+// Each earlier stay is reckoned by the figures of its own settlement.
 export const expectedAid = value({
   ...layer,
   key: 'expected-aid',
   numbers: ['P34'],
   label: { zh: '医疗救助应付', en: 'Medical assistance should pay' },
-  is: (s) => atMost(portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s)), aidShare), aidCap),
+  is: (s) =>
+    underCap(
+      sum(earlierStays(s), (t) => at(t.settled, aidBeforeCap(t))),
+      aidBeforeCap(s),
+      aidCap,
+    ),
 })
 
 // The special insurance pays its share of the rest, and more where the rest would stay above the burden aimed at.
@@ -102,4 +144,13 @@ export const expectedHospitalCut = value({
   is: (s) => portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s), expectedAid(s), expectedSupplement(s)), hospitalCutShare),
 })
 
-export const layerValues = [leftAfterFiveLayers, expectedBasic, expectedSerious, expectedAid, expectedSupplement, expectedHospitalCut]
+export const layerValues = [
+  leftAfterFiveLayers,
+  basicBeforeCap,
+  expectedBasic,
+  expectedSerious,
+  aidBeforeCap,
+  expectedAid,
+  expectedSupplement,
+  expectedHospitalCut,
+]

@@ -18,6 +18,7 @@ import { plus } from './operators/plus.ts'
 import { some } from './operators/some.ts'
 import { pack } from './pack.ts'
 import { procedure } from './procedure.ts'
+import type { Group, RecordOf } from './vocabulary.ts'
 
 const { check, value, standard } = language(toy)
 const label = { zh: '试', en: 'try' }
@@ -101,15 +102,15 @@ test('the records before one are asked of what it belongs to, by a field that te
     value({ ...head, key: 'p', of: event, is: (e) => count(previous(e.subject.events, e, (o) => o.day)) })
   }
   expect(never).toBeTypeOf('function')
-  const earlier = (of: typeof before, group: 'mine' | 'others') =>
-    value({
+  const older = (of: (m: RecordOf<typeof toy, 'member'>, h: RecordOf<typeof toy, 'house'>) => Group<typeof toy, 'member'>) =>
+    standard({
       ...head,
       key: 'n',
-      of: member,
-      is: (m) => count(of(m.home.members, group === 'mine' ? m : (m.home as never), (o) => o.years)),
+      of: house,
+      is: (h) => some(h.members, (m) => above(count(before(of(m, h), m, (o) => o.years)), figures.limit)),
     })
-  expect(() => earlier(before, 'mine')).not.toThrow()
-  expect(() => earlier(before, 'others')).toThrow(/to which the second belongs/)
+  expect(() => older((m) => m.home.members)).not.toThrow()
+  expect(() => older((_m, h) => h.members)).toThrow(/to which the second belongs/)
   expect(() => value({ ...head, key: 'y', of: member, is: (m) => count(before(m.home.members, m, (o) => o.years, 'year')) })).toThrow(
     /calendar year/,
   )

@@ -1,9 +1,7 @@
 /** The head of every page: its title as the only first-level heading, acts at the right; sensitive pages carry the viewer's name. */
-import { Watermark } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useWords } from '../language.ts'
-import { useMe } from '../session.ts'
-import { today } from './amounts.ts'
+import { Watermark } from './watermark.tsx'
 
 export function Page({
   title,
@@ -23,8 +21,9 @@ export function Page({
   useEffect(() => {
     document.title = `${title} · ${t('shell.short')}`
   }, [title, t])
-  const page = (
+  return (
     <div className="page">
+      {sensitive ? <Watermark /> : null}
       <div className="page-head">
         <h1>{title}</h1>
         {beside}
@@ -33,20 +32,5 @@ export function Page({
       </div>
       {children}
     </div>
-  )
-  return sensitive ? <Marked>{page}</Marked> : page
-}
-
-/** Carries the viewer's name over the page, on paper too. */
-export function Marked({ children }: { children: ReactNode }) {
-  const { person } = useMe()
-  return (
-    <Watermark
-      content={[person.name, `${person.username} ${today()}`]}
-      font={{ color: 'rgba(31, 39, 51, 0.07)', fontSize: 14 }}
-      gap={[140, 120]}
-    >
-      {children}
-    </Watermark>
   )
 }

@@ -24,7 +24,8 @@ export function DemoAccounts({
       <div className="field-hint">{t('signIn.demoWhat')}</div>
       <ul className="demo-accounts">
         {accounts.map((account) => {
-          const place = account.area && account.area.length > 6 ? nameOf(account.area) : ''
+          const area = account.area && account.area.length > 6 ? nameOf(account.area) : ''
+          const place = account.name.includes(area) ? '' : area
           return (
             <li key={account.username}>
               <button

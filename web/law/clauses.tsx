@@ -5,6 +5,7 @@ import { type Clause, isRule } from '#kernel/clauses'
 import type { Pack } from '#kernel/pack'
 import { useWords } from '../language.ts'
 import { FigureLine } from '../pages/figures/figure-line.tsx'
+import { gap } from '../parts/gap.ts'
 import { Mark } from '../parts/mark.tsx'
 import { ProcedureClause } from './procedure-clause.tsx'
 import { RuleClauseText } from './rule-clause.tsx'
@@ -62,13 +63,21 @@ function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
     case 'target':
       return (
         <ClauseLine name={say(clause.label)} tags={clause.soft ? [t('law.soft')] : []}>
-          {t('law.goal')}：{say(clause.goal)}　{t('law.due')}：{clause.by ?? t('law.undated')}　{t('law.lead')}：{clause.lead}
+          {t('law.goal')}：{say(clause.goal)}
+          {gap}
+          {t('law.due')}：{clause.by ?? t('law.undated')}
+          {gap}
+          {t('law.lead')}：{clause.lead}
         </ClauseLine>
       )
     case 'notice':
       return (
         <ClauseLine name={say(clause.label)} unconfirmed={clause.confidence === 'assumption'}>
-          {say(clause.where)}　{t('law.daysCount', { count: clause.days })}　{t('why.source')}：{clause.source}
+          {say(clause.where)}
+          {gap}
+          {t('law.daysCount', { count: clause.days })}
+          {gap}
+          {t('why.source')}：{clause.source}
         </ClauseLine>
       )
     case 'ledger':

@@ -137,6 +137,7 @@ export const en: Messages = {
     notDate: 'A date such as 2019-01-01',
     outOfRange: 'Usually between {{from}} and {{to}}; please check it once more',
     unknownChoice: 'not known',
+    calendar: 'Choose from a calendar',
     draftKept: 'Draft kept on this machine',
     draftFound: 'Your unsent draft has been restored',
     dropDraft: 'Drop the draft',
@@ -429,6 +430,7 @@ export const en: Messages = {
     note: 'Note',
     noteMissing: 'Say what was found',
     photos: 'Photos',
+    takePhoto: 'Take or choose photos',
     photoMissing: 'Add a photo',
   },
   assign: {

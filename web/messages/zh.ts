@@ -134,6 +134,7 @@ export const zh = {
     notDate: '请填日期，例如 2019-01-01',
     outOfRange: '通常在 {{from}} 到 {{to}} 之间，请再核对一次',
     unknownChoice: '不清楚',
+    calendar: '从日历选择',
     draftKept: '草稿已保存在本机',
     draftFound: '已恢复上次未提交的内容',
     dropDraft: '放弃草稿',
@@ -407,6 +408,7 @@ export const zh = {
     note: '说明',
     noteMissing: '请写明情况',
     photos: '照片',
+    takePhoto: '拍照或选择照片',
     photoMissing: '请附照片',
   },
   assign: {

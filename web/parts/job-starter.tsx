@@ -20,7 +20,7 @@ export function JobStarter({ face, start, onEnd }: { face: string; start: () => 
     <>
       <Button
         type="primary"
-        size="large"
+        className="beside-field"
         disabled={busy}
         loading={starting.isPending}
         onClick={() => {

@@ -1,13 +1,13 @@
 /** The audit log, newest first: who did, read or was refused what, and when. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Input } from 'antd'
 import type { auditContract } from '#platform/accounts/contract'
 import type { Reply } from '#platform/http/contract'
 import { useWords } from '../../language.ts'
 import { moment } from '../../parts/amounts.ts'
 import { useAreaNames } from '../../parts/area-name.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
+import { DayInput } from '../../parts/day-input.tsx'
 import { FindBox } from '../../parts/find-box.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Mark } from '../../parts/mark.tsx'
@@ -15,6 +15,7 @@ import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { ProblemNotice } from '../../parts/problem.tsx'
+import { dayOf } from '../../parts/typed-day.ts'
 import { roleName } from '../../shell/role-names.ts'
 import { audit } from './asked.ts'
 
@@ -56,13 +57,11 @@ export function AuditPage() {
         <search className="bar no-print" style={{ marginBottom: 10 }}>
           <FindBox label={t('audit.find')} value={search.person ?? ''} onFind={(person) => change({ person: person || undefined })} />
           {(['from', 'until'] as const).map((end) => (
-            <Input
+            <DayInput
               key={end}
-              type="date"
-              aria-label={t(end === 'from' ? 'table.from' : 'table.to')}
-              style={{ width: 150 }}
+              label={t(end === 'from' ? 'table.from' : 'table.to')}
               value={search[end] ?? ''}
-              onChange={(event) => change({ [end]: event.target.value || undefined })}
+              onChange={(day) => change({ [end]: dayOf(day) ?? undefined })}
             />
           ))}
         </search>

@@ -4,8 +4,10 @@ import { useState } from 'react'
 import type { Field, Ledger } from '#kernel/ledger'
 import { useWords } from '../../language.ts'
 import { fenOf, scaled, scaledOf } from '../amounts.ts'
+import { DayInput } from '../day-input.tsx'
 import { Field as Labelled } from '../field.tsx'
 import { Tick } from '../tick.tsx'
+import { dayOf } from '../typed-day.ts'
 import type { Condition, Conditions } from './conditions.ts'
 
 export function ConditionEditor({
@@ -145,7 +147,7 @@ function Span({
     return value === undefined ? '' : field.kind === 'date' ? value : scaled(value, scale)
   }
   const read = (text: string): string | undefined =>
-    field.kind === 'date' ? text || undefined : (field.kind === 'money' ? fenOf(text) : scaledOf(text, scale))?.toString()
+    field.kind === 'date' ? (dayOf(text) ?? undefined) : (field.kind === 'money' ? fenOf(text) : scaledOf(text, scale))?.toString()
   const change = (end: 'from' | 'to', text: string) => {
     const next = { ...typed, [end]: text }
     setTyped(next)
@@ -158,16 +160,19 @@ function Span({
     <div className="bar">
       {(['from', 'to'] as const).map((end) => (
         <Labelled key={end} label={t(`table.${end}`)}>
-          {(ties) => (
-            <Input
-              {...ties}
-              type={field.kind === 'date' ? 'date' : 'text'}
-              inputMode={field.kind === 'date' ? undefined : 'decimal'}
-              value={typed[end]}
-              style={{ width: 150 }}
-              onChange={(event) => change(end, event.target.value)}
-            />
-          )}
+          {(ties) =>
+            field.kind === 'date' ? (
+              <DayInput {...ties} value={typed[end]} onChange={(day) => change(end, day)} />
+            ) : (
+              <Input
+                {...ties}
+                inputMode="decimal"
+                value={typed[end]}
+                style={{ width: 150 }}
+                onChange={(event) => change(end, event.target.value)}
+              />
+            )
+          }
         </Labelled>
       ))}
     </div>

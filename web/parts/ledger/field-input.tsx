@@ -2,6 +2,7 @@
 import { Input } from 'antd'
 import type { Field } from '#kernel/ledger'
 import { useWords } from '../../language.ts'
+import { DayInput } from '../day-input.tsx'
 import type { InputTies } from '../field.tsx'
 
 export function FieldInput({
@@ -44,10 +45,11 @@ export function FieldInput({
         )}
       </select>
     )
+  if (field.kind === 'date') return <DayInput {...ties} value={text} onChange={onChange} onLeave={onLeave} />
   return (
     <Input
       {...ties}
-      type={field.kind === 'date' ? 'date' : field.role === 'phone' ? 'tel' : 'text'}
+      type={field.role === 'phone' ? 'tel' : 'text'}
       inputMode={field.kind === 'money' || field.scale ? 'decimal' : field.kind === 'integer' ? 'numeric' : undefined}
       value={text}
       onChange={(event) => onChange(event.target.value)}

@@ -2,6 +2,7 @@
 import type { Field, Ledger } from '#kernel/ledger'
 import { fenOf, scaled, scaledOf } from '../amounts.ts'
 import type { WireValue } from '../field-text.ts'
+import { dayOf } from '../typed-day.ts'
 
 /** Why something typed cannot be taken; the key of a sentence, with its figures. */
 export type Fault = { readonly say: 'notMoney' | 'notWhole' | 'notDate' } | { readonly say: 'notNumber'; readonly scale: number }
@@ -23,7 +24,7 @@ export function readTyped(field: Field, typed: string): Reading {
       return { fault: field.scale ? { say: 'notNumber', scale: field.scale } : { say: 'notWhole' } }
     }
     case 'date':
-      return isDay(text) ? { value: text } : { fault: { say: 'notDate' } }
+      return dayOf(text) ? { value: dayOf(text) } : { fault: { say: 'notDate' } }
     case 'boolean':
       return { value: text === 'true' }
     default:
@@ -49,9 +50,3 @@ export function isImplausible(field: Field, value: WireValue): boolean {
 /** The fields a person fills in: not those the system makes. */
 export const typedFields = (ledger: Ledger): readonly (readonly [string, Field])[] =>
   Object.entries(ledger.fields).filter(([, field]) => !field.derived)
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}

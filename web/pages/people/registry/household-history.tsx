@@ -9,6 +9,7 @@ import { person } from '#policy/vocabulary/person'
 import { useWords } from '../../../language.ts'
 import { moment } from '../../../parts/amounts.ts'
 import type { WireValue } from '../../../parts/field-text.ts'
+import { gap } from '../../../parts/gap.ts'
 import { FieldValue } from '../../../parts/ledger/ledger-columns.tsx'
 import { Loading } from '../../../parts/loading.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
@@ -54,7 +55,8 @@ function Change({ change, id }: { change: HouseholdChange; id: string }) {
   return (
     <>
       <div>
-        <b>{t(`changeKind.${change.kind}`)}</b> {say(ledger.label)} {change.subject}　
+        <b>{t(`changeKind.${change.kind}`)}</b> {say(ledger.label)} {change.subject}
+        {gap}
         <Link to="/households/$id" params={{ id }} search={{ on: change.effective }}>
           {t('household.from', { day: change.effective })}
         </Link>

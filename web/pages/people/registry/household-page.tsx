@@ -1,13 +1,14 @@
 /** One household, one file (一户一档): five clears, members, income, policies with why, doubts and history, as it stands or on any past day. */
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import type { HouseholdFile } from '#modules/people/registry/contract'
 import { cause, status } from '#policy/vocabulary/household-codes'
 import { useWords } from '../../../language.ts'
 import { today } from '../../../parts/amounts.ts'
 import { useRegionName } from '../../../parts/area-name.ts'
 import { CodeLabel } from '../../../parts/code-label.tsx'
+import { DayInput } from '../../../parts/day-input.tsx'
 import { Loading } from '../../../parts/loading.tsx'
 import { Mark } from '../../../parts/mark.tsx'
 import { Notice } from '../../../parts/notice.tsx'
@@ -15,6 +16,7 @@ import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
 import { Reveal } from '../../../parts/reveal.tsx'
 import { Tabs } from '../../../parts/tabs.tsx'
+import { dayOf } from '../../../parts/typed-day.ts'
 import { Told } from '../../../parts/unknown.tsx'
 import { registry } from './asked.ts'
 import { HouseholdDoubts } from './household-doubts.tsx'
@@ -53,14 +55,7 @@ export function HouseholdPage() {
         <>
           <label className="bar" htmlFor="household-on">
             {t('household.on')}
-            <Input
-              id="household-on"
-              type="date"
-              max={today()}
-              style={{ width: 150 }}
-              value={on ?? ''}
-              onChange={(event) => go({ on: event.target.value || undefined })}
-            />
+            <DayInput id="household-on" max={today()} value={on ?? ''} onChange={(day) => go({ on: dayOf(day) ?? undefined })} />
           </label>
           <Button onClick={() => window.print()}>{t('shell.print')}</Button>
         </>

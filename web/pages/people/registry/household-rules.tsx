@@ -8,6 +8,7 @@ import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
 import { money } from '../../../parts/amounts.ts'
 import { AnswerMark, ExplanationTree } from '../../../parts/explanation-tree.tsx'
+import { gap } from '../../../parts/gap.ts'
 import { Loading } from '../../../parts/loading.tsx'
 import { Mark } from '../../../parts/mark.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
@@ -132,10 +133,13 @@ function Due({ rule }: { rule: RuleOfHousehold }) {
     <span className="figures">
       {rule.amount === null && rule.atLeast !== null ? t('household.dueAtLeast') : t('household.due')}{' '}
       {due === null ? <Unknown /> : <b>{money(due)}</b>}
-      {rule.period ? ` ${say(rule.period)}` : ''}　{t('household.received')} {rule.received === null ? <Unknown /> : money(rule.received)}
+      {rule.period ? ` ${say(rule.period)}` : ''}
+      {gap}
+      {t('household.received')} {rule.received === null ? <Unknown /> : money(rule.received)}
       {lacking ? (
         <>
-          　<span className="late">{t('household.lacking', { amount: money(lacking) })}</span>
+          {gap}
+          <span className="late">{t('household.lacking', { amount: money(lacking) })}</span>
         </>
       ) : null}
     </span>

@@ -42,32 +42,36 @@ export function MembersTable({ file }: { file: HouseholdFile }) {
                   {say(person.fields[name].label).replace(/^是否(参加)?/, '')}
                 </th>
               ))}
-              <th scope="col" className="no-print" />
             </tr>
           </thead>
           <tbody>
             {file.members.map((member) => (
               <Fragment key={member.id}>
                 <tr>
-                  {shown.map((name) => (
-                    <td key={name}>
-                      <FieldValue field={person.fields[name]} value={valuesOf(member.facts)[name]} />
-                    </td>
-                  ))}
-                  <td className="no-print">
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-expanded={open === member.id}
-                      onClick={() => setOpen(open === member.id ? undefined : member.id)}
-                    >
-                      {open === member.id ? t('why.hide') : t('household.all')}
-                    </button>
-                  </td>
+                  {shown.map((name) => {
+                    const value = <FieldValue field={person.fields[name]} value={valuesOf(member.facts)[name]} />
+                    return (
+                      <td key={name}>
+                        {name === 'name' ? (
+                          <button
+                            type="button"
+                            className="link-button"
+                            aria-expanded={open === member.id}
+                            title={t('household.all')}
+                            onClick={() => setOpen(open === member.id ? undefined : member.id)}
+                          >
+                            {value} <span aria-hidden="true">{open === member.id ? '▴' : '▾'}</span>
+                          </button>
+                        ) : (
+                          value
+                        )}
+                      </td>
+                    )
+                  })}
                 </tr>
                 {open === member.id ? (
                   <tr>
-                    <td colSpan={shown.length + 1} className="wrap">
+                    <td colSpan={shown.length} className="wrap">
                       <LedgerDetail ledger={person} values={valuesOf(member.facts)} />
                       <RecordSource source={member.source} />
                     </td>

@@ -1,9 +1,9 @@
 /** The comparison desk: drop files, run, and see the doubts by rule and place, what could not be told, and what was compared with (Article 29). */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Input } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../../../language.ts'
+import { DayInput } from '../../../parts/day-input.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { JobStarter } from '../../../parts/job-starter.tsx'
 import { Loading } from '../../../parts/loading.tsx'
@@ -45,11 +45,9 @@ export function ComparisonPage() {
       {mayHandIn ? <DropZone /> : null}
       {mayRun ? (
         <section className="panel" aria-label={t('comparison.run')}>
-          <div className="bar" style={{ alignItems: 'end', gap: 16 }}>
+          <div className="bar" style={{ alignItems: 'start', gap: 16 }}>
             <Field label={t('comparison.asOf')} hint={t('comparison.asOfWhat')}>
-              {(ties) => (
-                <Input {...ties} type="date" style={{ width: 170 }} value={asOf} onChange={(event) => setAsOf(event.target.value)} />
-              )}
+              {(ties) => <DayInput {...ties} value={asOf} onChange={setAsOf} />}
             </Field>
             <JobStarter
               face={t('comparison.run')}

@@ -8,6 +8,7 @@ import { useWords } from '../../../language.ts'
 import { shortName } from '../../../parts/area-name.ts'
 import { Due } from '../../../parts/due.tsx'
 import { ExplanationTree } from '../../../parts/explanation-tree.tsx'
+import { gap } from '../../../parts/gap.ts'
 import { Loading } from '../../../parts/loading.tsx'
 import { Mark } from '../../../parts/mark.tsx'
 import { Page } from '../../../parts/page.tsx'
@@ -93,7 +94,8 @@ function About({ doubt }: { doubt: DoubtView }) {
           <b>
             <Told>{subject.name}</Told>
           </b>
-          　<Told>{subject.idNumber}</Told> {doubt.masked ? <Reveal /> : null}
+          {gap}
+          <Told>{subject.idNumber}</Told> {doubt.masked ? <Reveal /> : null}
         </dd>
         <dt>{t('doubt.household')}</dt>
         <dd>
@@ -104,7 +106,8 @@ function About({ doubt }: { doubt: DoubtView }) {
           ) : (
             (subject.householdNo ?? t('doubt.notRegistered'))
           )}
-          　{[doubt.town?.name, doubt.village?.name].flatMap((name) => (name ? [shortName(name)] : [])).join(' ')}
+          {gap}
+          {[doubt.town?.name, doubt.village?.name].flatMap((name) => (name ? [shortName(name)] : [])).join(' ')}
         </dd>
         <dt>{t('law.look')}</dt>
         <dd>{say(doubt.look)}</dd>

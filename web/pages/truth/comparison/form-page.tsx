@@ -7,6 +7,7 @@ import type { Reply } from '#platform/http/contract'
 import { useWords } from '../../../language.ts'
 import { moment } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
+import { gap } from '../../../parts/gap.ts'
 import { Loading } from '../../../parts/loading.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
 import { Page } from '../../../parts/page.tsx'
@@ -58,7 +59,9 @@ function Sheet({ form }: { form: Form }) {
           className="sheet-household"
         >
           <h2>
-            {household.head ?? t('doubt.notRegistered')}　<small>{household.householdNo}</small>
+            {household.head ?? t('doubt.notRegistered')}
+            {gap}
+            <small>{household.householdNo}</small>
           </h2>
           <table className="form-table">
             <thead>

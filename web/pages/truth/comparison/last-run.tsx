@@ -4,6 +4,7 @@ import type { RunView } from '#modules/truth/comparison/contract'
 import { useWords } from '../../../language.ts'
 import { count, moment } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
+import { gap } from '../../../parts/gap.ts'
 
 const steps = ['snapshot', 'read', 'link', 'rules', 'store'] as const
 const ways = ['exact', 'repaired', 'scored', 'review', 'none'] as const
@@ -17,7 +18,9 @@ export function LastRun({ run }: { run: RunView }) {
       <dl className="terms">
         <dt>{t('comparison.asOf')}</dt>
         <dd>
-          {run.asOf}　{t('comparison.deciding', { day: run.deciding })}
+          {run.asOf}
+          {gap}
+          {t('comparison.deciding', { day: run.deciding })}
         </dd>
         <dt>{t('comparison.size')}</dt>
         <dd>{t('comparison.sizeIs', { people: count(run.people), rows: count(run.rows) })}</dd>

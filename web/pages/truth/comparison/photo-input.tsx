@@ -19,18 +19,21 @@ export function PhotoInput({
     <Field label={t('doubt.photos')} required={required} error={error}>
       {({ id, status: _, ...ties }) => (
         <>
-          <input
-            id={id}
-            {...ties}
-            type="file"
-            accept="image/*"
-            capture="environment"
-            multiple
-            onChange={(event) => {
-              onChange([...photos, ...(event.target.files ?? [])].slice(0, 20))
-              event.target.value = ''
-            }}
-          />
+          <label className="file-button" htmlFor={id}>
+            {t('doubt.takePhoto')}
+            <input
+              id={id}
+              {...ties}
+              type="file"
+              accept="image/*"
+              capture="environment"
+              multiple
+              onChange={(event) => {
+                onChange([...photos, ...(event.target.files ?? [])].slice(0, 20))
+                event.target.value = ''
+              }}
+            />
+          </label>
           <div className="bar" style={{ marginTop: 6 }}>
             {photos.map((photo, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two photos may bear one name; a removed one redraws all

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { SheetView } from '#modules/truth/intake/contract'
 import { useWords } from '../../../language.ts'
 import { useAreas } from '../../../parts/areas.ts'
+import { DayInput } from '../../../parts/day-input.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { useMe } from '../../../session.ts'
 
@@ -47,11 +48,9 @@ export function CoverageForm({ coverage, busy, onChange }: { coverage: Coverage;
             </select>
           )}
         </Field>
-        <Field label={t('intake.from')}>
-          {(ties) => <Input {...ties} type="date" style={{ width: 150 }} value={from} onChange={(event) => setFrom(event.target.value)} />}
-        </Field>
+        <Field label={t('intake.from')}>{(ties) => <DayInput {...ties} value={from} onChange={setFrom} />}</Field>
         <Field label={t('intake.to')} error={wrong ? t('intake.periodWrong') : undefined}>
-          {(ties) => <Input {...ties} type="date" style={{ width: 150 }} value={to} onChange={(event) => setTo(event.target.value)} />}
+          {(ties) => <DayInput {...ties} value={to} onChange={setTo} />}
         </Field>
         <Field label={t('intake.kinds')}>
           {(ties) => (

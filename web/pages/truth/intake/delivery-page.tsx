@@ -8,7 +8,9 @@ import { address } from '#platform/http/client'
 import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
 import { count, moment } from '../../../parts/amounts.ts'
+import { DayInput } from '../../../parts/day-input.tsx'
 import { Field } from '../../../parts/field.tsx'
+import { gap } from '../../../parts/gap.ts'
 import { isRunning, JobProgress } from '../../../parts/job-progress.tsx'
 import { Loading } from '../../../parts/loading.tsx'
 import { Mark } from '../../../parts/mark.tsx'
@@ -94,15 +96,20 @@ function TakeIn({ delivery, onDone }: { delivery: DeliveryView; onDone: (next: D
   return (
     <section className="panel" aria-label={t('intake.takeIn')}>
       <ProblemNotice error={take.error} />
-      <div className="bar" style={{ alignItems: 'end', gap: 16 }}>
+      <div className="bar" style={{ alignItems: 'start', gap: 16 }}>
         <Field label={t('intake.asOf')} hint={t('intake.asOfWhat')}>
-          {(ties) => <Input {...ties} type="date" style={{ width: 170 }} value={asOf} onChange={(event) => setAsOf(event.target.value)} />}
+          {(ties) => <DayInput {...ties} value={asOf} onChange={setAsOf} />}
         </Field>
-        <span style={{ flex: 1 }}>
+        <span className="beside-field" style={{ flex: 1 }}>
           {t('intake.ready', { ready, all: sheets.length })}
-          {open > 0 ? <span className="late">　{t('intake.unrecognised', { count: open })}</span> : null}
+          {open > 0 ? (
+            <span className="late">
+              {gap}
+              {t('intake.unrecognised', { count: open })}
+            </span>
+          ) : null}
         </span>
-        <Button type="primary" size="large" disabled={ready === 0} loading={take.isPending} onClick={() => take.mutate()}>
+        <Button type="primary" className="beside-field" disabled={ready === 0} loading={take.isPending} onClick={() => take.mutate()}>
           {t('intake.takeIn')}
         </Button>
       </div>

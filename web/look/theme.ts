@@ -2,10 +2,19 @@
 import type { ThemeConfig } from 'antd'
 
 /** Fonts of the machine first; the web font comes only where the machine has no Chinese one. */
-export const fontFamily =
+const fontFamily =
   "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', 'Noto Sans SC Variable', system-ui, sans-serif"
 
-export const theme: ThemeConfig = {
+/** English is set in Latin fonts first: a Chinese font draws its quotation marks as wide as a character. */
+const latinFirst = `system-ui, 'Segoe UI', Roboto, 'Noto Sans', ${fontFamily}`
+
+/** The theme for a language. */
+export const themeFor = (language: 'zh' | 'en'): ThemeConfig => ({
+  ...theme,
+  token: { ...theme.token, fontFamily: language === 'zh' ? fontFamily : latinFirst },
+})
+
+const theme: ThemeConfig = {
   cssVar: { key: 'xiuhua' },
   hashed: false,
   token: {
@@ -22,7 +31,6 @@ export const theme: ThemeConfig = {
     colorTextPlaceholder: '#6b7683',
     colorBgLayout: '#f3f5f7',
     borderRadius: 3,
-    fontFamily,
     fontSize: 14,
     controlHeight: 30,
     motionDurationMid: '0.1s',

@@ -5,7 +5,7 @@ import { identifier } from './tables.ts'
 
 /** The type of the links table that `linkBatch` makes. `reasons` and `candidates` are null for plain exact rows and for other people's right numbers. */
 export const linkColumns = `row_id BIGINT, person VARCHAR, member BIGINT, how VARCHAR, score DOUBLE,
-  candidates STRUCT(person VARCHAR, member BIGINT, score DOUBLE, reasons VARCHAR[])[], same_id_other_name BOOLEAN, reasons VARCHAR[], number VARCHAR, fingerprint VARCHAR`
+  candidates STRUCT(person VARCHAR, member BIGINT, score DOUBLE, reasons VARCHAR[])[], same_id_other_name BOOLEAN, reasons VARCHAR[], number VARCHAR, fingerprint VARCHAR, evidence VARCHAR`
 
 const optional = {
   id_raw: 'VARCHAR',
@@ -47,7 +47,7 @@ export async function linkExactly(
     insert into ${identifier(into)}
     select row_id, case when same then id_number end, case when same then member end,
       case when same then 'exact' when foreign_right then 'none' end,
-      case when same then 1 else 0 end, null, false, null, case when foreign_right then id_number end, null
+      case when same then 1 else 0 end, null, false, null, case when foreign_right then id_number end, null, null
     from (
       select row_id, id_number, case when name = one then one_member else other_member end as member,
         coalesce((name = one or name = other) and (birth is null or strftime(birth, '%Y%m%d') = substr(id_number, 7, 8)), false) as same, person is null and ${isRightSql('id_number')} as foreign_right

@@ -6,6 +6,9 @@ import type { NameLevel } from './name-agreement.ts'
 import type { NumberLevel } from './number-agreement.ts'
 import type { PlaceLevel } from './village-agreement.ts'
 
+/** Raise it with every change to these figures or to the rules of linking: links found under another number are not taken over. */
+export const linkingVersion = 1
+
 export interface Frequencies {
   readonly same: number
   readonly other: number

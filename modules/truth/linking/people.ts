@@ -38,7 +38,7 @@ export const lookUpColumns = {
   body: 'VARCHAR',
 } as const
 
-/** Reads the registry table and writes temporary table `into`: `member`, `person`, `written`, `right`, `household` and the columns to look up by. */
+/** Reads the registry table and writes temporary table `into`: `member`, `person`, `written`, `right`, `household`, the columns to look up by, and all `facts` as one text. */
 export async function readPeople(connection: DuckDBConnection, registry: string, into: string, population?: number): Promise<People> {
   const found: Member[] = []
   const sql = `select row_id, person, name, sex, strftime(birth, '%Y-%m-%d'), village, village_name, town_name, household from ${identifier(registry)} order by row_id`
@@ -63,7 +63,7 @@ export async function readPeople(connection: DuckDBConnection, registry: string,
   await writeTable(
     connection,
     into,
-    { member: 'BIGINT', person: 'VARCHAR', written: 'VARCHAR', right: 'BOOLEAN', household: 'VARCHAR', ...lookUpColumns },
+    { member: 'BIGINT', person: 'VARCHAR', written: 'VARCHAR', right: 'BOOLEAN', household: 'VARCHAR', ...lookUpColumns, facts: 'VARCHAR' },
     found.map(({ member, person, written, name, birth, village, villageName, household }) => {
       const number = readNumber(person)
       return [
@@ -77,10 +77,16 @@ export async function readPeople(connection: DuckDBConnection, registry: string,
         village,
         barePlace(villageName) || null,
         number.body || null,
+        allFacts(members.get(member)!),
       ]
     }),
   )
   return { members, residents: powerOfTwo(population ?? residentsPerRegistered * Math.max(found.length, 100)) }
+}
+
+/** Whatever of a person a decision may rest on, as one text. */
+function allFacts({ name, ...facts }: PersonFacts): string {
+  return [name.core, name.note, ...Object.values(facts)].join('|')
 }
 
 /** The name's columns to look up by: core, sound, surname's sound. */

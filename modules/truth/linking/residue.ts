@@ -64,13 +64,21 @@ export async function readLeftRows(
       fingerprint: fingerprint!,
     })
   }
-  const columns = { row: 'BIGINT', number: 'VARCHAR', text: 'VARCHAR', kind: 'VARCHAR', ...lookUpColumns, number_birth: 'VARCHAR' } as const
+  const columns = {
+    row: 'BIGINT',
+    number: 'VARCHAR',
+    text: 'VARCHAR',
+    kind: 'VARCHAR',
+    ...lookUpColumns,
+    number_birth: 'VARCHAR',
+    fingerprint: 'VARCHAR',
+  } as const
   await writeTable(connection, into, columns, lookUpRows(left.values()))
   return left
 }
 
 function* lookUpRows(left: Iterable<LeftRow>) {
-  for (const { row, number, name, birth, village, villageName } of left) {
+  for (const { row, number, name, birth, village, villageName, fingerprint } of left) {
     const kind = kindOf(number)
     const body = kind === 'wrong' && number.body.length >= 14 ? number.body : null
     const numberBirth = number.number === null ? null : factsOfNumber(number.number).birth
@@ -85,6 +93,7 @@ function* lookUpRows(left: Iterable<LeftRow>) {
       barePlace(villageName) || null,
       body,
       numberBirth,
+      fingerprint,
     ]
   }
 }

@@ -71,7 +71,7 @@ test('taking over what was decided changes nothing', { timeout: 300_000 }, async
         taken += anew.decided - again.decided
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
   expect(taken).toBeGreaterThan(0)
 })

@@ -83,7 +83,7 @@ function Matrix() {
   const rows = matrixOf(pack.articles)
   const numbers = (of: readonly number[]) =>
     of.map((number) => (
-      <Link key={number} to="/law/$number" params={{ number: String(number) }} style={{ marginRight: 8 }}>
+      <Link key={number} to="/law/$number" params={{ number: String(number) }}>
         {number}
       </Link>
     ))
@@ -95,7 +95,7 @@ function Matrix() {
       <table className="plain-table">
         <thead>
           <tr>
-            <th scope="col" />
+            <td />
             <th scope="col">{t('law.lead')}</th>
             <th scope="col">{t('law.support')}</th>
           </tr>
@@ -104,8 +104,8 @@ function Matrix() {
           {rows.map(({ department, leads, supports }) => (
             <tr key={department}>
               <th scope="row">{department}</th>
-              <td>{numbers(leads)}</td>
-              <td>{numbers(supports)}</td>
+              <td className="numbers">{numbers(leads)}</td>
+              <td className="numbers">{numbers(supports)}</td>
             </tr>
           ))}
         </tbody>

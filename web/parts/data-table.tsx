@@ -59,7 +59,7 @@ export function DataTable<R>({
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
-    <section className="data-table-box" aria-label={caption} aria-busy={busy} tabIndex={0}>
+    <div className="data-table-box" tabIndex={0}>
       <table className={busy ? 'data-table data-table-busy' : 'data-table'}>
         <caption className="only-read">{caption}</caption>
         <thead>
@@ -107,7 +107,7 @@ export function DataTable<R>({
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 

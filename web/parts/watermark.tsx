@@ -9,11 +9,14 @@ export function Watermark() {
   return (
     <div className="watermark" aria-hidden="true">
       {places.map((place) => (
-        <span key={place}>
-          {person.name} {person.username}
-          <br />
-          {today()}
-        </span>
+        <svg key={place} width="170" height="80" role="presentation">
+          <text x="8" y="56" transform="rotate(-22 8 56)">
+            {person.name} {person.username}
+          </text>
+          <text x="14" y="74" transform="rotate(-22 14 74)">
+            {today()}
+          </text>
+        </svg>
       ))}
     </div>
   )

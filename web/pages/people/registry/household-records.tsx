@@ -49,7 +49,7 @@ function OneKind({ records }: { records: readonly RecordOfHousehold[] }) {
         {title} <small>({records.length})</small>
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
-      <section className="data-table-box" aria-label={title} tabIndex={0}>
+      <div className="data-table-box" tabIndex={0}>
         <table className="data-table">
           <thead>
             <tr>
@@ -83,7 +83,7 @@ function OneKind({ records }: { records: readonly RecordOfHousehold[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }

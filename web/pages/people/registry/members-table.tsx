@@ -33,7 +33,7 @@ export function MembersTable({ file }: { file: HouseholdFile }) {
         {t('household.members')} <small>({file.members.length})</small>
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
-      <section className="data-table-box" aria-label={t('household.members')} tabIndex={0}>
+      <div className="data-table-box" tabIndex={0}>
         <table className="data-table">
           <thead>
             <tr>
@@ -81,7 +81,7 @@ export function MembersTable({ file }: { file: HouseholdFile }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   )
 }

@@ -110,7 +110,7 @@ function Review({ review }: { review: ReviewView }) {
             <th scope="col" className="right">
               {t('reviews.score')}
             </th>
-            <th scope="col" />
+            <td />
           </tr>
         </thead>
         <tbody>

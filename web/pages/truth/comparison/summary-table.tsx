@@ -37,7 +37,7 @@ export function SummaryTable({
         <Nothing title={t('comparison.noDoubts')} what={t('comparison.noDoubtsWhat')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
-        <section className="data-table-box" tabIndex={0} aria-label={t('comparison.byRuleAndArea')}>
+        <div className="data-table-box" tabIndex={0}>
           <table className="data-table">
             <thead>
               <tr>
@@ -98,7 +98,7 @@ export function SummaryTable({
               ))}
             </tbody>
           </table>
-        </section>
+        </div>
       )}
     </section>
   )

@@ -1,9 +1,9 @@
 /** The door: signing in and out, the law, the figures, the language, and what the API refuses. */
 import { describe, expect, test } from 'vitest'
 import { demoPassword } from '#platform/accounts/demo'
-import { accounts, signIn, useStage } from './stage.ts'
+import { accounts, openStage, signIn } from './stage.ts'
 
-const stage = useStage()
+const stage = openStage()
 
 describe('signing in', () => {
   test('the first page is the login page, with an account for each role', async () => {
@@ -52,7 +52,11 @@ describe('the law', () => {
     for (const number of [1, 9, 28, 40]) expect(await page.locator(`.articles a[href="/law/${number}"]`).count()).toBe(1)
     await page.locator('.articles a[href="/law/9"]').click()
     await page.getByRole('heading', { name: '在系统中的条款' }).waitFor()
-    await page.locator('main').getByText(/条规则/).first().waitFor()
+    await page
+      .locator('main')
+      .getByText(/条规则/)
+      .first()
+      .waitFor()
   })
 
   test('searching narrows the articles and stays in the address', async () => {

@@ -38,7 +38,7 @@ export const desk = { width: 1280, height: 800 }
 export const telephone = { width: 390, height: 844 }
 
 /** Opens a stage for this test file; each failed test leaves a picture of every open window in the temporary folder. */
-export function useStage(): Stage {
+export function openStage(): Stage {
   let server: RunningServer | undefined
   let browser: Browser | undefined
   const windows = new Map<Who, Page>()

@@ -3,7 +3,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compilable, differences, load, packOf } from './both-ways.ts'
-import { expression } from './toy-expressions.ts'
+import { expression, words } from './toy-expressions.ts'
 import { population } from './toy-world.ts'
 
 let connection: DuckDBConnection
@@ -20,19 +20,20 @@ test('memory and DuckDB give the same answer', async () => {
   await fc.assert(
     fc.asyncProperty(
       population,
-      fc.constantFrom('house', 'member', 'event').chain((ledger) =>
+      fc.tuple(fc.constantFrom('house', 'member', 'event'), words).chain(([ledger, called]) =>
         fc.record({
           ledger: fc.constant(ledger),
+          called: fc.constant(called),
           nodes: fc.array(
-            fc.constantFrom(...kinds).chain((kind) => expression(ledger, kind)),
+            fc.constantFrom(...kinds).chain((kind) => expression(ledger, kind, 4, called)),
             { minLength: 1, maxLength: 30 },
           ),
         }),
       ),
-      async (people, { ledger, nodes: made }) => {
-        const nodes = compilable(ledger, made)
+      async (people, { ledger, called, nodes: made }) => {
+        const nodes = compilable(ledger, made, called)
         fc.pre(nodes.length > 0)
-        const pack = packOf(ledger, nodes)
+        const pack = packOf(ledger, nodes, called)
         await load(connection, people)
         expect(await differences(connection, pack, ledger, people)).toEqual([])
         pairs += nodes.length * people.records.filter((record) => record.ledger === ledger).length

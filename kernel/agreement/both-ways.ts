@@ -96,10 +96,16 @@ function literal(value: Value): string {
 }
 
 /** The expressions that compile: one whose group reaches for a record it cannot see is refused when a pack is loaded, so it has no second reading. */
-export function compilable(ledger: string, nodes: readonly Node[]): readonly Node[] {
+export function compilable(ledger: string, nodes: readonly Node[], words: readonly ValueClause[] = []): readonly Node[] {
   return nodes.filter((node) => {
     try {
-      compile(packOf(ledger, [node]), { deciding: decided, coverage: [], pending: new Set(), dialect: duckdb, table: (name) => name })
+      compile(packOf(ledger, [node], words), {
+        deciding: decided,
+        coverage: [],
+        pending: new Set(),
+        dialect: duckdb,
+        table: (name) => name,
+      })
       return true
     } catch (error) {
       if (error instanceof Error && error.message.includes('cannot reach')) return false
@@ -110,17 +116,13 @@ export function compilable(ledger: string, nodes: readonly Node[]): readonly Nod
 
 /** All differences between the two readings; none is the law. */
 export async function differences(connection: DuckDBConnection, pack: Pack, ledger: string, population: Population): Promise<Difference[]> {
-  const compiled = compile(
-    pack,
-    {
-      deciding: decided,
-      coverage: population.coverage,
-      pending: new Set(population.pending.map((row) => row.ledger)),
-      dialect: duckdb,
-      table: (name) => name,
-    },
-    [...pack.rules.keys()].filter((key) => pack.rules.get(key)!.of === ledger),
-  )
+  const compiled = compile(pack, {
+    deciding: decided,
+    coverage: population.coverage,
+    pending: new Set(population.pending.map((row) => row.ledger)),
+    dialect: duckdb,
+    table: (name) => name,
+  })
   for (const { sql } of compiled.statements) await connection.run(sql)
   const [result] = compiled.results
   const selected = result!.columns.map(({ column, d }) =>

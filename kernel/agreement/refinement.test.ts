@@ -1,19 +1,23 @@
 /** The law of refinement: filling in an unknown never turns met into not met or back, and never changes a known value. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { ValueClause } from '../clauses.ts'
 import { evaluateNode } from '../evaluate.ts'
 import { childrenOf, type Node } from '../expression.ts'
 import type { Value } from '../values.ts'
 import { worldOf } from '../world.ts'
 import { decided, packOf } from './both-ways.ts'
-import { expression } from './toy-expressions.ts'
+import { expression, words } from './toy-expressions.ts'
 import { type Population, population, toy } from './toy-world.ts'
 
 const runs = Number(process.env.XIUHUA_REFINEMENT_RUNS ?? 1500)
 const kinds = ['boolean', 'integer', 'money', 'share', 'date', 'code'] as const
 
-/** `known` alone may break the law. */
-const usesKnown = (node: Node): boolean => (node.op === 'plain' && node.word === 'known') || childrenOf(node).some(usesKnown)
+/** `known` alone may break the law, also in a word that is called. */
+const usesKnown = (node: Node, called: readonly ValueClause[]): boolean =>
+  (node.op === 'plain' && node.word === 'known') ||
+  (node.op === 'call' && usesKnown(called.find(({ key }) => key === node.value)!.is, called)) ||
+  childrenOf(node).some((child) => usesKnown(child, called))
 
 const fillings: Record<string, Value> = { integer: 4n, money: 250n, date: '2019-07-01', boolean: true, code: 'b', text: 'a' }
 
@@ -34,8 +38,14 @@ function refined({ records, coverage, pending }: Population, which: (at: number)
   }
 }
 
-function broken(nodes: readonly Node[], ledger: string, before: Population, after: Population): string[] {
-  const pack = packOf(ledger, nodes)
+function broken(
+  nodes: readonly Node[],
+  ledger: string,
+  before: Population,
+  after: Population,
+  called: readonly ValueClause[] = [],
+): string[] {
+  const pack = packOf(ledger, nodes, called)
   const [first, then] = [before, after].map(({ records, coverage, pending }) => worldOf(toy, records, coverage, pending)) as [
     ReturnType<typeof worldOf>,
     ReturnType<typeof worldOf>,
@@ -53,11 +63,12 @@ function broken(nodes: readonly Node[], ledger: string, before: Population, afte
 
 const text = (value: Value) => (value === null ? 'unknown' : typeof value === 'object' ? `${value.n}/${value.d}` : String(value))
 
-const cases = fc.constantFrom('house', 'member', 'event').chain((ledger) =>
+const cases = fc.tuple(fc.constantFrom('house', 'member', 'event'), words).chain(([ledger, called]) =>
   fc.record({
     ledger: fc.constant(ledger),
+    called: fc.constant(called),
     nodes: fc.array(
-      fc.constantFrom(...kinds).chain((kind) => expression(ledger, kind)),
+      fc.constantFrom(...kinds).chain((kind) => expression(ledger, kind, 4, called)),
       { minLength: 1, maxLength: 6 },
     ),
   }),
@@ -65,11 +76,11 @@ const cases = fc.constantFrom('house', 'member', 'event').chain((ledger) =>
 
 test('what was told stays told when more becomes known', () => {
   fc.assert(
-    fc.property(population, cases, fc.infiniteStream(fc.boolean()), (people, { ledger, nodes }, bits) => {
+    fc.property(population, cases, fc.infiniteStream(fc.boolean()), (people, { ledger, called, nodes }, bits) => {
       const chosen: boolean[] = []
       const which = (at: number) => (chosen[at] ??= bits.next().value as boolean)
-      const honest = nodes.filter((node) => !usesKnown(node))
-      expect(broken(honest, ledger, people, refined(people, which))).toEqual([])
+      const honest = nodes.filter((node) => !usesKnown(node, called))
+      expect(broken(honest, ledger, people, refined(people, which), called)).toEqual([])
     }),
     { numRuns: runs, seed: Number(process.env.XIUHUA_SEED ?? 20181228) },
   )

@@ -1,5 +1,6 @@
 /** Random well-typed expressions over the toy vocabulary: every word, every kind, groups inside groups, outer records, dates of records. */
 import fc from 'fast-check'
+import type { ValueClause } from '../clauses.ts'
 import type { GroupNode, GroupOperator, Node, RecordNode, Than } from '../expression.ts'
 import { type Kind, share } from '../values.ts'
 import { days, figures, toy } from './toy-world.ts'
@@ -9,15 +10,32 @@ interface Scope {
   readonly records: readonly RecordNode[]
   readonly depth: number
   readonly next: number
+  /** Words that may be called of a record of their ledger. */
+  readonly words: readonly ValueClause[]
 }
 
 type Any = fc.Arbitrary<Node>
 const kinds = ['boolean', 'integer', 'money', 'share', 'date', 'code', 'text'] as const
 
 /** A random expression of a kind about a record of a ledger. */
-export function expression(ledger: string, kind: Kind, depth = 4): Any {
-  return of(kind, { records: [{ at: 'scope', scope: 0, ledger }], depth, next: 1 })
+export function expression(ledger: string, kind: Kind, depth = 4, words: readonly ValueClause[] = []): Any {
+  return of(kind, { records: [{ at: 'scope', scope: 0, ledger }], depth, next: 1, words })
 }
+
+/** A few random words about each ledger; the later ones may call the earlier. */
+export const words: fc.Arbitrary<readonly ValueClause[]> = (['house', 'member', 'event', 'member', 'event', 'house'] as const).reduce(
+  (made: fc.Arbitrary<readonly ValueClause[]>, ledger, at) =>
+    made.chain((before) =>
+      fc
+        .constantFrom('boolean' as const, 'integer' as const, 'money' as const, 'date' as const, 'share' as const, 'code' as const)
+        .chain((kind) => expression(ledger, kind, 2, before))
+        .map((is): readonly ValueClause[] => [
+          ...before,
+          { clause: 'value', key: `word${at}`, article: 1, label: { zh: '词', en: 'word' }, of: ledger, is },
+        ]),
+    ),
+  fc.constant([]),
+)
 
 function of(kind: Kind, scope: Scope): Any {
   const leaves = leavesOf(kind, scope)
@@ -29,7 +47,7 @@ function of(kind: Kind, scope: Scope): Any {
   )
 }
 
-function leavesOf(kind: Kind, { records }: Scope): Any[] {
+function leavesOf(kind: Kind, { records, words }: Scope): Any[] {
   const fields = records.flatMap(reachable).flatMap((record) =>
     Object.entries(toy.ledgers[record.ledger as 'house']!.fields as Record<string, { kind: Kind; list?: { list: string } }>)
       .filter(([, field]) => field.kind === kind)
@@ -38,7 +56,15 @@ function leavesOf(kind: Kind, { records }: Scope): Any[] {
   const figure = Object.values(figures)
     .filter((one) => one.kind === kind)
     .map((one): Node => one.node)
+  const calls = records
+    .flatMap(reachable)
+    .flatMap((record) =>
+      words
+        .filter((word) => word.of === record.ledger && word.is.kind === kind)
+        .map(({ key, is }): Node => ({ op: 'call', kind, value: key, of: record, ...('list' in is && is.list ? { list: is.list } : {}) })),
+    )
   return [
+    ...(calls.length > 0 ? [fc.constantFrom(...calls)] : []),
     ...(fields.length > 0 ? [fc.constantFrom(...fields)] : []),
     ...(figure.length > 0 ? [fc.constantFrom(...figure)] : []),
     constants[kind],
@@ -187,7 +213,7 @@ function groupWords(kind: Kind, scope: Scope): Any[] {
       // Outer records can be reached only from a relation's own side; a sharing group has no outer.
       const outer = 'than' in group ? group.than.record : group.of
       const reach = group.by !== 'sharing' && outer.at === 'scope' ? [record, outer] : [record]
-      const inside: Scope = { records: reach, depth: scope.depth - 1, next: scope.next + 1 }
+      const inside: Scope = { records: reach, depth: scope.depth - 1, next: scope.next + 1, words: scope.words }
       return fc
         .record({
           word: fc.constantFrom(...words),

@@ -154,7 +154,7 @@ class Compiler {
         const path = this.#path(node.of, scopes)
         const word = this.#pack.words.get(node.value)!
         const key = `${node.value}(${path})@${this.#dated(word.is) ? this.#dayKey(day) : ''}`
-        return wordOf(frame, key, () => this.#node(frame, word.is, new Map([[0, path]]), day))
+        return wordOf(frame, key, () => this.#ofSomebody(frame, path, this.#node(frame, word.is, new Map([[0, path]]), day)))
       }
       case 'at': {
         const fixed = node.date.op === 'constant' ? (node.date.value as string) : undefined
@@ -169,6 +169,14 @@ class Compiler {
       case 'group':
         return this.#group(frame, node, scopes, day)
     }
+  }
+
+  /** What a word says of a record that may not be there: nothing, even where the word asks nothing of it. */
+  #ofSomebody(frame: Frame, path: Path, piece: Piece): Piece {
+    if (!path.includes('>')) return piece
+    const there = this.#field(frame, path, 'id').text
+    const told = (text: string) => `(CASE WHEN ${there} IS NOT NULL THEN ${text} END)`
+    return { ...piece, text: told(piece.text), ...(piece.d === undefined ? {} : { d: told(piece.d) }) }
   }
 
   #day(frame: Frame, day: Day): Piece {

@@ -67,6 +67,27 @@ interface Window {
   readonly over: string
 }
 
+interface Evidence {
+  readonly rule: string
+  readonly ledger: string
+  readonly sql: string
+}
+
+/** Records that speak for a subject (columns subject, up, record), and a frame over their ledger in which groups can be opened. */
+interface Reached {
+  readonly sql: string
+  readonly depth: number
+  readonly frame: () => Frame
+}
+
+/** A group that makes an answer true. */
+interface Speaking {
+  readonly node: GroupOperation
+  readonly scopes: Scopes
+  readonly day: Day
+  readonly positive: boolean
+}
+
 /** Compiles rules of a pack (all of them unless told). Pure: the same pack, run and rules give the same text. */
 export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rules.keys()): Compiled {
   const compiler = new Compiler(pack, run)
@@ -364,11 +385,18 @@ class Compiler {
     const value = node.body ? this.#node(frame, node.body, inside, insideDay) : { text: 'TRUE', depth: 0 }
     const order = node.order && this.#node(frame, node.order, inside, insideDay)
     const belongs = conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
-    if (!group.than) return { belongs, value, order }
+    if (!group.than) return { belongs, value, order, inside, insideDay }
     const at = this.#field(frame, 'row', group.than.field).text
     // A record whose place in the order is unknown is never among those before; it leaves the group open instead.
     const before = running ? `${at} IS NOT NULL` : this.#comesBefore(frame, group)
-    return { belongs: `(${before} AND ${belongs})`, value, order, loose: `bool_or(${at} IS NULL AND ${belongs} IS DISTINCT FROM FALSE)` }
+    return {
+      belongs: `(${before} AND ${belongs})`,
+      value,
+      order,
+      inside,
+      insideDay,
+      loose: `bool_or(${at} IS NULL AND ${belongs} IS DISTINCT FROM FALSE)`,
+    }
   }
 
   /** Whether a row comes before the record it is joined with. */
@@ -474,33 +502,48 @@ class Compiler {
     return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `${key} IS NOT NULL`)}\n)\nGROUP BY ${by}`
   }
 
-  /** The records that speak for a rule: members of the groups it counts, sums or finds something in. */
-  #evidence(rule: RuleClause): { rule: string; ledger: string; sql: string }[] {
-    const day = this.#dayOf(rule)
-    const found = [...this.#speaking(partsOf(rule).answer!, new Map([[0, 'row']]), day, true)]
-    const unique = new Map(found.map((of) => [canonical(of.node, (record) => this.#pathIfAny(record, of.scopes)), of]))
-    return [...unique.values()].map(({ node, scopes, day: at }) => {
-      const { group } = node
-      const parent = this.#path(group.of, scopes)
-      const outer = frameOf(rule.of, this.#run.table(rule.of))
-      const subject = columnOf(outer, 'r.id').text
-      const parentKey = this.#field(outer, parent, this.#ownerKey(node, at)).text
-      const inner = this.#openStage(group)
-      const { belongs, value } = this.#insideOf(inner, node, parent, scopes, at)
-      const [record, by] = [columnOf(inner, 'r.id').text, columnOf(inner, this.#keyOf(node, at)).text]
-      const holds = node.kind === 'boolean' ? `${belongs} AND ${value.text}` : belongs
-      return {
-        rule: rule.key,
-        ledger: group.ledger,
-        sql: `SELECT o.${subject} AS subject, i.record\nFROM (\n${selectOf(outer, `r.id IN (SELECT id FROM result_${rule.of} WHERE ${quoted(rule.key)})`)}\n) AS o\nJOIN (\nSELECT ${record} AS record, ${by} AS by\nFROM (\n${selectOf(inner)}\n)\nWHERE ${holds}\n) AS i ON i.by = o.${parentKey}`,
-      }
-    })
+  /** The records that speak for a rule: members of the groups it counts, sums or finds something in, and theirs in turn. */
+  #evidence(rule: RuleClause): Evidence[] {
+    const subjects: Reached = {
+      sql: `SELECT id AS subject, id AS up, id AS record FROM result_${rule.of} WHERE ${quoted(rule.key)}`,
+      depth: 1,
+      frame: () => frameOf(rule.of, this.#run.table(rule.of)),
+    }
+    return [...this.#evidenceOf(rule, [partsOf(rule).answer!], new Map([[0, 'row']]), this.#dayOf(rule), true, subjects)]
   }
 
-  *#speaking(node: Node, scopes: Scopes, day: Day, positive: boolean): Generator<{ node: GroupOperation; scopes: Scopes; day: Day }> {
+  *#evidenceOf(rule: RuleClause, nodes: readonly Node[], scopes: Scopes, day: Day, positive: boolean, from: Reached): Generator<Evidence> {
+    const found = nodes.flatMap((node) => [...this.#speaking(node, scopes, day, positive)])
+    const unique = new Map(found.map((of) => [canonical(of.node, (record) => this.#pathIfAny(record, of.scopes)), of]))
+    for (const { node, scopes: of, day: at, positive: told } of unique.values()) {
+      const { group } = node
+      const parent = this.#path(anchorOf(group), of)
+      const inner = this.#openStage(group)
+      const { belongs, value, inside, insideDay } = this.#insideOf(inner, node, parent, of, at, false)
+      const [record, by] = [columnOf(inner, 'r.id').text, columnOf(inner, group.than ? 'up.id' : this.#keyOf(node, at)).text]
+      const holds = node.kind === 'boolean' && node.word !== 'firstBy' ? `${belongs} AND ${value.text}` : belongs
+      const outer = from.frame()
+      const owner = this.#field(outer, parent, this.#ownerKey(node, at)).text
+      const id = columnOf(outer, 'r.id').text
+      const same = outer.aliases.has('^') ? ` AND o.${columnOf(outer, 'up.id').text} = e.up` : ''
+      const [reached, filter] = [`e${from.depth}`, `r.id IN (SELECT record FROM e${from.depth})`]
+      const sql = `WITH ${reached} AS (\n${from.sql}\n)\nSELECT DISTINCT e.subject, o.${id} AS up, i.record\nFROM ${reached} AS e\nJOIN (\n${selectOf(outer, filter)}\n) AS o ON o.${id} = e.record${same}\nJOIN (\nSELECT ${record} AS record, ${by} AS by\nFROM (\n${selectOf(inner)}\n)\nWHERE ${holds}\n) AS i ON i.by = o.${owner}`
+      yield { rule: rule.key, ledger: group.ledger, sql }
+      const frame = () => {
+        const opened = this.#openStage(group)
+        this.#insideOf(opened, node, parent, of, at, false)
+        return opened
+      }
+      const parts = [group.where, node.body].filter((part) => part !== undefined)
+      // What `none` rules out speaks where something is found after all, as what `some` finds does.
+      yield* this.#evidenceOf(rule, parts, inside, insideDay, node.word === 'none' ? !told : told, { sql, depth: from.depth + 1, frame })
+    }
+  }
+
+  *#speaking(node: Node, scopes: Scopes, day: Day, positive: boolean): Generator<Speaking> {
     if (node.op === 'group') {
       const speaks = node.word === 'some' ? positive : node.word === 'none' ? !positive : node.word !== 'every'
-      if (speaks) yield { node, scopes, day }
+      if (speaks) yield { node, scopes, day, positive }
       return
     }
     if (node.op === 'call') {

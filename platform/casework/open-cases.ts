@@ -53,8 +53,11 @@ export async function openCases(
     select distinct on (identity) identity, inputs, region, title, subject, rule, article, facts
     from jsonb_to_recordset(${given}::jsonb) as given (identity text, inputs text, region text, title jsonb, subject jsonb, rule text, article integer, facts jsonb)
     order by identity`.execute(tx.db)
+  // Row access hides from the planner how many rows it will meet: it would go through all cases once for each of the new ones.
+  await sql`select set_config('enable_nestloop', 'off', true)`.execute(tx.db)
   await sql`update opening o set id = c.id, was = c.standing, before = c.state, changed = c.inputs <> o.inputs
     from casework_case c where c.procedure = ${of.key} and c.identity = o.identity`.execute(tx.db)
+  await sql`analyze opening`.execute(tx.db)
   await sql`with made as (
       insert into casework_case (procedure, identity, rule, article, title, subject, facts, inputs, source, region, state, due, opened_on, changed_at)
       select ${of.key}, identity, rule, article, title, subject, facts, inputs, ${source}, region, ${of.start}, ${dueIn(of, of.start, today)}::date, ${today}::date, ${at}
@@ -79,6 +82,7 @@ export async function openCases(
     count(*) filter (where id is null) as opened, count(*) filter (where was = 'open') as persisting,
     count(*) filter (where was = 'withdrawn' or (was = 'closed' and changed)) as reopened, count(*) filter (where was = 'closed' and not changed) as settled
     from opening`.execute(tx.db)
+  await sql`select set_config('enable_nestloop', 'on', true)`.execute(tx.db)
   const { opened, persisting, reopened, settled } = counts.rows[0]!
   return { opened: Number(opened), persisting: Number(persisting), reopened: Number(reopened), settled: Number(settled) }
 }

@@ -5,17 +5,15 @@ export function Drop({
   face,
   className = 'drop-button',
   label,
-  align = 'right',
   children,
 }: {
   face: ReactNode
   className?: string
   label?: string
-  /** The edge of the button that the panel lines up with. */
-  align?: 'left' | 'right'
   children: (close: () => void) => ReactNode
 }) {
   const [open, setOpen] = useState(false)
+  const [align, setAlign] = useState<'left' | 'right'>('left')
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
@@ -40,6 +38,12 @@ export function Drop({
       document.removeEventListener('keydown', onEscape)
     }
   }, [open])
+  const turn = () => {
+    // The panel opens towards the middle of the window, so that it never hangs over its edge.
+    const { left = 0, right = 0 } = button.current?.getBoundingClientRect() ?? {}
+    setAlign((left + right) / 2 > window.innerWidth / 2 ? 'right' : 'left')
+    setOpen(!open)
+  }
   return (
     <div ref={box} style={{ position: 'relative', display: 'inline-block' }}>
       <button
@@ -49,7 +53,7 @@ export function Drop({
         aria-label={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={turn}
       >
         {face}
       </button>

@@ -25,7 +25,7 @@ export function Several({
   const values = chosen?.split(',') ?? []
   const only = values.length === 1 ? choices.find(({ value }) => value === values[0])?.label : undefined
   return (
-    <Drop face={`${label}${values.length === 0 ? '' : `：${only ?? values.length}`} ▾`} label={label} align="left">
+    <Drop face={`${label}${values.length === 0 ? '' : `：${only ?? values.length}`} ▾`} label={label}>
       {() => (
         <div style={{ minWidth: 220, maxWidth: 460 }}>
           {choices.map(({ value, label: name, count }) => (

@@ -11,10 +11,10 @@ export function Watermark() {
       {places.map((place) => (
         <svg key={place} width="170" height="80" role="presentation">
           <text x="8" y="56" transform="rotate(-22 8 56)">
-            {person.name} {person.username}
+            {person.name}
           </text>
           <text x="14" y="74" transform="rotate(-22 14 74)">
-            {today()}
+            {person.username} {today()}
           </text>
         </svg>
       ))}

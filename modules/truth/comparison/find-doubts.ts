@@ -35,14 +35,19 @@ export interface Found {
   readonly undecided: Readonly<Record<string, number>>
 }
 
-/** Leaves the tables of results (`result_person` …) in the connection, for whoever asks further. */
-export async function findDoubts(connection: DuckDBConnection, pack: Pack, delivery: Delivery): Promise<Found> {
+/** Leaves the tables of results (`result_person` …) in the connection, for whoever asks further; `also` names rules besides the checks that they are to hold. */
+export async function findDoubts(
+  connection: DuckDBConnection,
+  pack: Pack,
+  delivery: Delivery,
+  also: readonly string[] = [],
+): Promise<Found> {
   const checks = [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check')
   const { pending } = await pendingLedgers(connection)
   const compiled = compile(
     pack,
     { deciding: `${delivery.dataYear}-12-31`, coverage: delivery.coverage, pending, dialect: duckdb, table: factsOf },
-    checks.map(({ key }) => key),
+    [...checks.map(({ key }) => key), ...also],
   )
   for (const { sql } of compiled.statements) await connection.run(sql)
   const undecided: Record<string, number> = {}
@@ -102,8 +107,9 @@ async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: re
 
 const person = `p.key, p.name, p."idNumber", p.household, p."villageCode"`
 
-function subjectSql(pack: Pack, check: CheckClause): string {
-  const met = `SELECT id FROM result_${check.of} WHERE ${quoted(check.key)}`
+/** Whom a check speaks of, where its answer is as asked: record, person and the row it stands on. */
+export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cannot-tell' = 'met'): string {
+  const met = `SELECT id FROM result_${check.of} WHERE ${quoted(check.key)}${answer === 'met' ? '' : ' IS NULL'}`
   const provenance = 't.row_id, t.file, t.sheet, t.row'
   switch (check.of) {
     case 'person':
@@ -120,7 +126,7 @@ function subjectSql(pack: Pack, check: CheckClause): string {
 }
 
 /** The head of each household: the first who is marked so, else its first member. */
-const heads = `(SELECT DISTINCT ON (household) * FROM ${factsOf('person')} WHERE household IS NOT NULL ORDER BY household, CASE WHEN relation = 'head' THEN 0 ELSE 1 END, id)`
+export const heads = `(SELECT DISTINCT ON (household) * FROM ${factsOf('person')} WHERE household IS NOT NULL ORDER BY household, CASE WHEN relation = 'head' THEN 0 ELSE 1 END, id)`
 
 async function findEvidence(
   connection: DuckDBConnection,

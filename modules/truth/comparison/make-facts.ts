@@ -47,7 +47,7 @@ export async function makeFacts(connection: DuckDBConnection, pack: Pack, delive
 const personKey = (alias: string) => `coalesce(${alias}.person, 'row ' || ${alias}.row_id)`
 
 /** Who a departmental row speaks of: a registered person, somebody with a number of their own, or nobody we can name. */
-const rowKey = `coalesce(l.person, l.number, 'row ' || b.row_id)`
+export const rowKey = `coalesce(l.person, l.number, 'row ' || b.row_id)`
 
 async function makeHouseholds(connection: DuckDBConnection, { registry }: Delivery): Promise<void> {
   await connection.run(

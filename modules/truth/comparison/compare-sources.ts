@@ -1,0 +1,109 @@
+/** The comparison of a run: opens its sources, links, finds doubts and entitlements, and writes the results as files (Article 29). */
+import { availableParallelism } from 'node:os'
+import { DuckDBInstance } from '@duckdb/node-api'
+import type { Pack } from '#kernel/pack'
+import type { Label } from '#kernel/values'
+import { findDoubts } from './find-doubts.ts'
+import { linkDelivery, linksOf } from './link-delivery.ts'
+import { makeFacts } from './make-facts.ts'
+import { decisionsTable, openSources } from './open-sources.ts'
+import type { Sources } from './sources.ts'
+import { writeResults } from './write-results.ts'
+
+export interface RunSummary {
+  /** Milliseconds of each step. */
+  readonly milliseconds: { readonly read: number; readonly link: number; readonly rules: number; readonly write: number }
+  readonly people: number
+  /** Departmental rows. */
+  readonly rows: number
+  readonly doubts: number
+  readonly links: {
+    readonly exact: number
+    readonly repaired: number
+    readonly scored: number
+    readonly review: number
+    readonly none: number
+  }
+  /** How many could not be told, by check. */
+  readonly undecided: Readonly<Record<string, number>>
+}
+
+export interface RunOptions {
+  /** Where the results are written and where the database spills to; nothing else of the run outlives it. */
+  readonly folder: string
+  readonly threads?: number
+  /** Memory before it spills, such as '2GB'. */
+  readonly memory?: string
+  readonly progress?: (done: number, of: number, doing: Label) => void
+  readonly signal?: AbortSignal
+}
+
+/** Runs the whole comparison in a database of its own. Throws the signal's reason when it is cancelled. */
+export async function compareSources(sources: Sources, pack: Pack, options: RunOptions): Promise<RunSummary> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: String(options.threads ?? availableParallelism()),
+    memory_limit: options.memory ?? '2GB',
+    temp_directory: options.folder,
+  })
+  const connection = await instance.connect()
+  const stop = () => connection.interrupt()
+  options.signal?.addEventListener('abort', stop)
+  const steps = sources.batches.length + 4
+  let done = 0
+  const step = (zh: string, en: string, by = 1) => {
+    options.signal?.throwIfAborted()
+    options.progress?.(done, steps, { zh, en })
+    done += by
+  }
+  const clock = stopwatch()
+  try {
+    step('正在读取', 'Reading')
+    const delivery = await openSources(connection, sources)
+    const read = clock()
+    await linkDelivery(connection, delivery, {
+      decisions: decisionsTable,
+      progress: (at) => options.progress?.(1 + at, steps, { zh: '正在关联到人', en: 'Linking rows to people' }),
+      ...(options.signal ? { signal: options.signal } : {}),
+    })
+    const link = clock()
+    done = sources.batches.length + 1
+    step('正在整理事实', 'Gathering facts')
+    await makeFacts(connection, pack, delivery)
+    step('正在比对', 'Applying the rules')
+    const entitlements = [...pack.rules.values()].flatMap((rule) => (rule.clause === 'entitlement' ? [rule.key] : []))
+    const found = await findDoubts(connection, pack, delivery, entitlements)
+    const rules = clock()
+    step('正在写出结果', 'Writing the results')
+    await writeResults(connection, pack, sources, delivery, found, options.folder)
+    const links = { exact: 0, repaired: 0, scored: 0, review: 0, none: 0 }
+    for (const batch of delivery.batches)
+      for (const [how, count] of (await connection.runAndReadAll(`SELECT how, count(*) FROM ${linksOf(batch)} GROUP BY how`)).getRows())
+        links[how as keyof typeof links] += Number(count)
+    const [people] = (await connection.runAndReadAll('SELECT count(*) FROM registry_person')).getRows()
+    return {
+      milliseconds: { read, link, rules, write: clock() },
+      people: Number(people?.[0]),
+      rows: Object.values(links).reduce((sum, count) => sum + count, 0),
+      doubts: found.doubts.length,
+      links,
+      undecided: found.undecided,
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    throw error
+  } finally {
+    options.signal?.removeEventListener('abort', stop)
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+function stopwatch(): () => number {
+  let last = performance.now()
+  return () => {
+    const now = performance.now()
+    const passed = Math.round(now - last)
+    last = now
+    return passed
+  }
+}

@@ -1,0 +1,57 @@
+/** Opens the sources of a run in a database: each Parquet file becomes a view, rows numbered so that no two batches share a number. */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Coverage } from '#kernel/coverage'
+import { literal, quoted } from '#platform/store/naming'
+import type { Delivery, DepartmentBatch } from './delivery.ts'
+import { areaOf, type SourceBatch, type Sources } from './sources.ts'
+
+const rowsPerBatch = 100_000_000
+
+/** The batch a row number of the run belongs to; undefined for rows of the registry. */
+export const batchOf = (sources: Sources, rowId: number): SourceBatch | undefined => sources.batches[Math.floor(rowId / rowsPerBatch) - 1]
+
+/** The table of decisions, as linking reads it. */
+export const decisionsTable = 'decided_rows'
+
+/** Makes the views and gives them as a delivery. */
+export async function openSources(connection: DuckDBConnection, sources: Sources): Promise<Delivery> {
+  const { registry } = sources
+  for (const [ledger, path] of Object.entries(registry))
+    await connection.run(`CREATE VIEW ${quoted(`registry_${ledger}`)} AS SELECT * FROM read_parquet(${literal(path)})`)
+  const batches: DepartmentBatch[] = []
+  for (const [at, { tables, file, sheet }] of sources.batches.entries())
+    for (const [ledger, path] of Object.entries(tables)) {
+      const view = `batch_${at}_${ledger}`
+      await connection.run(
+        `CREATE VIEW ${view} AS SELECT * REPLACE (row_id % ${rowsPerBatch} + ${(at + 1) * rowsPerBatch} AS row_id) FROM read_parquet(${literal(path)})`,
+      )
+      batches.push({ key: `${at}_${ledger}`, ledger, view, file, sheet })
+    }
+  await makeDecisions(connection, sources)
+  return {
+    registry: { person: 'registry_person', household: 'registry_household', householdYear: quoted('registry_householdYear') },
+    batches,
+    coverage: sources.batches.flatMap(coverageOf),
+    asOf: sources.asOf,
+    dataYear: sources.dataYear,
+  }
+}
+
+function coverageOf({ tables, coverage }: SourceBatch): Coverage[] {
+  const { area, from, to } = coverage
+  return Object.keys(tables).map((ledger) => ({
+    ledger,
+    ...(area === null ? {} : { area: areaOf(area) }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to }),
+  }))
+}
+
+async function makeDecisions(connection: DuckDBConnection, { decisions }: Sources): Promise<void> {
+  await connection.run(`CREATE TEMP TABLE ${decisionsTable} (fingerprint VARCHAR, id_number VARCHAR, name VARCHAR, person VARCHAR)`)
+  const insert = await connection.prepare(`INSERT INTO ${decisionsTable} VALUES ($1, $2, $3, $4)`)
+  for (const { fingerprint, idNumber, name, person } of decisions) {
+    insert.bind([fingerprint, idNumber, name, person])
+    await insert.run()
+  }
+}

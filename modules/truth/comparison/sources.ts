@@ -1,0 +1,65 @@
+/** What a run reads, as plain data that a worker can be handed: the register's snapshot, the cleaned batches, what is known already. */
+
+/** A column of a delivered sheet: where it stands, its heading, and the field it was taken for. */
+export interface WrittenColumn {
+  /** 0-based. */
+  readonly column: number
+  readonly heading: string
+  /** `ledger.field`, or null when it was left aside. */
+  readonly field: string | null
+}
+
+/** A cleaned sheet of a department as Parquet files. */
+export interface SourceBatch {
+  readonly id: string
+  readonly delivery: string
+  readonly form: string
+  readonly file: string
+  readonly sheet: string | null
+  /** By ledger: the file with the view's columns (`row_id`, `file`, `sheet`, `row`, `id_number` …, fields by their keys). */
+  readonly tables: Readonly<Record<string, string>>
+  /** The file with the rows as written: `row`, `c0`, `c1` … */
+  readonly raw: string
+  readonly columns: readonly WrittenColumn[]
+  /** A region code of 12 digits, or null for the whole district; open ends are null. */
+  readonly coverage: { readonly area: string | null; readonly from: string | null; readonly to: string | null }
+  readonly rows: number
+}
+
+/** A doubt that an earlier run found. */
+export interface KnownDoubt {
+  readonly rule: string
+  readonly key: string
+}
+
+/** What a person decided about a row for review; the newest for each fingerprint. */
+export interface RowDecision {
+  readonly fingerprint: string
+  readonly idNumber: string | null
+  readonly name: string | null
+  /** Null: none of the candidates. */
+  readonly person: string | null
+}
+
+export interface Sources {
+  /** Parquet files with the columns of a cleaned registry sheet, and `region`. */
+  readonly registry: Readonly<Record<'person' | 'household' | 'householdYear', string>>
+  readonly batches: readonly SourceBatch[]
+  readonly asOf: string
+  /** Its 31 December is the deciding date of people and households. */
+  readonly dataYear: number
+  readonly known: readonly KnownDoubt[]
+  readonly decisions: readonly RowDecision[]
+  /** Twelve digits: where people stand whose place nobody knows. */
+  readonly district: string
+}
+
+/** The part of a region code that its places share: 371399001000 → 371399001. */
+export const areaOf = (code: string): string => code.replace(/(000)+$/, '')
+
+/** The name of a written row in files and sheets. */
+export interface RowName {
+  readonly file: string
+  readonly sheet: string | null
+  readonly row: number
+}

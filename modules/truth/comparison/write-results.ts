@@ -1,0 +1,238 @@
+/** Writes what a run found as CSV files without headings, in the columns in which the register loads them. */
+import { createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CheckClause, EntitlementClause } from '#kernel/clauses'
+import { type Pack, partsOf } from '#kernel/pack'
+import { literal, quoted } from '#platform/store/naming'
+import type { Delivery } from './delivery.ts'
+import { inputsOf } from './doubt-inputs.ts'
+import { type Doubt, type Found, heads, subjectSql } from './find-doubts.ts'
+import { linksOf } from './link-delivery.ts'
+import { factsOf, rowKey } from './make-facts.ts'
+import { batchOf } from './open-sources.ts'
+import type { Sources } from './sources.ts'
+import { cellsOf, describeEvidence, type WrittenCell } from './written-rows.ts'
+
+/** The files of a run and their columns, in order. */
+export const resultColumns = {
+  doubt: [
+    'rule',
+    'article',
+    'class',
+    'severity',
+    'subject_key',
+    'name',
+    'id_number',
+    'household_no',
+    'region',
+    'evidence',
+    'deliveries',
+    'inputs',
+  ],
+  untold: ['rule', 'subject_key'],
+  facts: ['holder', 'region', 'facts'],
+  entitlement: [
+    'rule',
+    'article',
+    'ledger',
+    'record',
+    'subject_key',
+    'name',
+    'id_number',
+    'household_no',
+    'region',
+    'answer',
+    'amount',
+    'at_least',
+    'received',
+  ],
+  review: ['region', 'fingerprint', 'ledger', 'delivery', 'file', 'sheet', 'row', 'name', 'id_number', 'cells', 'candidates', 'reasons'],
+} as const
+
+export type ResultFile = keyof typeof resultColumns
+
+/** Writes all files into the folder. */
+export async function writeResults(
+  connection: DuckDBConnection,
+  pack: Pack,
+  sources: Sources,
+  delivery: Delivery,
+  found: Found,
+  folder: string,
+): Promise<void> {
+  const path = (file: ResultFile) => join(folder, `${file}.csv`)
+  await makePlaces(connection, sources)
+  await writeDoubts(connection, pack, sources, found.doubts, path('doubt'))
+  await writeUntold(connection, pack, sources, path('untold'))
+  await writeFacts(connection, pack, delivery, found.doubts, path('facts'))
+  await writeEntitlements(connection, pack, path('entitlement'))
+  await writeReviews(connection, pack, sources, delivery, path('review'))
+}
+
+const copy = (connection: DuckDBConnection, query: string, path: string) =>
+  connection.run(`COPY (${query}) TO ${literal(path)} (FORMAT csv, HEADER false)`)
+
+/** Where everybody stands: in their village, else where the register has them, else in the district at large. */
+async function makePlaces(connection: DuckDBConnection, { district }: Sources): Promise<void> {
+  await connection.run(`CREATE OR REPLACE TEMP TABLE place AS
+    SELECT p.key, any_value(coalesce(p."villageCode", r.region, ${literal(district)})) AS region
+    FROM ${factsOf('person')} p LEFT JOIN registry_person r ON r.row_id = p.id AND p.household IS NOT NULL WHERE p."primary" GROUP BY p.key`)
+  await connection.run(`CREATE OR REPLACE TEMP TABLE household_place AS SELECT "householdNo" AS household, region FROM registry_household`)
+}
+
+async function writeDoubts(
+  connection: DuckDBConnection,
+  pack: Pack,
+  sources: Sources,
+  doubts: readonly Doubt[],
+  path: string,
+): Promise<void> {
+  const evidence = await describeEvidence(connection, pack, sources, doubts)
+  const inputs = await inputsOf(connection, pack, doubts)
+  const places = new Map(
+    (await connection.runAndReadAll('SELECT key, region FROM place')).getRows().map(([key, region]) => [key, String(region)]),
+  )
+  const out = createWriteStream(path, { mode: 0o600 })
+  for (const [at, { rule, article, subject }] of doubts.entries()) {
+    const check = pack.rules.get(rule) as CheckClause
+    const rows = evidence[at]!
+    const deliveries = [...new Set(rows.flatMap(({ delivery }) => (delivery === null ? [] : [delivery])))].sort()
+    const cells = [rule, article, check.class, check.severity, subject.key, subject.name, subject.idNumber, subject.household]
+    out.write(
+      csvLine([...cells, places.get(subject.key) ?? sources.district, JSON.stringify(rows), `{${deliveries.join(',')}}`, inputs[at]]),
+    )
+  }
+  out.end()
+  await finished(out)
+}
+
+/** A line of CSV in which every cell that is there is quoted, so that an empty text is told from nothing. */
+const csvLine = (cells: readonly (string | number | null | undefined)[]) =>
+  `${cells.map((cell) => (cell === null || cell === undefined ? '' : `"${String(cell).replaceAll('"', '""')}"`)).join(',')}\n`
+
+/** Doubts known before that cannot be told now: they are not gone. */
+async function writeUntold(connection: DuckDBConnection, pack: Pack, { known }: Sources, path: string): Promise<void> {
+  const out = createWriteStream(path, { mode: 0o600 })
+  for (const [rule, own] of Map.groupBy(known, (doubt) => doubt.rule)) {
+    const check = pack.rules.get(rule)
+    if (check?.clause !== 'check') continue
+    const open = new Set((await connection.runAndReadAll(subjectSql(pack, check, 'cannot-tell'))).getRows().map((row) => String(row[1])))
+    for (const { key } of own) if (open.has(key)) out.write(csvLine([rule, key]))
+  }
+  out.end()
+  await finished(out)
+}
+
+/** Everything that is known of each household, and of each person doubted who has none: what explanations are computed from. */
+async function writeFacts(
+  connection: DuckDBConnection,
+  pack: Pack,
+  delivery: Delivery,
+  doubts: readonly Doubt[],
+  path: string,
+): Promise<void> {
+  const alone = [...new Set(doubts.flatMap(({ subject }) => (subject.household === null ? [subject.key] : [])))]
+  await connection.run(`CREATE OR REPLACE TEMP TABLE holding AS
+    SELECT DISTINCT 'household ' || household AS holder, key FROM ${factsOf('person')} WHERE household IS NOT NULL
+    ${alone.length === 0 ? '' : `UNION ALL SELECT 'person ' || key, key FROM (SELECT unnest([${alone.map(literal).join(', ')}]) AS key)`}`)
+  const own = (ledger: string, join: string) =>
+    `SELECT holder, ${literal(ledger)} AS ledger, id::VARCHAR AS id, json_merge_patch('{}', to_json(t)) AS facts FROM ${join}`
+  const parts = [
+    own('household', `(SELECT 'household ' || id AS holder, * FROM ${factsOf('household')}) t`),
+    own('householdYear', `(SELECT 'household ' || household AS holder, * FROM ${factsOf('householdYear')}) t`),
+    own('person', `(SELECT h.holder, p.* FROM holding h JOIN ${factsOf('person')} p ON p.key = h.key) t`),
+    own('link', `(SELECT h.holder, l.* FROM holding h JOIN ${factsOf('link')} l ON l.person = h.key) t`),
+    own('pending', `(SELECT h.holder, p.row_id AS id, p.* FROM holding h JOIN pending p ON p.key = h.key) t`),
+    ...delivery.batches.map((batch) => {
+      const fields = Object.keys(pack.vocabulary.ledgers[batch.ledger]!.fields).map((field) => `b.${quoted(field)}`)
+      return own(
+        batch.ledger,
+        `(SELECT h.holder, b.row_id AS id, ${rowKey} AS person, b.file, b.sheet, b.row, ${fields.join(', ')}
+          FROM ${batch.view} b JOIN ${linksOf(batch)} l ON l.row_id = b.row_id JOIN holding h ON h.key = ${rowKey}) t`,
+      )
+    }),
+  ]
+  await copy(
+    connection,
+    `SELECT f.holder, coalesce(hp.region, p.region), '[' || string_agg('["' || f.ledger || '",' || f.facts || ']', ',' ORDER BY f.ledger, f.id) || ']'
+     FROM (${parts.join('\nUNION ALL\n')}) f LEFT JOIN household_place hp ON 'household ' || hp.household = f.holder LEFT JOIN place p ON 'person ' || p.key = f.holder
+     WHERE coalesce(hp.region, p.region) IS NOT NULL GROUP BY 1, 2`,
+    path,
+  )
+}
+
+/** Of each registered person what they are entitled to, cannot be told about, or received without being entitled. */
+async function writeEntitlements(connection: DuckDBConnection, pack: Pack, path: string): Promise<void> {
+  const parts = [...pack.rules.values()].flatMap((rule) => (rule.clause === 'entitlement' ? [entitlementSql(rule)] : []))
+  const nothing = `SELECT ${resultColumns.entitlement.map((name) => `NULL AS ${name}`).join(', ')} WHERE FALSE`
+  await copy(connection, parts.length === 0 ? nothing : parts.join('\nUNION ALL\n'), path)
+}
+
+function entitlementSql(rule: EntitlementClause): string {
+  const parts = partsOf(rule)
+  const part = (name: string) => (parts[name] ? `r.${quoted(`${rule.key}:${name}`)}` : 'CAST(NULL AS BIGINT)')
+  const people = `${factsOf('person')} p JOIN registry_person own ON own.row_id = p.id`
+  const record = {
+    person: `JOIN ${people} ON p.id = r.id`,
+    household: `JOIN ${heads} p ON p.household = r.id`,
+    householdYear: `JOIN ${factsOf('householdYear')} t ON t.id = r.id JOIN ${heads} p ON p.household = t.household`,
+  }[rule.of]
+  const joined = record ?? `JOIN ${factsOf(rule.of)} t ON t.id = r.id JOIN ${people} ON p.key = t.person AND p."primary"`
+  const answer = `r.${quoted(rule.key)}`
+  return `SELECT ${literal(rule.key)}, ${rule.article}, ${literal(rule.of)}, r.id::VARCHAR, p.key, p.name, p."idNumber", p.household, w.region,
+    CASE WHEN ${answer} THEN 'met' WHEN ${answer} IS NULL THEN 'cannot-tell' ELSE 'not-met' END, ${part('amount')}, ${part('atLeast')}, ${part('received')}
+    FROM result_${rule.of} r ${joined} JOIN household_place w ON w.household = p.household
+    WHERE ${answer} IS NOT FALSE OR ${part('received')} > 0`
+}
+
+/** Rows that may speak of several people, each with its candidates; they stand in the smallest area that holds all of them. */
+async function writeReviews(connection: DuckDBConnection, pack: Pack, sources: Sources, delivery: Delivery, path: string): Promise<void> {
+  const out = createWriteStream(path, { mode: 0o600 })
+  for (const batch of delivery.batches) {
+    // As linking reads it: a decision is found again by number and name.
+    const name = pack.vocabulary.ledgers[batch.ledger]?.fields.name ? 'b.name' : 'CAST(NULL AS VARCHAR)'
+    const read = await connection.runAndReadAll(`
+      WITH candidate AS (SELECT row_id, unnest(candidates) AS c FROM ${linksOf(batch)} WHERE how = 'review'),
+        known AS (SELECT d.row_id, d.c, p.name, p.id_number, p.household, w.region FROM candidate d JOIN registry_person p ON p.row_id = d.c.member
+          LEFT JOIN place w ON w.key = coalesce(p.person, 'row ' || p.row_id)),
+        told AS (SELECT row_id, min(region) AS first, max(region) AS last, to_json(list({person: c.person, member: c.member, score: c.score, reasons: c.reasons,
+          name: name, idNumber: id_number, householdNo: household, region: region} ORDER BY c.score DESC, c.member))::VARCHAR AS candidates FROM known GROUP BY row_id)
+      SELECT l.row_id, b.row, l.fingerprint, ${name}, b.id_number, to_json(coalesce(l.reasons, []))::VARCHAR, t.first, t.last, t.candidates
+      FROM ${linksOf(batch)} l JOIN ${batch.view} b ON b.row_id = l.row_id JOIN told t ON t.row_id = l.row_id WHERE l.how = 'review' ORDER BY b.row`)
+    const rows = read.getRows()
+    const source = rows.length > 0 ? batchOf(sources, Number(rows[0]![0])) : undefined
+    if (!source) continue
+    const cells: ReadonlyMap<number, readonly WrittenCell[]> = await cellsOf(
+      connection,
+      pack,
+      source,
+      rows.map(([, row]) => ({ row: Number(row) })),
+    )
+    for (const [, row, fingerprint, name, number, reasons, first, last, candidates] of rows) {
+      const region = commonArea(String(first ?? sources.district), String(last ?? sources.district), sources.district)
+      const place = [batch.ledger, source.delivery, batch.file, batch.sheet, Number(row)]
+      out.write(
+        csvLine([
+          region,
+          String(fingerprint),
+          ...place,
+          name as string | null,
+          number as string | null,
+          JSON.stringify(cells.get(Number(row)) ?? []),
+          String(candidates),
+          String(reasons),
+        ]),
+      )
+    }
+  }
+  out.end()
+  await finished(out)
+}
+
+/** The village, town or district in which both places lie. */
+export function commonArea(a: string, b: string, district: string): string {
+  if (a === b) return a
+  return a.slice(0, 9) === b.slice(0, 9) ? `${a.slice(0, 9)}000` : district
+}

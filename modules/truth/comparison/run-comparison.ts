@@ -1,0 +1,97 @@
+/** A comparison from the register and the batches to doubts: snapshot, run in a thread of its own, results in one transaction (Article 29). */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { snapshotRegistry } from '#modules/people/registry/snapshot-registry'
+import type { Office } from '#platform/http/office'
+import type { Refusal } from '#platform/http/refusal'
+import { jobKind, type Progress } from '#platform/jobs/kind'
+import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { regions } from '#policy/vocabulary/regions'
+import { chooseBatches, type KeptBatch } from './choose-batches.ts'
+import { compareApart } from './compare-apart.ts'
+import { findKeptBatches } from './find-batches.ts'
+import { refuse } from './refusals.ts'
+import type { KnownDoubt, RowDecision, Sources } from './sources.ts'
+import { type RunResult, storeResults } from './store-results.ts'
+
+export interface ComparisonInput {
+  /** The day up to which everything is known; the latest that the batches speak of unless told. */
+  readonly asOf?: string
+  /** Only these deliveries; the newest of each kind unless told. */
+  readonly deliveries?: readonly string[]
+}
+
+const district = regions.find(({ level }) => level === 'district')!.code
+
+/** Runs a comparison in a person's name. Whatever fails or is cancelled leaves the results of the run before untouched. */
+export async function runComparison(
+  office: Office,
+  input: ComparisonInput = {},
+  progress?: Pick<Progress, 'say' | 'rows' | 'signal'>,
+): Promise<RunResult | Refusal> {
+  const kept = await findKeptBatches(office.store)
+  const missing = (input.deliveries ?? []).filter((id) => !kept.some(({ delivery }) => delivery === id))
+  if (missing.length > 0) return refuse.noDelivery(missing)
+  const batches = chooseBatches(kept, input)
+  const started = performance.now()
+  progress?.say({ zh: '正在取登记库快照', en: 'Taking a snapshot of the register' })
+  const snapshot = await snapshotRegistry(office.store, join(office.store.dataFolder, 'snapshots'))
+  if (snapshot.rows.person === 0) return refuse.nobodyRegistered()
+  const taken = Math.round(performance.now() - started)
+  const asOf = input.asOf ?? latest(batches) ?? office.clock.today()
+  const sources: Sources = {
+    registry: snapshot.paths,
+    batches,
+    asOf,
+    dataYear: Number(asOf.slice(0, 4)),
+    ...(await findKnown(office)),
+    district,
+  }
+  const runs = join(office.store.dataFolder, 'runs')
+  await mkdir(runs, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(runs, 'run-'))
+  try {
+    const summary = await compareApart(sources, {
+      folder,
+      ...(progress ? { signal: progress.signal } : {}),
+      progress: (done, of, doing) => {
+        progress?.rows(done, of + 1)
+        progress?.say(doing)
+      },
+    })
+    progress?.say({ zh: '正在登记疑点', en: 'Writing the doubts down' })
+    return await office.store.asSystem(
+      `比对（截至 ${asOf}）`,
+      (tx) => storeResults(tx, office, luozhuang2018, doubtVerification, { sources, summary, folder, snapshot: snapshot.hash, taken }),
+      { user: office.user },
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const latest = (batches: readonly KeptBatch[]): string | undefined =>
+  batches
+    .flatMap((batch) => batch.asOf ?? [])
+    .sort()
+    .at(-1)
+
+/** What earlier runs and people left: doubts not gone, and decisions about rows, the newest for each. */
+async function findKnown(office: Office): Promise<{ known: KnownDoubt[]; decisions: RowDecision[] }> {
+  return office.store.asSystem('比对', async ({ db }) => {
+    const known = await sql<KnownDoubt>`select rule, subject_key as key from comparison_doubt where change <> 'gone'`.execute(db)
+    const decisions = await sql<RowDecision>`select distinct on (fingerprint) fingerprint, id_number as "idNumber", name, person
+      from comparison_review where state = 'decided' order by fingerprint, decided_at desc`.execute(db)
+    return { known: known.rows, decisions: decisions.rows }
+  })
+}
+
+/** The job; run again it begins anew, because nothing of an unfinished run is kept. */
+export const comparisonJob = jobKind<ComparisonInput, RunResult>({
+  key: 'comparison',
+  title: { zh: '数据比对', en: 'Comparison' },
+  again: true,
+  run: (office, input, progress) => runComparison(office, input, progress),
+})

@@ -13,7 +13,11 @@ export interface KeptBatch extends SourceBatch {
 export function chooseBatches(kept: readonly KeptBatch[], asked: { deliveries?: readonly string[]; asOf?: string } = {}): KeptBatch[] {
   const { deliveries, asOf } = asked
   const known = kept
-    .filter((batch) => (deliveries === undefined || deliveries.includes(batch.delivery)) && (asOf === undefined || batch.asOf === null || batch.asOf <= asOf))
+    .filter(
+      (batch) =>
+        (deliveries === undefined || deliveries.includes(batch.delivery)) &&
+        (asOf === undefined || batch.asOf === null || batch.asOf <= asOf),
+    )
     .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.id < b.id ? -1 : 1))
   return known.filter((batch) => !known.some((later) => later.receivedAt > batch.receivedAt && supersedes(later, batch)))
 }

@@ -51,12 +51,20 @@ export async function storeResults(tx: System, who: Who, pack: Pack, procedure: 
   await withdrawWhatIsGone(tx, who, procedure, run.number)
   await replaceFacts(tx)
   await replaceReviews(tx, run.number)
-  const counts = await sql<{ new: bigint; persisting: bigint; gone: bigint }>`select count(*) filter (where change = 'new' and last_run = ${run.number}) as new,
-    count(*) filter (where change = 'persisting') as persisting, count(*) filter (where gone_run = ${run.number}) as gone from comparison_doubt`.execute(tx.db)
+  const counts = await sql<{
+    new: bigint
+    persisting: bigint
+    gone: bigint
+  }>`select count(*) filter (where change = 'new' and last_run = ${run.number}) as new,
+    count(*) filter (where change = 'persisting') as persisting, count(*) filter (where gone_run = ${run.number}) as gone from comparison_doubt`.execute(
+    tx.db,
+  )
   const [{ new: fresh, persisting, gone } = { new: 0n, persisting: 0n, gone: 0n }] = counts.rows
   const result = { new: Number(fresh), persisting: Number(persisting), gone: Number(gone) }
   await sql`update comparison_run set doubts = ${JSON.stringify(result)}::jsonb,
-    milliseconds = milliseconds || jsonb_build_object('store', ${Math.round(performance.now() - started)}::integer) where number = ${run.number}`.execute(tx.db)
+    milliseconds = milliseconds || jsonb_build_object('store', ${Math.round(performance.now() - started)}::integer) where number = ${run.number}`.execute(
+    tx.db,
+  )
   return { id: run.id, number: Number(run.number), ...result }
 }
 
@@ -77,7 +85,9 @@ const types: Readonly<Record<string, string>> = {
 
 async function load({ client }: System, file: ResultFile, folder: string): Promise<void> {
   const columns = resultColumns[file]
-  await client.query(`create temporary table found_${file} (${columns.map((name) => `${name} ${types[name] ?? 'text'}`).join(', ')}) on commit drop`)
+  await client.query(
+    `create temporary table found_${file} (${columns.map((name) => `${name} ${types[name] ?? 'text'}`).join(', ')}) on commit drop`,
+  )
   await pipeline(createReadStream(join(folder, `${file}.csv`)), client.query(from(`copy found_${file} from stdin with (format csv)`)))
   await client.query(`analyze found_${file}`)
 }
@@ -98,7 +108,9 @@ async function addRun(tx: System, { clock, person }: Who, pack: Pack, { sources,
     (as_of, deciding, at, person, person_name, pack, pack_version, snapshot, milliseconds, people, rows, links, undecided, batches)
     values (${sources.asOf}, ${`${sources.dataYear}-12-31`}, ${clock.now()}, ${person.id}, ${person.name}, ${pack.key}, ${pack.version}, ${snapshot},
       ${JSON.stringify({ snapshot: taken, read, link, rules: rules + write, store: 0 })}::jsonb, ${summary.people}, ${summary.rows},
-      ${JSON.stringify(summary.links)}::jsonb, ${JSON.stringify(summary.undecided)}::jsonb, ${JSON.stringify(batches)}::jsonb) returning id, number`.execute(tx.db)
+      ${JSON.stringify(summary.links)}::jsonb, ${JSON.stringify(summary.undecided)}::jsonb, ${JSON.stringify(batches)}::jsonb) returning id, number`.execute(
+    tx.db,
+  )
   return made.rows[0]!
 }
 

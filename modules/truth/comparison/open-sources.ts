@@ -7,8 +7,11 @@ import { areaOf, type SourceBatch, type Sources } from './sources.ts'
 
 const rowsPerBatch = 100_000_000
 
+/** The place, in the order of the run, of the batch a row number belongs to; -1 for rows of the registry. */
+export const batchAt = (rowId: number): number => Math.floor(rowId / rowsPerBatch) - 1
+
 /** The batch a row number of the run belongs to; undefined for rows of the registry. */
-export const batchOf = (sources: Sources, rowId: number): SourceBatch | undefined => sources.batches[Math.floor(rowId / rowsPerBatch) - 1]
+export const batchOf = (sources: Sources, rowId: number): SourceBatch | undefined => sources.batches[batchAt(rowId)]
 
 /** The table of decisions, as linking reads it. */
 export const decisionsTable = 'decided_rows'

@@ -1,0 +1,46 @@
+/** Why a doubt was raised: the check evaluated again for its subject, over what the newest run knows. */
+import type { CheckClause } from '#kernel/clauses'
+import { evaluate } from '#kernel/evaluate'
+import { type Explanation, explain } from '#kernel/explain'
+import type { WorldRecord } from '#kernel/world'
+import type { AnyTables } from '#platform/http/office'
+import type { Tx } from '#platform/store/transaction'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { findWorld, householdHolder, personHolder } from './find-world.ts'
+import { scrubbed } from './scrub.ts'
+
+export interface DoubtSubject {
+  readonly key: string
+  readonly householdNo: string | null
+}
+
+/** The explanation, names and numbers masked unless `reveal`; undefined where nothing is known of the subject any more. */
+export async function explainDoubt(
+  tx: Tx<AnyTables>,
+  check: CheckClause,
+  { key, householdNo }: DoubtSubject,
+  reveal: boolean,
+): Promise<Explanation | undefined> {
+  const known = await findWorld(tx, householdNo === null ? personHolder(key) : householdHolder(householdNo))
+  if (!known) return undefined
+  const candidates = known.records.filter((record) => record.ledger === check.of && speaksOf(record, key, householdNo))
+  const outcomes = candidates.map((record) => evaluate(luozhuang2018, check, record, known.world, known.run.deciding))
+  const outcome =
+    outcomes.find(({ answer }) => answer.value === true) ?? outcomes.find(({ answer }) => answer.value === null) ?? outcomes[0]
+  if (!outcome) return undefined
+  const { answer } = explain(luozhuang2018, outcome)
+  return reveal ? answer : scrubbed(answer, known.records)
+}
+
+function speaksOf({ ledger, id, facts }: WorldRecord, key: string, householdNo: string | null): boolean {
+  switch (ledger) {
+    case 'person':
+      return facts.key === key && (householdNo === null || facts.household === householdNo)
+    case 'household':
+      return id === householdNo
+    case 'householdYear':
+      return facts.household === householdNo
+    default:
+      return facts.person === key
+  }
+}

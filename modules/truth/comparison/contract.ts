@@ -207,6 +207,7 @@ const listed = { ...filters, sort: optional(oneOf(...doubtSorts)), descending: o
 const refused = object({ doubt: identity(), code: text(), sentence: label() })
 
 const candidate = object({
+  /** The key by which it is chosen. */
   person: text(),
   name: nullable(text()),
   idNumber: nullable(text()),
@@ -233,7 +234,7 @@ const review = object({
   why: label(),
   candidates: list(candidate),
   state: oneOf('open', 'decided'),
-  /** The number of the person chosen; null with state `decided`: none of them. */
+  /** The key of the candidate chosen; null with state `decided`: none of them. */
   person: nullable(text()),
   decidedBy: nullable(text()),
   decidedAt: nullable(moment()),

@@ -12,9 +12,6 @@ import type { DoubtAct, DoubtView } from './contract.ts'
 import { stateNamed } from './doubt-line.ts'
 import { type Place, placeOf, placesBelow, townOf, villageOf } from './places.ts'
 
-/** The procedure as casework runs it. */
-export const doubtCasework = { procedure: doubtVerification }
-
 const acts: Readonly<Record<string, Act>> = doubtVerification.acts
 const district = regions.find(({ level }) => level === 'district')!.code
 
@@ -88,7 +85,7 @@ export function stepsOf({ acts: told, photos }: Told): DoubtView['timeline'] {
       toLabel: stateNamed(each.kind === 'withdrawn' ? 'withdrawn' : each.toState).label,
       answer: code(act?.answer, each.answer),
       reason: code(act?.reason?.list, each.reason),
-      note: each.note ?? (each.kind === 'act' ? null : each.reason),
+      note: each.note ?? each.why,
       assignee: each.assignedTo === null ? null : assigneeOf(each.assignedTo),
       photos: photos.filter((photo) => photo.act === each.id).map(({ id, name }) => ({ id, name })),
     }

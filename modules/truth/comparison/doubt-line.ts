@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { CheckClause } from '#kernel/clauses'
 import type { State } from '#kernel/procedure'
 import { maskedName, maskedNumber } from '#platform/ledgers/masking'
-import { doubtAnswer, doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
+import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import type { DoubtLine } from './contract.ts'
 import { stateOf } from './doubt-filter.ts'
@@ -84,7 +84,7 @@ export const stateNamed = (state: string): State => states[state] ?? { label: { 
 
 /** The label of an answer. */
 export function answerLabel(answer: string) {
-  const codes: Readonly<Record<string, { zh: string; en: string }>> = doubtAnswer.codes
+  const codes: Readonly<Record<string, { zh: string; en: string }>> = doubtVerification.acts.verify.answer?.codes ?? {}
   const { zh, en } = codes[answer] ?? { zh: answer, en: answer }
   return { zh, en }
 }

@@ -135,6 +135,10 @@ ${guarded('comparison_withdrawn', '')}
 grant update (state, person, note, decided_by, decided_by_name, decided_at, version) on comparison_review to xiuhua_app;
 create policy change on comparison_review for update to xiuhua_app
   using (${roles} && array['office', 'town'] and region ^@ any ${areas}) with check (${roles} && array['office', 'town'] and region ^@ any ${areas});
+-- whoever assigns may say where somebody lives
+grant update (region) on comparison_doubt to xiuhua_app;
+create policy change on comparison_doubt for update to xiuhua_app
+  using (${roles} && array['office', 'town'] and region ^@ any ${areas}) with check (${roles} && array['office', 'town'] and region ^@ any ${areas});
 create trigger history_of_decisions after update on comparison_review referencing old table as "Removed" new table as "Added"
   for each statement execute function xiuhua.keep_history('region', 'cells,candidates,reasons');
 create trigger history_of_withdrawn_runs before delete or truncate on comparison_run for each statement execute function xiuhua.refuse_alteration();

@@ -6,12 +6,12 @@ import { snapshotRegistry } from '#modules/people/registry/snapshot-registry'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { jobKind, type Progress } from '#platform/jobs/kind'
+import type { Store } from '#platform/store/store'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { regions } from '#policy/vocabulary/regions'
 import { chooseBatches, type KeptBatch } from './choose-batches.ts'
 import { compareApart } from './compare-apart.ts'
-import { findKeptBatches } from './find-batches.ts'
 import { refuse } from './refusals.ts'
 import type { KnownDoubt, RowDecision, Sources } from './sources.ts'
 import { type RunResult, storeResults } from './store-results.ts'
@@ -23,15 +23,19 @@ export interface ComparisonInput {
   readonly deliveries?: readonly string[]
 }
 
+/** Reads the cleaned batches that are kept and not withdrawn. */
+export type FindBatches = (store: Pick<Store, 'asSystem' | 'dataFolder'>) => Promise<readonly KeptBatch[]>
+
 const district = regions.find(({ level }) => level === 'district')!.code
 
 /** Runs a comparison in a person's name. Whatever fails or is cancelled leaves the results of the run before untouched. */
 export async function runComparison(
   office: Office,
+  find: FindBatches,
   input: ComparisonInput = {},
   progress?: Pick<Progress, 'say' | 'rows' | 'signal'>,
 ): Promise<RunResult | Refusal> {
-  const kept = await findKeptBatches(office.store)
+  const kept = await find(office.store)
   const missing = (input.deliveries ?? []).filter((id) => !kept.some(({ delivery }) => delivery === id))
   if (missing.length > 0) return refuse.noDelivery(missing)
   const batches = chooseBatches(kept, input)
@@ -89,9 +93,12 @@ async function findKnown(office: Office): Promise<{ known: KnownDoubt[]; decisio
 }
 
 /** The job; run again it begins anew, because nothing of an unfinished run is kept. */
-export const comparisonJob = jobKind<ComparisonInput, RunResult>({
-  key: 'comparison',
-  title: { zh: '数据比对', en: 'Comparison' },
-  again: true,
-  run: (office, input, progress) => runComparison(office, input, progress),
-})
+export const comparisonJob = (find: FindBatches) =>
+  jobKind<ComparisonInput, RunResult>({
+    key: comparisonJobKey,
+    title: { zh: '数据比对', en: 'Comparison' },
+    again: true,
+    run: (office, input, progress) => runComparison(office, find, input, progress),
+  })
+
+export const comparisonJobKey = 'comparison'

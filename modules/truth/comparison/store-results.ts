@@ -144,7 +144,7 @@ interface OpenDoubt {
 }
 
 /** The identity of a doubt's case: the same in every run. */
-const identityOf = sql`rule || '/' || subject_key`
+const identityOf = sql`d.rule || '/' || d.subject_key`
 
 async function openTheirCases(tx: System, who: Who, pack: Pack, procedure: Procedure, run: bigint): Promise<void> {
   const { rows } = await tx.client.query<OpenDoubt>(
@@ -172,7 +172,13 @@ async function withdrawWhatIsGone(tx: System, who: Who, procedure: Procedure, ru
   const gone = await sql<{ id: string }>`select c.id from comparison_doubt d join casework_case c on c.id = d.case_id
     where d.gone_run = ${run} and c.standing = 'open' and c.state = ${procedure.start}`.execute(tx.db)
   if (gone.rows.length > 0)
-    await withdrawCases(tx, who, { ids: gone.rows.map(({ id }) => id) }, `第 ${run} 次比对不再发现 / no longer found by comparison ${run}`)
+    await withdrawCases(
+      tx,
+      who,
+      procedure,
+      { ids: gone.rows.map(({ id }) => id) },
+      `第 ${run} 次比对不再发现 / no longer found by comparison ${run}`,
+    )
 }
 
 async function replaceFacts({ client }: System): Promise<void> {

@@ -1,0 +1,28 @@
+/** What a withdrawn delivery takes with it: doubts that stand on nothing else are withdrawn, others lose its evidence; their history says so. */
+import { sql } from 'kysely'
+import { withdrawCases } from '#platform/casework/open-cases'
+import type { AnyTables, Office } from '#platform/http/office'
+import type { Tx } from '#platform/store/transaction'
+import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
+
+/** Works in the system's transaction in which the delivery is withdrawn. Gives how many doubts went with it. */
+export async function withdrawDelivery(
+  tx: Tx<AnyTables>,
+  who: Pick<Office, 'clock' | 'person'>,
+  delivery: string,
+  reason: string,
+): Promise<{ withdrawn: number; kept: number }> {
+  await sql`insert into comparison_withdrawn (delivery, at, reason) values (${delivery}, ${who.clock.now()}, ${reason}) on conflict do nothing`.execute(
+    tx.db,
+  )
+  const touched = await sql<{ id: string; caseId: string | null; left: number }>`update comparison_doubt set
+      deliveries = array_remove(deliveries, ${delivery}),
+      evidence = (select coalesce(jsonb_agg(row order by at), '[]'::jsonb) from jsonb_array_elements(evidence) with ordinality as rows (row, at)
+        where row ->> 'delivery' is distinct from ${delivery})
+    where deliveries @> array[${delivery}] returning id, case_id as "caseId", cardinality(deliveries) as left`.execute(tx.db)
+  const alone = touched.rows.filter(({ left }) => Number(left) === 0)
+  await sql`update comparison_doubt set change = 'gone', gone_run = (select max(number) from comparison_run)
+    where id = any(${alone.map(({ id }) => id)}::uuid[])`.execute(tx.db)
+  await withdrawCases(tx, who, doubtVerification, { ids: alone.flatMap(({ caseId }) => caseId ?? []) }, `交付已撤回：${reason}`)
+  return { withdrawn: alone.length, kept: touched.rows.length - alone.length }
+}

@@ -108,8 +108,9 @@ async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: re
 const person = `p.key, p.name, p."idNumber", p.household, p."villageCode"`
 
 /** Whom a check speaks of, where its answer is as asked: record, person and the row it stands on. */
-export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cannot-tell' = 'met'): string {
-  const met = `SELECT id FROM result_${check.of} WHERE ${quoted(check.key)}${answer === 'met' ? '' : ' IS NULL'}`
+export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cannot-tell' | 'any' = 'met'): string {
+  const answered = { met: `WHERE ${quoted(check.key)}`, 'cannot-tell': `WHERE ${quoted(check.key)} IS NULL`, any: '' }[answer]
+  const met = `SELECT id FROM result_${check.of} ${answered}`
   const provenance = 't.row_id, t.file, t.sheet, t.row'
   switch (check.of) {
     case 'person':

@@ -85,7 +85,10 @@ const latest = (batches: readonly KeptBatch[]): string | undefined =>
 /** What earlier runs and people left: doubts not gone, and decisions about rows, the newest for each. */
 async function findKnown(office: Office): Promise<{ known: KnownDoubt[]; decisions: RowDecision[] }> {
   return office.store.asSystem('比对', async ({ db }) => {
-    const known = await sql<KnownDoubt>`select rule, subject_key as key from comparison_doubt where change <> 'gone'`.execute(db)
+    const known = await sql<KnownDoubt>`select rule, subject_key as key, array(select distinct row ->> 'ledger'
+        from jsonb_array_elements(evidence) as row where row ->> 'delivery' is not null) as ledgers from comparison_doubt where change <> 'gone'`.execute(
+      db,
+    )
     const decisions = await sql<RowDecision>`select distinct on (fingerprint) fingerprint, id_number as "idNumber", name, person
       from comparison_review where state = 'decided' order by fingerprint, decided_at desc`.execute(db)
     return { known: known.rows, decisions: decisions.rows }

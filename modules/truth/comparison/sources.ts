@@ -30,6 +30,8 @@ export interface SourceBatch {
 export interface KnownDoubt {
   readonly rule: string
   readonly key: string
+  /** The departmental ledgers that its evidence is of. */
+  readonly ledgers: readonly string[]
 }
 
 /** What a person decided about a row for review; the newest for each fingerprint. */

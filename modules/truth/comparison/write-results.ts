@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CheckClause, EntitlementClause } from '#kernel/clauses'
-import { type Pack, partsOf } from '#kernel/pack'
+import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import { literal, quoted } from '#platform/store/naming'
 import type { Delivery } from './delivery.ts'
 import { inputsOf } from './doubt-inputs.ts'
@@ -113,13 +113,21 @@ const csvLine = (cells: readonly (string | number | null | undefined)[]) =>
   `${cells.map((cell) => (cell === null || cell === undefined ? '' : `"${String(cell).replaceAll('"', '""')}"`)).join(',')}\n`
 
 /** Doubts known before that cannot be told now: they are not gone. */
-async function writeUntold(connection: DuckDBConnection, pack: Pack, { known }: Sources, path: string): Promise<void> {
+async function writeUntold(connection: DuckDBConnection, pack: Pack, { known, batches }: Sources, path: string): Promise<void> {
+  const covered = new Set(batches.flatMap(({ tables }) => Object.keys(tables)))
   const out = createWriteStream(path, { mode: 0o600 })
   for (const [rule, own] of Map.groupBy(known, (doubt) => doubt.rule)) {
     const check = pack.rules.get(rule)
     if (check?.clause !== 'check') continue
-    const open = new Set((await connection.runAndReadAll(subjectSql(pack, check, 'cannot-tell'))).getRows().map((row) => String(row[1])))
-    for (const { key } of own) if (open.has(key)) out.write(csvLine([rule, key]))
+    const keysOf = async (answer: 'cannot-tell' | 'any') =>
+      new Set((await connection.runAndReadAll(subjectSql(pack, check, answer))).getRows().map((row) => String(row[1])))
+    const [open, asked] = [await keysOf('cannot-tell'), await keysOf('any')]
+    const ofLinks = [...nodesOf(check.when, pack.words)].some((node) => node.op === 'group' && node.group.ledger === 'link')
+    for (const { key, ledgers } of own) {
+      // Whom no file speaks of any more was not asked about, and rows that are not there are not linked: both say nothing while the file is missing.
+      const unasked = (ofLinks || !asked.has(key)) && ledgers.some((ledger) => !covered.has(ledger))
+      if (open.has(key) || unasked) out.write(csvLine([rule, key]))
+    }
   }
   out.end()
   await finished(out)

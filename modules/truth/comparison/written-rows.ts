@@ -53,7 +53,8 @@ export async function describeEvidence(
       const batch = batchOf(sources, row.id)
       const found = batch ? cells.get(batch)?.get(row.row) : registry.get(`${rule} ${ledger} ${row.id}`)
       return {
-        ledger,
+        // What a link stands on is the row that was linked.
+        ledger: batch && !batch.tables[ledger] ? (Object.keys(batch.tables)[0] ?? ledger) : ledger,
         delivery: batch?.delivery ?? null,
         file,
         sheet,

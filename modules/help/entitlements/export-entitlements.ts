@@ -1,6 +1,6 @@
 /** The list of entitlements as Excel, exactly as filtered and masked as on the screen. */
-import { placeOf } from '#modules/truth/comparison/places'
-import { mayReveal } from '#modules/truth/comparison/reveal'
+import { placeOf } from '#modules/truth/comparison/doubts/places'
+import { mayReveal } from '#modules/truth/comparison/doubts/reveal'
 import { type ListColumn, listWorkbook, xlsxType } from '#platform/exchange/list-workbook'
 import type { Download } from '#platform/http/card'
 import type { Office } from '#platform/http/office'

@@ -1,7 +1,7 @@
 /** Entitlements by rule and area: who is entitled, who is served, who is not, and the money. */
 import { sql } from 'kysely'
-import { findNewestRun } from '#modules/truth/comparison/find-runs'
-import { placeOf } from '#modules/truth/comparison/places'
+import { placeOf } from '#modules/truth/comparison/doubts/places'
+import { findNewestRun } from '#modules/truth/comparison/run/find-runs'
 import type { Office } from '#platform/http/office'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { entitlementCondition } from './find-entitlements.ts'

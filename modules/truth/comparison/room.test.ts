@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '#platform/http/test-house'
 import { writeDelivery } from '#programs/district/delivery'
 import type { DoubtLine } from './contract.ts'
+import { withdrawDelivery } from './run/withdraw-delivery.ts'
 import { openTestRoom, type TestRoom } from './test-room.ts'
-import { withdrawDelivery } from './withdraw-delivery.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-room-test-'))
 const [first, second] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'] as const

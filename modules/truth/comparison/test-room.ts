@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { importRegistry } from '#modules/people/registry/import-registry'
 import { registryTables } from '#modules/people/registry/ledgers'
+import { registryCard } from '#modules/people/registry/module'
 import { writeRegistryRows } from '#modules/people/registry/registry-rows'
 import { demoPassword, makeDemoAccounts } from '#platform/accounts/demo'
 import { caseworkCard } from '#platform/casework/card'
@@ -12,10 +13,10 @@ import type { Card } from '#platform/http/card'
 import { type Ask, openTestHouse, type TestHouse } from '#platform/http/test-house'
 import { jobsCard } from '#platform/jobs/card'
 import { literal, quoted } from '#platform/store/naming'
-import { doubtCasework } from './act-on-doubt.ts'
-import type { KeptBatch } from './choose-batches.ts'
+import { doubtCasework } from './doubts/act-on-doubt.ts'
 import { comparisonCard } from './module.ts'
-import { sourcesOf } from './test-sources.ts'
+import type { KeptBatch } from './run/choose-batches.ts'
+import { sourcesOf } from './run/test-sources.ts'
 
 const people = [
   { username: 'qu', name: '区办甲', role: 'office', areas: ['371311'] },
@@ -44,7 +45,7 @@ export interface TestRoom {
 export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'xiuhua-room-'))
   const kept: KeptBatch[] = []
-  const cards = [jobsCard, caseworkCard([doubtCasework]), comparisonCard(async () => kept), ...more]
+  const cards = [jobsCard, registryCard, caseworkCard([doubtCasework]), comparisonCard(async () => kept), ...more]
   const house = await openTestHouse(cards, registryTables)
   await makeDemoAccounts(house.ground.db, people)
   const signedIn = async (username: string) => {

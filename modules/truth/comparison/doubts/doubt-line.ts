@@ -5,7 +5,7 @@ import type { State } from '#kernel/procedure'
 import { maskedName, maskedNumber } from '#platform/ledgers/masking'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
-import type { DoubtLine } from './contract.ts'
+import type { DoubtLine } from '../contract.ts'
 import { stateOf } from './doubt-filter.ts'
 import { townOf, villageOf } from './places.ts'
 

@@ -8,7 +8,7 @@ import type { Office } from '#platform/http/office'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { regions } from '#policy/vocabulary/regions'
-import type { DoubtAct, DoubtView } from './contract.ts'
+import type { DoubtAct, DoubtView } from '../contract.ts'
 import { stateNamed } from './doubt-line.ts'
 import { type Place, placeOf, placesBelow, townOf, villageOf } from './places.ts'
 

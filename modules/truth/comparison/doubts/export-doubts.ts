@@ -3,7 +3,7 @@ import { type ListColumn, listWorkbook, xlsxType } from '#platform/exchange/list
 import type { Download } from '#platform/http/card'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
-import type { DoubtLine } from './contract.ts'
+import type { DoubtLine } from '../contract.ts'
 import { checkNamed, stateNamed } from './doubt-line.ts'
 import { allDoubts, type ListQuery } from './find-doubt-list.ts'
 import { placeOf } from './places.ts'

@@ -8,9 +8,9 @@ import type { Download } from '#platform/http/card'
 import type { Office } from '#platform/http/office'
 import { isRefusal, type Refusal } from '#platform/http/refusal'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
-import type { DoubtView } from './contract.ts'
+import type { DoubtView } from '../contract.ts'
+import { refuse } from '../refusals.ts'
 import { findDoubt, findDoubtCase } from './find-doubt.ts'
-import { refuse } from './refusals.ts'
 
 /** The procedure as casework runs it: a place that was found out on the way holds for the doubt too. */
 export const doubtCasework: Running = {

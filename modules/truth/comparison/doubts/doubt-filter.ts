@@ -3,9 +3,9 @@ import { type RawBuilder, sql } from 'kysely'
 import { statesFor } from '#platform/casework/todos'
 import type { Office } from '#platform/http/office'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
-import type { DoubtFilter } from './contract.ts'
+import type { DoubtFilter } from '../contract.ts'
+import { areaOf } from '../run/sources.ts'
 import { villagesNamed } from './places.ts'
-import { areaOf } from './sources.ts'
 
 type Condition = RawBuilder<unknown>
 

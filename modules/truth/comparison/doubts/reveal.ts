@@ -1,7 +1,7 @@
 /** Whether names and numbers are shown in full: only to whoever may see them and asks, and each such reading is written down. */
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
-import { refuse } from './refusals.ts'
+import { refuse } from '../refusals.ts'
 
 /** The permission to see people's names and numbers in full. */
 export const revealPermission = 'doubts.reveal'

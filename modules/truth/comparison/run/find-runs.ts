@@ -3,8 +3,8 @@ import { sql } from 'kysely'
 import type { AnyTables, Office } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
-import type { RunView } from './contract.ts'
-import { placeOf } from './places.ts'
+import type { RunView } from '../contract.ts'
+import { placeOf } from '../doubts/places.ts'
 import type { SourceBatch } from './sources.ts'
 
 /** A batch as a run wrote it down. */

@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Coverage } from '#kernel/coverage'
 import { literal, quoted } from '#platform/store/naming'
-import type { Delivery, DepartmentBatch } from './delivery.ts'
+import type { Delivery, DepartmentBatch } from '../delivery.ts'
 import { areaOf, type SourceBatch, type Sources } from './sources.ts'
 
 const rowsPerBatch = 100_000_000

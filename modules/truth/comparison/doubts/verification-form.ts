@@ -3,15 +3,15 @@ import { sql } from 'kysely'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
+import { refuse } from '../refusals.ts'
+import { findNewestRun } from '../run/find-runs.ts'
+import type { WrittenEvidence } from '../run/written-rows.ts'
 import { codesOf } from './doubt-acts.ts'
 import { doubtCondition, doubtsAndCases } from './doubt-filter.ts'
 import { checkNamed, shownSubject } from './doubt-line.ts'
-import { findNewestRun } from './find-runs.ts'
 import { townOf, villageOf } from './places.ts'
-import { refuse } from './refusals.ts'
 import { revealPermission } from './reveal.ts'
 import { shownCell } from './scrub.ts'
-import type { WrittenEvidence } from './written-rows.ts'
 
 interface FormRow {
   readonly id: string

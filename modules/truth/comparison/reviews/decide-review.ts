@@ -2,9 +2,9 @@
 import { sql } from 'kysely'
 import type { Office } from '#platform/http/office'
 import { orNothing, type Refusal, Refusing } from '#platform/http/refusal'
-import type { ReviewView } from './contract.ts'
+import type { ReviewView } from '../contract.ts'
+import { refuse } from '../refusals.ts'
 import { candidateKey, type ReviewRow, reviewColumns, viewReviews } from './find-reviews.ts'
-import { refuse } from './refusals.ts'
 
 export interface ReviewDecision {
   /** A candidate by its key in the list, or null: none of them. */

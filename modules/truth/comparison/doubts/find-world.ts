@@ -6,9 +6,9 @@ import { type Pending, type World, type WorldRecord, worldOf } from '#kernel/wor
 import type { AnyTables } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
-import { findNewestRun, type RunBatch, type RunRow } from './find-runs.ts'
-import { batchAt } from './open-sources.ts'
-import { areaOf } from './sources.ts'
+import { findNewestRun, type RunBatch, type RunRow } from '../run/find-runs.ts'
+import { batchAt } from '../run/open-sources.ts'
+import { areaOf } from '../run/sources.ts'
 
 export interface KnownWorld {
   readonly run: RunRow

@@ -7,12 +7,11 @@ import type { AnyTables, Office } from '#platform/http/office'
 import { isRefusal, type Refusal } from '#platform/http/refusal'
 import type { Tx } from '#platform/store/transaction'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
+import type { DoubtFilter } from '../contract.ts'
+import { refuse } from '../refusals.ts'
 import { assigneeAs, doubtCasework } from './act-on-doubt.ts'
-import type { DoubtFilter } from './contract.ts'
 import { doubtCondition, doubtsAndCases, visibleTo } from './doubt-filter.ts'
 import { type Place, placeOf } from './places.ts'
-import { refuse } from './refusals.ts'
-import { areaOf } from './sources.ts'
 
 export interface Assignment {
   readonly ids?: readonly string[]
@@ -79,6 +78,3 @@ async function findCases({ db }: Tx<AnyTables>, office: Office, { ids, filter }:
   >`select d.id as doubt, ${caseColumns} from ${doubtsAndCases} where ${chosen} order by d.id`.execute(db)
   return found.rows
 }
-
-/** Whether a place lies in one's areas. */
-export const isOwn = (office: Pick<Office, 'areas'>, code: string): boolean => office.areas.some((area) => areaOf(code).startsWith(area))

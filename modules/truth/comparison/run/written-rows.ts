@@ -5,7 +5,7 @@ import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import { shown } from '#kernel/show'
 import type { Value } from '#kernel/values'
 import { literal, quoted } from '#platform/store/naming'
-import type { Doubt, EvidenceRow } from './find-doubts.ts'
+import type { Doubt, EvidenceRow } from '../find-doubts.ts'
 import { batchOf } from './open-sources.ts'
 import type { SourceBatch, Sources } from './sources.ts'
 

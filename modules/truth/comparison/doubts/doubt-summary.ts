@@ -2,10 +2,10 @@
 import { sql } from 'kysely'
 import type { Office } from '#platform/http/office'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
-import type { DoubtFilter, DoubtLine } from './contract.ts'
+import type { DoubtFilter, DoubtLine } from '../contract.ts'
+import { findNewestRun, runView } from '../run/find-runs.ts'
 import { doubtCondition, doubtsAndCases, stateOf } from './doubt-filter.ts'
 import { checkNamed, stateNamed } from './doubt-line.ts'
-import { findNewestRun, runView } from './find-runs.ts'
 import { placeOf } from './places.ts'
 
 interface Counted {

@@ -2,7 +2,7 @@
 import type { WorldRecord } from '#kernel/world'
 import { maskedName, maskedNumber, maskedValue } from '#platform/ledgers/masking'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
-import type { WrittenCell } from './written-rows.ts'
+import type { WrittenCell } from '../run/written-rows.ts'
 
 /** The same value with the names and numbers of the people in these records masked. */
 export function scrubbed<T>(value: T, records: readonly WorldRecord[]): T {

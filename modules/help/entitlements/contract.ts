@@ -54,7 +54,7 @@ const ruleOfHousehold = object({
   missing: list(label()),
   /** Figures used that no document confirms. */
   unconfirmed: list(object({ key: text(), label: label() })),
-  /** The kernel's explanations (kernel/explain.ts) of the parts. */
+  /** The kernel's explanations (kernel/explain.ts) of the parts: of all rules at once only the steps that decided the answer, of one rule (`rule=`) every step. */
   explanation: object({
     answer: anything(),
     amount: optional(anything()),

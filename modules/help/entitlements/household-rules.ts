@@ -74,11 +74,18 @@ function rulesOf(known: KnownWorld, householdNo: string, reveal: boolean, only?:
         service: rule.clause === 'entitlement' ? serviceOf(answer, money) : null,
         missing: [...explanation.answer.missing],
         unconfirmed: unconfirmedIn(steps),
-        explanation: reveal ? explanation : scrubbed(explanation, records),
+        explanation: shownParts(reveal ? explanation : scrubbed(explanation, records), only === undefined),
       },
     ]
   })
 }
+
+type Parts = RuleOfHousehold['explanation'] & ReturnType<typeof explainHousehold>[number]['explanation']
+
+/** Of all rules at once only what decided the answer is told; of one rule everything, how its money comes about too. */
+const shownParts = (parts: Parts, short: boolean): Parts => (short ? { answer: deciding(parts.answer) } : parts)
+
+const deciding = (step: Explanation): Explanation => ({ ...step, parts: step.parts.filter(({ folded }) => !folded).map(deciding) })
 
 /** Names by the key of the person. */
 export function namesOf(records: readonly WorldRecord[]): ReadonlyMap<string, string> {

@@ -36,6 +36,8 @@ export interface Example {
   readonly gives: ExampleValue
   /** For words with constants of their own (`oneOf`) or whose result kind must be told (`choose`). */
   readonly with?: readonly string[]
+  /** The deciding date, where it is not the last day of 2019. */
+  readonly day?: string | null
 }
 
 /** A value as an example writes it: the kind is told by its wrapper. */

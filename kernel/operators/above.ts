@@ -18,5 +18,7 @@ export const meaning: PlainMeaning = {
     { args: [{ date: '2018-12-31' }, { date: '2019-01-01' }], gives: { boolean: false } },
     { args: [{ share: { n: 1n, d: 3n } }, { share: { n: 1n, d: 4n } }], gives: { boolean: true } },
     { args: [{ integer: 1 }, { integer: null }], gives: { boolean: null } },
+    { args: [{ share: { n: 5n, d: 2n } }, { share: { n: 7n, d: 3n } }], gives: { boolean: true } },
+    { args: [{ share: { n: 2n, d: 1n } }, { share: { n: 1n, d: 1n } }], gives: { boolean: true } },
   ],
 }

@@ -23,5 +23,9 @@ export const meaning: PlainMeaning = {
     { args: [{ date: '1960-01-01' }], gives: { integer: 59 } },
     { args: [{ date: '2004-02-29' }], gives: { integer: 15 } },
     { args: [{ date: null }], gives: { integer: null } },
+    { args: [{ date: '1960-06-15' }], day: '2019-06-15', gives: { integer: 59 } },
+    { args: [{ date: '1960-06-16' }], day: '2019-06-15', gives: { integer: 58 } },
+    { args: [{ date: '1960-07-01' }], day: '2019-06-15', gives: { integer: 58 } },
+    { args: [{ date: '1960-06-15' }], day: null, gives: { integer: null } },
   ],
 }

@@ -29,7 +29,8 @@ export const meaning: PlainMeaning = {
       const top = to ? `least(${amount!.text}, ${to.text})` : amount!.text
       parts.push(roundedSql(`greatest(${top} - ${from.text}, 0)`, rate, dialect))
     }
-    const unknown = args.map((arg) => `${arg.text} IS NULL${arg.d ? ` OR ${arg.d} IS NULL` : ''}`).join(' OR ')
+    // greatest() and least() pass over NULL; an unknown rate leaves its product unknown by itself.
+    const unknown = args.flatMap((arg) => (arg.d === undefined ? [`${arg.text} IS NULL`] : [])).join(' OR ')
     return { text: `(CASE WHEN ${unknown} THEN NULL ELSE ${parts.join(' + ') || '0'} END)` }
   },
   words: {
@@ -53,6 +54,21 @@ export const meaning: PlainMeaning = {
     },
     { args: [{ money: 100 }, { money: 500000 }, { share: { n: 1n, d: 2n } }], gives: { money: 0 } },
     { args: [{ money: null }, { money: 0 }, { share: { n: 1n, d: 2n } }], gives: { money: null } },
+    { args: [{ money: 1000 }, { money: 0 }, { share: { n: -1n, d: 3n } }], gives: { money: -333 } },
+    {
+      args: [{ money: 2000 }, { money: 0 }, { share: { n: -1n, d: 3n } }, { money: 1000 }, { share: { n: -1n, d: 2n } }],
+      gives: { money: -833 },
+    },
+    { args: [{ money: 100 }, { money: null }, { share: { n: 1n, d: 2n } }], gives: { money: null } },
+    { args: [{ money: 100 }, { money: 0 }, { share: null }], gives: { money: null } },
+    {
+      args: [{ money: 100 }, { money: 0 }, { share: { n: 1n, d: 2n } }, { money: null }, { share: { n: 1n, d: 3n } }],
+      gives: { money: null },
+    },
+    {
+      args: [{ money: -50 }, { money: -100 }, { share: { n: 1n, d: 2n } }, { money: -60 }, { share: { n: 1n, d: 2n } }],
+      gives: { money: 25 },
+    },
   ],
 }
 

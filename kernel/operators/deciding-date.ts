@@ -9,5 +9,8 @@ export const meaning: PlainMeaning = {
   memory: (_args, _node, day) => day,
   sql: (_args, _node, _dialect, day) => day,
   words: { zh: () => '判定日', en: () => 'the deciding date' },
-  examples: [{ args: [], gives: { date: '2019-12-31' } }],
+  examples: [
+    { args: [], gives: { date: '2019-12-31' } },
+    { args: [], day: null, gives: { date: null } },
+  ],
 }

@@ -21,5 +21,8 @@ export const meaning: PlainMeaning = {
     { args: [{ money: 1 }, { integer: 2 }], gives: { money: 1 } },
     { args: [{ money: -1 }, { integer: 2 }], gives: { money: -1 } },
     { args: [{ money: 100 }, { integer: 0 }], gives: { money: null } },
+    { args: [{ money: 5 }, { integer: -2 }], gives: { money: -3 } },
+    { args: [{ money: 100 }, { integer: 1 }], gives: { money: 100 } },
+    { args: [{ money: 100 }, { integer: null }], gives: { money: null } },
   ],
 }

@@ -16,5 +16,6 @@ export const meaning: PlainMeaning = {
     { args: [{ text: '甲' }, { text: '乙' }], gives: { boolean: false } },
     { args: [{ share: { n: 1n, d: 2n } }, { share: { n: 2n, d: 4n } }], gives: { boolean: true } },
     { args: [{ date: null }, { date: null }], gives: { boolean: null } },
+    { args: [{ share: { n: 1n, d: 1n } }, { share: { n: 1n, d: 1n } }], gives: { boolean: true } },
   ],
 }

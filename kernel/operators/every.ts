@@ -41,5 +41,7 @@ export const meaning: GroupMeaning = {
     { items: [{ belongs: false, value: { boolean: false } }], complete: true, gives: { boolean: true } },
     { items: [{ belongs: null, value: { boolean: false } }], complete: true, gives: { boolean: null } },
     { items: [], complete: false, gives: { boolean: null } },
+    { items: [{ belongs: true, value: { boolean: true } }], complete: true, gives: { boolean: true } },
+    { items: [], complete: true, gives: { boolean: true } },
   ],
 }

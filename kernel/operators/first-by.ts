@@ -71,5 +71,41 @@ export const meaning: GroupMeaning = {
     },
     { items: [{ belongs: true, value: { integer: null }, order: { integer: 1 } }], complete: true, gives: { integer: null } },
     { items: [], complete: true, gives: { integer: null } },
+    {
+      items: [
+        { belongs: false, value: { integer: 1 }, order: { integer: 0 } },
+        { belongs: true, value: { integer: 7 }, order: { integer: 2 } },
+      ],
+      complete: true,
+      gives: { integer: 7 },
+    },
+    {
+      items: [
+        { belongs: null, value: { integer: 7 }, order: { integer: 1 } },
+        { belongs: true, value: { integer: 9 }, order: { integer: 2 } },
+      ],
+      complete: true,
+      gives: { integer: null },
+    },
+    { items: [{ belongs: true, value: { integer: 7 }, order: { integer: 1 } }], complete: false, gives: { integer: null } },
+    { items: [{ belongs: true, value: { integer: 7 }, order: { integer: null } }], complete: true, gives: { integer: null } },
+    {
+      items: [
+        { belongs: true, value: { integer: 7 }, order: { integer: 1 } },
+        { belongs: true, value: { integer: 7 }, order: { integer: 1 } },
+        { belongs: true, value: { integer: 9 }, order: { integer: 2 } },
+      ],
+      complete: true,
+      gives: { integer: 7 },
+    },
+    {
+      items: [
+        { belongs: true, value: { integer: null }, order: { integer: 1 } },
+        { belongs: true, value: { integer: 7 }, order: { integer: 1 } },
+        { belongs: true, value: { integer: 9 }, order: { integer: 2 } },
+      ],
+      complete: true,
+      gives: { integer: null },
+    },
   ],
 }

@@ -44,5 +44,24 @@ export const meaning: GroupMeaning = {
       gives: { integer: 3 },
     },
     { items: [{ belongs: true, value: { integer: 5 } }], complete: false, gives: { integer: null } },
+    {
+      items: [
+        { belongs: true, value: { integer: 5 } },
+        { belongs: null, value: { integer: 9 } },
+      ],
+      complete: true,
+      gives: { integer: null },
+    },
+    { items: [{ belongs: true, value: { integer: 5 } }], complete: false, gives: { integer: null } },
+    {
+      items: [
+        { belongs: true, value: { integer: 3 } },
+        { belongs: true, value: { integer: 7 } },
+        { belongs: false, value: { integer: 0 } },
+        { belongs: false, value: { integer: 9 } },
+      ],
+      complete: true,
+      gives: { integer: 7 },
+    },
   ],
 }

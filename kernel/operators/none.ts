@@ -34,5 +34,7 @@ export const meaning: GroupMeaning = {
     { items: [], complete: true, gives: { boolean: true } },
     { items: [], complete: false, gives: { boolean: null } },
     { items: [{ belongs: true, value: { boolean: null } }], complete: true, gives: { boolean: null } },
+    { items: [{ belongs: null, value: { boolean: true } }], complete: true, gives: { boolean: null } },
+    { items: [{ belongs: false, value: { boolean: true } }], complete: true, gives: { boolean: true } },
   ],
 }

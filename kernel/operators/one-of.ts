@@ -27,5 +27,6 @@ export const meaning: PlainMeaning = {
     { args: [{ code: 'ordinary' }], with: ['poor', 'fallenBack'], gives: { boolean: false } },
     { args: [{ code: null }], with: ['poor'], gives: { boolean: null } },
     { args: [{ code: 'poor' }], with: [], gives: { boolean: false } },
+    { args: [{ code: null }], with: [], gives: { boolean: null } },
   ],
 }

@@ -27,5 +27,6 @@ export const meaning: PlainMeaning = {
     { args: [{ money: -5 }, { share: { n: 1n, d: 2n } }], gives: { money: -3 } },
     { args: [{ money: 100 }, { share: { n: 1n, d: 3n } }], gives: { money: 33 } },
     { args: [{ money: null }, { share: { n: 1n, d: 3n } }], gives: { money: null } },
+    { args: [{ money: 5 }, { share: { n: -1n, d: 2n } }], gives: { money: -3 } },
   ],
 }

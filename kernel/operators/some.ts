@@ -42,5 +42,6 @@ export const meaning: GroupMeaning = {
     { items: [{ belongs: true, value: { boolean: null } }], complete: true, gives: { boolean: null } },
     { items: [], complete: false, gives: { boolean: null } },
     { items: [], complete: true, gives: { boolean: false } },
+    { items: [{ belongs: null, value: { boolean: true } }], complete: true, gives: { boolean: null } },
   ],
 }

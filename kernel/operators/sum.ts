@@ -54,5 +54,6 @@ export const meaning: GroupMeaning = {
     },
     { items: [], complete: true, gives: { money: 0 } },
     { items: [{ belongs: true, value: { money: 300 } }], complete: false, gives: { money: null } },
+    { items: [{ belongs: null, value: { integer: 3 } }], complete: true, gives: { integer: null } },
   ],
 }

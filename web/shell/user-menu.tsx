@@ -17,7 +17,7 @@ export function UserMenu({ person }: { person: Me['person'] }) {
     await navigate({ to: '/sign-in', search: {} })
   }
   return (
-    <Drop className="head-button" face={`${person.name} ▾`}>
+    <Drop className="head-button head-person" face={`${person.name} ▾`}>
       {(close) => (
         <div style={{ minWidth: 220 }}>
           <div style={{ fontWeight: 600 }}>{person.name}</div>

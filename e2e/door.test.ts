@@ -1,6 +1,7 @@
 /** The door: signing in and out, the law, the figures, the language, and what the API refuses. */
 import { describe, expect, test } from 'vitest'
 import { demoPassword } from '#platform/accounts/demo'
+import { lookAt } from './look.ts'
 import { accounts, openStage, signIn } from './stage.ts'
 
 const stage = openStage()
@@ -125,6 +126,23 @@ describe('the API', () => {
     expect((await page.request.get('/api/audit')).status()).toBe(403)
     await page.goto('/admin/audit')
     await page.getByText('您的角色没有这项权限。').waitFor()
+  })
+})
+
+describe('pages stand in their window, without barriers', () => {
+  const paths = ['/', '/law', '/law/9', '/figures', '/villages', '/ledgers', '/jobs', '/households']
+  test.each(paths)('%s on a desk in both languages', async (path) => {
+    const page = await stage.as('office')
+    await lookAt(page, path)
+    await page.evaluate(() => localStorage.setItem('xiuhua.language', 'en'))
+    await lookAt(page, path)
+    await page.evaluate(() => localStorage.removeItem('xiuhua.language'))
+  })
+  test.each(paths)('%s on the telephone of a village', async (path) => {
+    await lookAt(await stage.as('village'), path)
+  })
+  test.each(['/admin/users', '/admin/audit'])('%s of the administrators', async (path) => {
+    await lookAt(await stage.as(path === '/admin/users' ? 'systemAdmin' : 'auditAdmin'), path)
   })
 })
 

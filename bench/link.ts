@@ -3,6 +3,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { cleanIdNumber, cleanName } from '#modules/truth/intake/clean/identity'
 import { linkBatches } from '#modules/truth/linking/link-batch'
 import { readRows, writeTable } from '#modules/truth/linking/tables'
+import { besideSplink } from './hard-set/beside-splink.ts'
 import { type HardRow, type HardSet, makeHardSet } from './hard-set/hard-set.ts'
 import { tunedProfiles, unseenProfile } from './hard-set/profiles.ts'
 import { type Profile, villageNames } from './hard-set/rows.ts'
@@ -10,7 +11,7 @@ import { addLink, addUp, emptyTally, type Judged, summary, type Tally } from './
 
 const option = (args: readonly string[], name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 
-/** Runs seeds × profiles; the profile `handwritten` is the one on which nothing was tuned. */
+/** Runs seeds × profiles; with `--splink` the first of them also with Splink 5; the profile `handwritten` is the one on which nothing was tuned. */
 export async function run(args: readonly string[]): Promise<unknown> {
   const seeds = (option(args, '--seeds') ?? '101,102,103,104,105').split(',').map(Number)
   const people = Number(option(args, '--people') ?? 100_000)
@@ -32,7 +33,8 @@ export async function run(args: readonly string[]): Promise<unknown> {
     if (profile !== unseenProfile) addUp(everything, total)
   }
   const goals = { precision: 0.9999, recall: 0.985, falseLinksPer100kPeople: 10 }
-  return { seeds, people, goals, all: summary(everything), profiles: results }
+  const splink = args.includes('--splink') ? await besideSplink(makeHardSet(seeds[0]!, profiles[0]!, people)) : undefined
+  return { seeds, people, goals, all: summary(everything), profiles: results, ...(splink === undefined ? {} : { splink }) }
 }
 
 async function measure(seed: number, profile: Profile, people: number, show: boolean): Promise<Tally> {

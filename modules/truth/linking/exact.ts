@@ -65,6 +65,10 @@ export async function linkExactly(
     ) ${withoutOthers ? 'where not foreign_right' : ''}`)
 }
 
+/** Casts forgive signs, points and exponents: whatever is no digit leaves fewer than seventeen places, but for an exponent. */
+const allDigits = (text: string) =>
+  `try_cast(substr(${text}, 1, 17) as bigint) >= 10000000000000000 and not contains(${text}, 'e') and not contains(${text}, 'E')`
+
 /**
  * Whether a text is a right number, as SQL over the text, its first nine and next eight digits (`high`, `low`), and their `year` and `month_day`.
  * Two casts and arithmetic on small integers: over ten million rows a third of the time that seventeen substrings take.
@@ -73,7 +77,7 @@ function isRightSql(text: string): string {
   const digit = (at: number) =>
     at < 9 ? `(high // ${10 ** (8 - at)}::uinteger) % 10::uinteger` : `(low // ${10 ** (16 - at)}::uinteger) % 10::uinteger`
   const sum = checkWeights.map((weight, at) => `${weight}::uinteger * (${digit(at)})`).join(' + ')
-  return `coalesce(strlen(${text}) = 18 and high >= 100000000 and ${text}[10] between '0' and '9'
+  return `coalesce(strlen(${text}) = 18 and high >= 100000000 and ${allDigits(text)}
     and ${text}[18] = substr('${checkCharacters}', 1 + cast((${sum}) % 11::uinteger as int), 1)
     and year between 1800::uinteger and 2099::uinteger and month_day between 101::uinteger and 1231::uinteger
     and month_day % 100::uinteger between 1::uinteger and 31::uinteger

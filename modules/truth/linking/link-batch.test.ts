@@ -141,3 +141,30 @@ test('every reason is said in Chinese and English', async () => {
   expect(sayReason('several-fit:2', 'zh')).toBe('有2人都符合')
   expect(linkReason({ how: 'exact', reasons: [] }, 'zh')).toBe('证件号码相同，姓名相同。')
 })
+
+test('nothing that a file can hold makes linking fail', async () => {
+  const odd = [
+    "'; drop table links; --",
+    '\u0000',
+    '|',
+    '1e17',
+    '９９９',
+    '-1',
+    'ＡＢＣ',
+    '💥',
+    '371399'.repeat(60),
+    '371399195704111+2X',
+    '   ',
+  ]
+  const rows = odd.flatMap((text) => [
+    { id: text, name: text, village: text },
+    { id: li, name: text },
+    { id: text, name: '李建国' },
+  ])
+  const found = await linkRows(rows)
+  expect(found.filter(({ how, person }) => how === 'none' || how === 'review' || person === li)).toHaveLength(rows.length)
+  expect(await linkRows([])).toEqual([])
+  await putRegistry(connection, [])
+  expect(await linkOne({ id: li, name: '李建国' })).toMatchObject({ person: null, how: 'none', number: li })
+  await putRegistry(connection, members)
+})

@@ -1,5 +1,7 @@
 /** Mounts a room's routes: door, checks, handler, and the reply held against the contract. */
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { IsOptional } from 'typebox'
 import { log } from '#platform/audit/audit'
 import { type Ground, officeOf } from '#platform/ground'
 import type { Card, Download } from './card.ts'
@@ -80,6 +82,7 @@ async function inputOf(
   const wrong: FieldRefusal[] = []
   for (const part of ['params', 'query', 'body'] as const) {
     if (!route[part]) continue
+    if (part === 'body' && (given.body ?? undefined) === undefined && IsOptional(route.body)) continue
     const result = check[part](given[part] ?? (part === 'body' ? undefined : {}))
     if ('wrong' in result) wrong.push(...result.wrong)
     else input[part] = result.value

@@ -24,8 +24,8 @@ export interface RegistryDelivery {
   /** Identity of the batch that the rows come from. */
   readonly batch: string
   readonly rows: RegistryRows
-  /** Region code cut to what the delivery covers: records of this area that it does not have are gone. */
-  readonly area: string
+  /** Region code cut to what the delivery covers, or several: records of these areas that it does not have are gone. */
+  readonly area: string | readonly string[]
   /** The year that household-years without one speak of. */
   readonly year: number
   readonly signal?: AbortSignal
@@ -37,6 +37,7 @@ export interface RegistryDelivery {
  * left as it is, with the source it had. Runs wholly in the database.
  */
 export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): Promise<ChangeSet> {
+  const areas = typeof delivery.area === 'string' ? [delivery.area] : delivery.area
   // The planner takes the tables to be nearly empty, as row access hides what it knows of them, and would compare each with each.
   await tx.client.query('set local enable_nestloop = off')
   for (const ledger of ['household', 'person', 'householdYear'] as const) {
@@ -64,14 +65,14 @@ export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): 
     householdYear: await remove(
       tx,
       'householdYear',
-      delivery.area,
+      areas,
       `not exists (select from incoming_household home where home.id = household_id)`,
     ),
-    person: await remove(tx, 'person', delivery.area, `not exists (select from incoming_person incoming where incoming.id = person.id)`),
+    person: await remove(tx, 'person', areas, `not exists (select from incoming_person incoming where incoming.id = person.id)`),
     household: await remove(
       tx,
       'household',
-      delivery.area,
+      areas,
       `not exists (select from incoming_household incoming where incoming.id = household.id)
       and not exists (select from person where household_id = household.id) and not exists (select from household_year where household_id = household.id)`,
     ),
@@ -108,8 +109,13 @@ async function load<T>({ client }: Tx<T>, ledger: RegistryLedger, { batch, rows 
   return stream.rowCount
 }
 
+/** Sheets may repeat a household; the first is taken. */
+const oneEach = (table: string, key: string) =>
+  `delete from ${table} where ctid in (select ctid from (select ctid, row_number() over (partition by ${key} order by source_row) as nth from ${table}) rows where nth > 1)`
+
 async function matchHouseholds<T>({ client }: Tx<T>): Promise<void> {
   await client.query(`delete from incoming_household where household_no is null`)
+  await client.query(oneEach('incoming_household', 'household_no'))
   await client.query(
     `update incoming_household incoming set id = household.id, known = true from household where household.household_no = incoming.household_no`,
   )
@@ -144,6 +150,7 @@ async function matchPeople<T>({ client }: Tx<T>): Promise<void> {
 
 async function matchYears<T>({ client }: Tx<T>): Promise<void> {
   await client.query(`delete from incoming_household_year where household_no is null`)
+  await client.query(oneEach('incoming_household_year', 'household_no, year'))
   await client.query(
     `update incoming_household_year incoming set id = ours.id, known = true from household_year ours where ours.household_no = incoming.household_no and ours.year = incoming.year`,
   )
@@ -166,7 +173,7 @@ async function settle<T>({ client }: Tx<T>, ledger: RegistryLedger): Promise<Omi
   return { added: more, changed: other, same: Number(all.rows[0]?.count ?? 0) - more - other }
 }
 
-async function remove<T>({ client }: Tx<T>, ledger: RegistryLedger, area: string, where: string): Promise<number> {
-  const removed = await client.query(`delete from ${registryLedgers[ledger]} where starts_with(region, $1) and (${where})`, [area])
+async function remove<T>({ client }: Tx<T>, ledger: RegistryLedger, areas: readonly string[], where: string): Promise<number> {
+  const removed = await client.query(`delete from ${registryLedgers[ledger]} where region ^@ any ($1::text[]) and (${where})`, [areas])
   return removed.rowCount ?? 0
 }

@@ -12,18 +12,23 @@ import { recognise } from './recognise/recognise.ts'
 import { refuse } from './refusals.ts'
 import { dropAll, ignoredOf, type TakeInOptions } from './take-in.ts'
 
+/** A proposal, and how many rows the sheet has, headings and blanks counted. */
+export interface Proposed extends Proposal {
+  readonly rows: number
+}
+
 /** Proposes for each sheet of a file what it is and what its columns mean; leaves nothing in the database. */
 export async function propose(
   connection: DuckDBConnection,
   path: string,
   options: Pick<TakeInOptions, 'key' | 'name' | 'corrections' | 'remembered' | 'limits' | 'signal' | 'progress'> = {},
-): Promise<{ proposals: Proposal[]; ignored: Ignored[] }> {
+): Promise<{ proposals: Proposed[]; ignored: Ignored[] }> {
   const key = `${options.key ?? 'b0'}_proposed`
   const file = options.name ?? basename(path)
   const opened = await openFile(path, options)
   if ('code' in opened) return { proposals: [], ignored: [ignoredOf(file, null, opened)] }
   const scratch = await mkdtemp(join(tmpdir(), 'xiuhua-'))
-  const [proposals, ignored]: [Proposal[], Ignored[]] = [[], []]
+  const [proposals, ignored]: [Proposed[], Ignored[]] = [[], []]
   try {
     for await (const loaded of loadSheets(connection, opened, {
       path,
@@ -43,7 +48,7 @@ export async function propose(
         correction: options.corrections?.[sheet ?? ''],
         remembered: options.remembered,
       })
-      if (seen.proposal) proposals.push(seen.proposal)
+      if (seen.proposal) proposals.push({ ...seen.proposal, rows: raw.rows })
       else ignored.push(ignoredOf(file, sheet, refuse.notRecognised(seen.headings)))
     }
     return { proposals, ignored }

@@ -2,8 +2,11 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Batch, Reject } from './batch.ts'
 
+/** What is needed of a batch. */
+type Refused = Pick<Batch, 'file' | 'sheet'> & { readonly card: Pick<Batch['card'], 'proposal'> }
+
 /** One sheet per batch that has rejects: the file's own headings, the row's number, the reason in both languages. */
-export async function rejectsWorkbook(batches: readonly Batch[], rejects: readonly Reject[]): Promise<Uint8Array> {
+export async function rejectsWorkbook(batches: readonly Refused[], rejects: readonly Reject[]): Promise<Uint8Array> {
   const sheets = []
   for (const batch of batches) {
     const own = rejects.filter(({ file, sheet }) => file === batch.file && sheet === batch.sheet)

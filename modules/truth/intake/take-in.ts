@@ -21,6 +21,8 @@ export interface TakeInOptions {
   /** A person's word, by sheet name ('' for a CSV). */
   readonly corrections?: Readonly<Record<string, Correction>>
   readonly remembered?: readonly Remembered[]
+  /** Sheets that a person left out, by name ('' for a CSV). */
+  readonly leaveOut?: readonly string[]
   /** The file that has this content already, if any. */
   readonly alreadyTaken?: (sha256: string) => string | undefined
   readonly limits?: Limits
@@ -63,6 +65,10 @@ export async function takeIn(connection: DuckDBConnection, path: string, options
       signal: options.signal,
     })) {
       const sheetKey = `${key}_${++number}`
+      if (options.leaveOut?.includes(loaded.sheet ?? '')) {
+        await dropAll(connection, sheetKey)
+        continue
+      }
       const base = ((options.ordinal ?? 0) * sheetsPerFile + number) * rowsPerSheet
       const result =
         'code' in loaded ? loaded : await takeInSheet(connection, loaded, opened, { ...options, key: sheetKey, file, base, scratch })

@@ -72,7 +72,7 @@ export async function loadRows(
   const names = Array.from({ length: columns }, (_, at) => `'c${at}': 'VARCHAR'`).join(', ')
   await connection.run(
     `CREATE TABLE ${identifier(table)} AS SELECT * FROM read_csv(${literal(scratch)}, header = false, auto_detect = false, delim = ',', quote = '"', escape = '"',
-       null_padding = true, max_line_size = 100000000, columns = {'row': 'BIGINT', ${names}})`,
+       null_padding = true, max_line_size = 50000000, buffer_size = 50000000, columns = {'row': 'BIGINT', ${names}})`,
   )
   return { table, columns, rows: count }
 }

@@ -1,0 +1,126 @@
+/** A person's word on a sheet: its form, its heading row, what its columns mean, what it covers, or that it is left out. */
+import { sql } from 'kysely'
+import type { Form } from '#kernel/ledger'
+import type { Office } from '#platform/http/office'
+import { isRefusal, type Refusal, Refusing } from '#platform/http/refusal'
+import { regions } from '#policy/vocabulary/regions'
+import { forms } from '#policy/vocabulary/vocabulary'
+import type { ProposedFile } from '../apart/work.ts'
+import { workApart } from '../apart/work-apart.ts'
+import type { Correction, Proposal } from '../batch.ts'
+import type { Proposed } from '../propose.ts'
+import { slotsOf } from '../recognise/recognise.ts'
+import { district, pathOf } from './recognise.ts'
+import { refuse } from './refusals.ts'
+import { findRemembered } from './remembered.ts'
+import { type CoverageTold, findWhole, type SheetRow, type Whole } from './rows.ts'
+
+export interface Told {
+  readonly form?: string
+  readonly headingRow?: number
+  readonly columns?: Readonly<Record<string, string | null>>
+  readonly coverage?: CoverageTold
+  readonly leftOut?: boolean
+}
+
+/** Corrects a sheet of a delivery that is not taken in yet. */
+export async function correctSheet(
+  office: Office,
+  delivery: string,
+  sheetId: string,
+  version: number,
+  told: Told,
+): Promise<Refusal | undefined> {
+  const whole = await office.read((tx) => findWhole(tx, delivery))
+  const sheet = whole?.sheets.find(({ id }) => id === sheetId)
+  if (!whole || !sheet) return whole ? refuse.noSheet() : refuse.noDelivery()
+  if (whole.delivery.state === 'recognising') return refuse.notRecognisedYet()
+  if (whole.delivery.state !== 'proposed') return refuse.notProposed(whole.delivery.state)
+  if (Number(sheet.version) !== version) return refuse.stale()
+  const wrong = told.coverage && coverageRefused(told.coverage)
+  if (wrong) return wrong
+  const seen = await proposalOf(office, whole, sheet, told)
+  if (isRefusal(seen)) return seen
+  const proposal = told.columns && seen.proposal ? withColumns(seen.proposal, told.columns) : seen.proposal
+  if (isRefusal(proposal)) return proposal
+  await office.write('更正识别结果', async ({ db }) => {
+    const written =
+      await sql`update intake_sheet set version = version + 1, form = ${proposal?.form ?? null}, proposal = ${proposal ? JSON.stringify(proposal) : null}::jsonb,
+        rows = ${seen.rows}, problem = ${proposal ? null : JSON.stringify(sheet.problem)}::jsonb, coverage = ${JSON.stringify(told.coverage ?? sheet.coverage)}::jsonb,
+        coverage_told = ${told.coverage ? true : sheet.coverageTold}, left_out = ${told.leftOut ?? sheet.leftOut}
+      where id = ${sheetId}::uuid and version = ${version}`.execute(db)
+    if (written.numAffectedRows === 0n) throw new Refusing(refuse.stale())
+  })
+  return undefined
+}
+
+function coverageRefused({ area, from, to }: CoverageTold): Refusal | undefined {
+  if (!regions.some(({ code }) => code === area)) return refuse.notOurs(area)
+  return from !== null && to !== null && from > to ? refuse.backwards() : undefined
+}
+
+interface Seen {
+  readonly proposal: Proposal | null
+  readonly rows: bigint | number
+}
+
+/** The proposal as it stands, or a new one where another form or heading row changes what the columns can be. */
+async function proposalOf(office: Office, whole: Whole, sheet: SheetRow, { form, headingRow }: Told): Promise<Seen | Refusal> {
+  const now = sheet.proposal
+  if (form !== undefined && !Object.hasOwn(forms, form)) return refuse.noForm(form)
+  const same = (form === undefined || form === sheet.form) && (headingRow === undefined || headingRow === now?.headingRow)
+  if (same) return { proposal: now, rows: sheet.rows }
+  const correction: Correction = {
+    ...(form !== undefined || sheet.form !== null ? { form: form ?? sheet.form! } : {}),
+    ...(headingRow !== undefined ? { headingRow } : form === undefined && now ? { headingRow: now.headingRow } : {}),
+  }
+  const proposed = await proposeAgain(office, whole, sheet, correction)
+  return proposed ?? { proposal: null, rows: sheet.rows }
+}
+
+async function proposeAgain(
+  office: Office,
+  { delivery, files }: Whole,
+  sheet: SheetRow,
+  correction: Correction,
+): Promise<Seen | undefined> {
+  const file = files.find(({ id }) => id === sheet.file)!
+  const found: ProposedFile[] = []
+  const todo = {
+    id: file.id,
+    name: file.name,
+    path: await pathOf(office, file.sha256),
+    corrections: { [sheet.sheet ?? '']: correction },
+    leaveOut: [],
+  }
+  await workApart(
+    office.store.dataFolder,
+    { kind: 'propose', files: [todo], remembered: await findRemembered(office, delivery.source), today: office.clock.today(), district },
+    { signal: office.signal, proposed: async (of) => void found.push(of) },
+  )
+  const proposed: Proposed | undefined = found[0]?.proposals.find(({ sheet: name }) => name === sheet.sheet)
+  if (!proposed) return undefined
+  const { rows, ...proposal } = proposed
+  return { proposal, rows }
+}
+
+function withColumns(proposal: Proposal, told: Readonly<Record<string, string | null>>): Proposal | Refusal {
+  const form = forms[proposal.form] as Form
+  const paths = new Set(slotsOf(form).map(({ path }) => path))
+  for (const [column, field] of Object.entries(told)) {
+    if (!proposal.columns.some((known) => String(known.column) === column)) return refuse.noColumn(column)
+    if (field !== null && !paths.has(field)) return refuse.noField(field)
+  }
+  const chosen = Object.values(told).filter((field) => field !== null)
+  const twice = chosen.find((field, at) => chosen.indexOf(field) !== at)
+  if (twice) return refuse.fieldTwice(twice)
+  return {
+    ...proposal,
+    columns: proposal.columns.map((column) => {
+      const field = told[String(column.column)]
+      if (field !== undefined) return { ...column, field, how: 'person', score: 100 }
+      // A field that a person gives to one column is taken from the column that had it.
+      return column.field !== null && chosen.includes(column.field) ? { ...column, field: null, how: 'none', score: 0 } : column
+    }),
+  }
+}

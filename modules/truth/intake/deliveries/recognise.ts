@@ -1,0 +1,110 @@
+/** Recognises the files of a delivery: what each sheet is and what its columns mean, for a person to confirm. */
+import { type Kysely, sql } from 'kysely'
+import type { AnyTables, Office } from '#platform/http/office'
+import type { Refusal } from '#platform/http/refusal'
+import { jobKind, type Progress } from '#platform/jobs/kind'
+import { regions } from '#policy/vocabulary/regions'
+import type { FileToDo, ProposedFile } from '../apart/work.ts'
+import { workApart } from '../apart/work-apart.ts'
+import type { Proposed } from '../propose.ts'
+import { type DeliveryJob, recogniseKey } from './job-keys.ts'
+import { refuse } from './refusals.ts'
+import { findRemembered } from './remembered.ts'
+import { type CoverageTold, type FileRow, findWhole, type Whole } from './rows.ts'
+
+export const district = regions.find(({ level }) => level === 'district')!.code
+
+type Watching = Pick<Progress, 'signal' | 'rows' | 'say'>
+
+/** Recognises; run again it begins anew. Afterwards the delivery stands as proposed. */
+export async function recogniseDelivery(
+  office: Office,
+  { delivery }: DeliveryJob,
+  progress?: Watching,
+): Promise<{ sheets: number } | Refusal> {
+  const whole = await office.read((tx) => findWhole(tx, delivery))
+  if (!whole) return refuse.noDelivery()
+  if (whole.delivery.state !== 'recognising') return refuse.notProposed(whole.delivery.state)
+  const files = whole.files.filter(({ problem }) => !problem)
+  const found: ProposedFile[] = []
+  await workApart(
+    office.store.dataFolder,
+    {
+      kind: 'propose',
+      files: await toDo(office, files),
+      remembered: await findRemembered(office, whole.delivery.source),
+      today: office.clock.today(),
+      district,
+    },
+    {
+      ...(progress ? { signal: progress.signal } : {}),
+      progress: ({ file }) => sayFile(progress, files, file),
+      proposed: async (file) => {
+        found.push(file)
+        progress?.rows(found.length, files.length)
+      },
+    },
+  )
+  return office.write('识别交付的文件', async ({ db }) => {
+    await sql`delete from intake_sheet where delivery = ${delivery}::uuid`.execute(db)
+    let sheets = 0
+    for (const file of found) sheets += await writeProposed(db, whole, file)
+    await sql`update intake_delivery set state = 'proposed' where id = ${delivery}::uuid`.execute(db)
+    return { sheets }
+  })
+}
+
+function sayFile(progress: Watching | undefined, files: readonly FileRow[], id: string): void {
+  const name = files.find((file) => file.id === id)?.name ?? ''
+  progress?.say({ zh: `正在识别 ${name}`, en: `Recognising ${name}` })
+}
+
+async function toDo(office: Office, files: readonly FileRow[]): Promise<FileToDo[]> {
+  const found: FileToDo[] = []
+  for (const { id, name, sha256 } of files) found.push({ id, name, path: await pathOf(office, sha256), corrections: {}, leaveOut: [] })
+  return found
+}
+
+/** Where a file that was handed over lies. */
+export async function pathOf(office: Office, sha256: string): Promise<string> {
+  const kept = await office.files.find(sha256)
+  if (!kept) throw new Error('a delivered file is missing from the data folder')
+  return kept.path
+}
+
+const everywhere: CoverageTold = { area: district, from: null, to: null, kinds: [] }
+
+async function writeProposed(db: Kysely<AnyTables>, { delivery }: Whole, { file, proposals, ignored }: ProposedFile): Promise<number> {
+  let place = 0
+  for (const proposal of proposals) await addSheet(db, delivery.id, file, place++, proposal)
+  for (const { sheet, code, reason } of ignored) {
+    const problem = JSON.stringify({ code, sentence: reason })
+    // What was not recognised may still be named by a person; everything else said of a whole file is said of the file.
+    if (sheet === null && code !== 'not-recognised')
+      await sql`update intake_file set problem = ${problem}::jsonb where id = ${file}::uuid`.execute(db)
+    else
+      await sql`insert into intake_sheet (delivery, file, place, sheet, coverage, problem)
+        values (${delivery.id}, ${file}, ${place++}, ${sheet}, ${JSON.stringify(everywhere)}::jsonb, ${problem}::jsonb)`.execute(db)
+  }
+  return proposals.length
+}
+
+async function addSheet(
+  db: Kysely<AnyTables>,
+  delivery: string,
+  file: string,
+  place: number,
+  { rows, ...proposal }: Proposed,
+): Promise<void> {
+  await sql`insert into intake_sheet (delivery, file, place, sheet, form, rows, proposal, coverage)
+    values (${delivery}, ${file}, ${place}, ${proposal.sheet}, ${proposal.form}, ${rows}, ${JSON.stringify(proposal)}::jsonb, ${JSON.stringify(everywhere)}::jsonb)`.execute(
+    db,
+  )
+}
+
+export const recogniseJob = jobKind<DeliveryJob, { sheets: number }>({
+  key: recogniseKey,
+  title: { zh: '识别文件', en: 'Recognising files' },
+  again: true,
+  run: (office, input, progress) => recogniseDelivery(office, input, progress),
+})

@@ -18,7 +18,7 @@ import { refuse } from './refusals.ts'
 import { decideReview } from './reviews/decide-review.ts'
 import { findReviews } from './reviews/find-reviews.ts'
 import { findRuns } from './run/find-runs.ts'
-import { comparisonJob, comparisonJobKey, type FindBatches } from './run/run-comparison.ts'
+import { comparisonJob, comparisonJobKey, type FindBatches, sweepRuns } from './run/run-comparison.ts'
 
 const everybody = ['office', 'department', 'town', 'village', 'supervisor', 'auditor'] as const
 
@@ -48,6 +48,7 @@ export const comparisonCard = (find: FindBatches): Card =>
     procedures: [doubtCasework],
     migrations: comparisonMigrations,
     jobs: [comparisonJob(find)],
+    prepare: ({ store }) => sweepRuns(store.dataFolder),
     routes: [
       routes(comparisonContract, {
         run: async (office, { body = {} }) =>

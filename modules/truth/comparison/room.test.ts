@@ -1,7 +1,9 @@
 /** The room of comparison over a real database: runs, doubts and their verification, areas, decisions, withdrawal (Article 29). */
+import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '#platform/http/test-house'
 import { writeDelivery } from '#programs/district/delivery'
@@ -275,6 +277,35 @@ describe('rows for review', () => {
     expect(
       (await qu('POST', `/api/reviews/${row.id}`, { body: { person: null }, headers: { 'if-match': `"${row.version}"` } })).status,
     ).toBe(412)
+  })
+})
+
+describe('a run that is killed in the middle of writing its results', () => {
+  test('leaves the results of the run before as they were', async () => {
+    const { store } = room.house.ground
+    const before = [await everything(qu), (await qu('GET', '/api/reviews?limit=500')).body]
+    const batches = join(folder, 'kept.json')
+    writeFileSync(batches, JSON.stringify(room.kept.slice(0, 3)))
+    const gate = await store.pool.connect()
+    await gate.query('begin; lock table comparison_entitlement in access exclusive mode')
+    const url = (store.connection as { connectionString: string }).connectionString
+    const program = join(import.meta.dirname, 'run/test-server.ts')
+    const child = spawn(join(import.meta.dirname, '../../../node_modules/.bin/node'), [program, url, store.dataFolder, 'qu', batches], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    // Doubts and cases are merged by then, facts replaced: it waits for the table that we hold.
+    const waiting = `select from pg_locks where relation = 'comparison_entitlement'::regclass and not granted`
+    for (let tries = 0; (await store.pool.query(waiting)).rowCount === 0; tries++) {
+      if (tries > 1200 || child.exitCode !== null) throw new Error('the run never came to writing')
+      await pause(50)
+    }
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGKILL')
+    await ended
+    await gate.query('rollback')
+    gate.release()
+    expect([await everything(qu), (await qu('GET', '/api/reviews?limit=500')).body]).toEqual(before)
+    expect((await qu('GET', '/api/comparisons')).body.total).toBe(1)
   })
 })
 

@@ -31,6 +31,8 @@ export interface TestRoom {
   keep(directory: string, delivery: string, receivedAt: string): Promise<void>
   /** Forgets a delivery, as withdrawing does. */
   forget(delivery: string): void
+  /** The batches that are kept now. */
+  readonly kept: readonly KeptBatch[]
   /** Registers the people of a folder's registry export. */
   register(directory: string): Promise<void>
   /** Makes an account in a town (9 digits) or village (12) and signs in with it. */
@@ -55,6 +57,7 @@ export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom
   }
   return {
     house,
+    kept,
     async keep(directory, delivery, receivedAt) {
       const sources = await sourcesOf(directory, join(folder, delivery), delivery)
       kept.push(...sources.batches.map((batch) => ({ ...batch, receivedAt, asOf: sources.asOf })))

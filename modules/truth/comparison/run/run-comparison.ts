@@ -53,7 +53,7 @@ export async function runComparison(
     ...(await findKnown(office)),
     district,
   }
-  const runs = join(office.store.dataFolder, 'runs')
+  const runs = folderOfRuns(office.store.dataFolder)
   await mkdir(runs, { recursive: true, mode: 0o700 })
   const folder = await mkdtemp(join(runs, 'run-'))
   try {
@@ -105,3 +105,10 @@ export const comparisonJob = (find: FindBatches) =>
   })
 
 export const comparisonJobKey = 'comparison'
+
+const folderOfRuns = (dataFolder: string) => join(dataFolder, 'runs')
+
+/** Removes what a killed server left of its runs: nothing in it was taken over. */
+export async function sweepRuns(dataFolder: string): Promise<void> {
+  await rm(folderOfRuns(dataFolder), { recursive: true, force: true })
+}

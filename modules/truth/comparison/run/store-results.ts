@@ -104,9 +104,10 @@ async function addRun(tx: System, { clock, person }: Who, pack: Pack, { sources,
     coverage,
     rows,
   }))
+  // Runs that failed or were killed leave no gap in the numbers.
   const made = await sql<{ id: string; number: bigint }>`insert into comparison_run
-    (as_of, deciding, at, person, person_name, pack, pack_version, snapshot, milliseconds, people, rows, links, undecided, batches)
-    values (${sources.asOf}, ${`${sources.dataYear}-12-31`}, ${clock.now()}, ${person.id}, ${person.name}, ${pack.key}, ${pack.version}, ${snapshot},
+    (number, as_of, deciding, at, person, person_name, pack, pack_version, snapshot, milliseconds, people, rows, links, undecided, batches)
+    overriding system value values ((select coalesce(max(number), 0) + 1 from comparison_run), ${sources.asOf}, ${`${sources.dataYear}-12-31`}, ${clock.now()}, ${person.id}, ${person.name}, ${pack.key}, ${pack.version}, ${snapshot},
       ${JSON.stringify({ snapshot: taken, read, link, rules: rules + write, store: 0 })}::jsonb, ${summary.people}, ${summary.rows},
       ${JSON.stringify(summary.links)}::jsonb, ${JSON.stringify(summary.undecided)}::jsonb, ${JSON.stringify(batches)}::jsonb) returning id, number`.execute(
     tx.db,

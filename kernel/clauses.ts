@@ -4,6 +4,7 @@ import { childrenOf, type Expression, handle, type Money, type Node, type Record
 import type { Figure } from './figure.ts'
 import type { Form, Ledger } from './ledger.ts'
 import type { BreaksRefinement } from './operators/known.ts'
+import type { Overlap } from './overlap.ts'
 import type { Direction, Notice, Procedure, Target } from './procedure.ts'
 import type { Kind, Label } from './values.ts'
 import { type RecordOf, record, restartScopes, type Vocabulary } from './vocabulary.ts'
@@ -80,8 +81,25 @@ export interface ProhibitionClause extends Rule {
   readonly when: Node
 }
 
-export type RuleClause = ValueClause | StandardClause | EntitlementClause | CheckClause | WarningClause | ProhibitionClause
-export type Clause = RuleClause | Figure | Ledger | Form | Procedure | Notice | Target | Direction | Duty
+/** Where it is met, a doubt of these checks has an explanation the policy accepts: it is said beside the doubt and hides nothing. */
+export interface ExemptionClause extends Rule {
+  readonly clause: 'exemption'
+  /** Keys of the checks. */
+  readonly exempts: readonly string[]
+  /** The code under which a verification records it, such as X3. */
+  readonly code?: string
+  readonly when: Node
+}
+
+export type RuleClause =
+  | ValueClause
+  | StandardClause
+  | EntitlementClause
+  | CheckClause
+  | WarningClause
+  | ProhibitionClause
+  | ExemptionClause
+export type Clause = RuleClause | Overlap | Figure | Ledger | Form | Procedure | Notice | Target | Direction | Duty
 
 /** A value or standard as other rules use it: a word that takes a record. */
 export type Word<C, V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends Kind, L extends string = string> = C &
@@ -199,6 +217,20 @@ export function language<V extends Vocabulary>(vocabulary: V) {
       }
     },
 
+    /** What explains a doubt away in the eyes of the policy; it annotates the doubt and never hides it. */
+    exemption<K extends Keys<V>>(
+      definition: Head<V, K> & { exempts: readonly CheckClause[]; code?: string; when: (of: RecordOf<V, K>) => Truth },
+    ): ExemptionClause {
+      const { when, exempts, code, ...rest } = definition
+      return {
+        clause: 'exemption',
+        ...head<K>(rest as Head<V, K>),
+        exempts: exempts.map(({ key }) => key),
+        ...(code ? { code } : {}),
+        when: built<K, Truth>(definition.key, definition.of.key, when).node,
+      }
+    },
+
     /** What must not be: an act is refused where it is met or cannot be told. */
     prohibition<K extends Keys<V>>(definition: Head<V, K> & { when: (of: RecordOf<V, K>) => Truth }): ProhibitionClause {
       const { when, ...rest } = definition
@@ -246,7 +278,7 @@ function usesKnown(node: Node): boolean {
 
 /** Whether a clause is one of the rules that are computed. */
 export function isRule(clause: Clause): clause is RuleClause {
-  return ['value', 'standard', 'entitlement', 'check', 'warning', 'prohibition'].includes(clause.clause)
+  return ['value', 'standard', 'entitlement', 'check', 'warning', 'prohibition', 'exemption'].includes(clause.clause)
 }
 
 export type { Article }

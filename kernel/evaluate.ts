@@ -4,6 +4,7 @@ import type { GroupNode, Node, RecordNode } from './expression.ts'
 import { valueOn } from './figure.ts'
 import type { GroupItem } from './meaning.ts'
 import { groupMeanings, plainMeanings } from './operators/meanings.ts'
+import { inForce } from './operators/version.ts'
 import { type Pack, partsOf } from './pack.ts'
 import type { Known, Value } from './values.ts'
 import { factOf, type Pending, type Related, type World, type WorldRecord } from './world.ts'
@@ -114,7 +115,7 @@ function walk(node: Node, place: Place): Trace {
         node,
         place.day,
       )
-      return { ...summed(node, value, parts), day: place.day }
+      return { ...summed(node, value, parts, place.day), day: place.day }
     }
     case 'group':
       return walkGroup(node, place)
@@ -236,7 +237,8 @@ function both(a: boolean | null, b: boolean | null): boolean | null {
 }
 
 /** The parts that decided the value: of an `all` that fails, the failing ones; otherwise all. */
-export function decidingParts(node: Node, value: Value, parts: readonly Trace[]): readonly Trace[] {
+export function decidingParts(node: Node, value: Value, parts: readonly Trace[], day: Value<'date'> = null): readonly Trace[] {
+  if (node.op === 'plain' && node.word === 'version' && day !== null) return parts.filter((_, at) => at === inForce(node, day))
   if (node.op !== 'plain' || (node.word !== 'all' && node.word !== 'any')) return parts
   const decisive = node.word !== 'all'
   return value === decisive
@@ -246,8 +248,8 @@ export function decidingParts(node: Node, value: Value, parts: readonly Trace[])
       : parts
 }
 
-function summed(node: Node, value: Value, parts: readonly Trace[]): Trace {
-  const deciding = decidingParts(node, value, parts)
+function summed(node: Node, value: Value, parts: readonly Trace[], day: Value<'date'> = null): Trace {
+  const deciding = decidingParts(node, value, parts, day)
   const missing = value === null ? distinct(deciding.filter((part) => part.value === null).flatMap((part) => part.missing)) : []
   return { node, value, parts, missing, unconfirmed: [...new Set(deciding.flatMap((part) => part.unconfirmed))] }
 }

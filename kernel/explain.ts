@@ -79,7 +79,7 @@ export function missingText(pack: Pack, missing: Missing): Label {
 function step(pack: Pack, trace: Trace, folded: boolean): Explanation {
   const { node, value } = trace
   const list = 'list' in node ? node.list : undefined
-  const deciding = new Set(decidingParts(node, value, trace.parts))
+  const deciding = new Set(decidingParts(node, value, trace.parts, trace.day))
   const items = (trace.items ?? []).filter(({ belongs }) => belongs !== false)
   const own: Explanation = {
     text: text(pack, trace),

@@ -63,6 +63,7 @@ export type PlainOperator =
   | 'startOfYear'
   | 'endOfYear'
   | 'decidingDate'
+  | 'version'
 
 /** Operators over a group of records. */
 export type GroupOperator = 'some' | 'every' | 'none' | 'count' | 'sum' | 'smallest' | 'largest' | 'firstBy'

@@ -1,11 +1,21 @@
 /** A pack: one policy's articles over one vocabulary, gathered and checked at load. */
 import type { Article } from './article.ts'
-import { type Clause, type EntitlementClause, isRule, type RuleClause, type StandardClause, type ValueClause } from './clauses.ts'
+import {
+  type Clause,
+  type EntitlementClause,
+  type ExemptionClause,
+  isRule,
+  type RuleClause,
+  type StandardClause,
+  type ValueClause,
+} from './clauses.ts'
 import { childrenOf, type Node } from './expression.ts'
 import type { Figure } from './figure.ts'
 import type { CodeList } from './ledger.ts'
+import { type Overlap, yielding } from './overlap.ts'
 import type { Procedure, Target } from './procedure.ts'
 import type { Label } from './values.ts'
+import { mergedVersions } from './versions.ts'
 import { codeListsOf, type Vocabulary } from './vocabulary.ts'
 
 export interface Pack {
@@ -16,6 +26,9 @@ export interface Pack {
   readonly articles: readonly Article[]
   readonly rules: ReadonlyMap<string, RuleClause>
   readonly words: ReadonlyMap<string, ValueClause | StandardClause>
+  readonly overlaps: readonly Overlap[]
+  /** The exemptions of each check. */
+  readonly exemptions: ReadonlyMap<string, readonly ExemptionClause[]>
   readonly figures: ReadonlyMap<string, Figure>
   readonly procedures: ReadonlyMap<string, Procedure>
   readonly targets: readonly Target[]
@@ -31,7 +44,8 @@ export function pack(definition: {
   articles: readonly Article[]
 }): Pack {
   const clauses = definition.articles.flatMap((article) => article.clauses.map((clause) => ({ article, clause })))
-  const rules = new Map<string, RuleClause>()
+  const versions = new Map<string, RuleClause[]>()
+  const overlaps: Overlap[] = []
   const figures = new Map<string, Figure>()
   const procedures = new Map<string, Procedure>()
   const targets: Target[] = []
@@ -39,23 +53,49 @@ export function pack(definition: {
   for (const { article, clause } of clauses) {
     if (clause.clause === 'duty') continue
     const name = clause.clause === 'ledger' || clause.clause === 'form' ? `${clause.clause} ${clause.key}` : clause.key
-    if (taken.has(name) && taken.get(name) !== clause) throw new Error(`article ${article.number}: the key ${clause.key} is taken already`)
+    const before = taken.get(name)
+    const version = before && isRule(before) && isRule(clause) && (dated(before) || dated(clause))
+    if (before && before !== clause && !version) throw new Error(`article ${article.number}: the key ${clause.key} is taken already`)
     taken.set(name, clause)
     if ('article' in clause && clause.article !== article.number && clause.clause !== 'ledger')
       throw new Error(`${clause.clause} ${clause.key} says article ${clause.article} and stands in article ${article.number}`)
-    if (isRule(clause)) rules.set(clause.key, clause)
+    if (isRule(clause)) {
+      const known = versions.get(clause.key) ?? []
+      if (!known.includes(clause)) versions.set(clause.key, [...known, clause])
+    } else if (clause.clause === 'overlap') overlaps.push(clause)
     else if (clause.clause === 'figure') figures.set(clause.key, clause)
     else if (clause.clause === 'procedure') procedures.set(clause.key, clause)
     else if (clause.clause === 'target') targets.push(clause)
   }
-  const words = new Map(
+  const rules = new Map([...versions].map(([key, of]) => [key, mergedVersions(of)]))
+  const yields = overlaps.map((of) => yielding(of, rules))
+  for (const rule of yields.flatMap((of) => of.rules)) rules.set(rule.key, rule)
+  const words = new Map<string, ValueClause | StandardClause>(
     [...rules].filter(
       (entry): entry is [string, ValueClause | StandardClause] => entry[1].clause === 'value' || entry[1].clause === 'standard',
     ),
   )
+  for (const word of yields.flatMap((of) => of.words)) words.set(word.key, word)
+  const exemptions = exemptionsOf(rules)
   for (const rule of rules.values()) for (const root of rootsOf(rule)) refuseUnsound(rule, root, words, figures)
   for (const word of words.values()) refuseCycle(word, words, [])
-  return { ...definition, rules, words, figures, procedures, targets, lists: codeListsOf(definition.vocabulary) }
+  return { ...definition, rules, words, overlaps, exemptions, figures, procedures, targets, lists: codeListsOf(definition.vocabulary) }
+}
+
+const dated = ({ from, until }: RuleClause) => from !== undefined || until !== undefined
+
+function exemptionsOf(rules: ReadonlyMap<string, RuleClause>): Map<string, ExemptionClause[]> {
+  const found = new Map<string, ExemptionClause[]>()
+  for (const rule of rules.values()) {
+    if (rule.clause !== 'exemption') continue
+    for (const key of rule.exempts) {
+      const check = rules.get(key)
+      if (check?.clause !== 'check' || check.of !== rule.of)
+        throw new Error(`exemption ${rule.key}: there is no check ${key} about ${rule.of}`)
+      found.set(key, [...(found.get(key) ?? []), rule])
+    }
+  }
+  return found
 }
 
 /** The expressions a rule holds, by the name of its part. */
@@ -63,6 +103,12 @@ export function partsOf(rule: RuleClause): Readonly<Record<string, Node>> {
   if (rule.clause === 'value' || rule.clause === 'standard') return { answer: rule.is }
   const { amount, atLeast, received } = rule as EntitlementClause
   return { answer: rule.when, ...(amount ? { amount } : {}), ...(atLeast ? { atLeast } : {}), ...(received ? { received } : {}) }
+}
+
+/** The conditions a rule's answer is made of: those under its topmost `all` or `any`; none where it is a single condition. */
+export function reasonsOf(rule: RuleClause): readonly Node[] {
+  const { answer } = partsOf(rule)
+  return answer!.op === 'plain' && (answer!.word === 'all' || answer!.word === 'any') ? answer!.args : []
 }
 
 function rootsOf(rule: RuleClause): Node[] {

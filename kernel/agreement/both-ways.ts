@@ -36,6 +36,8 @@ export function packOf(ledger: string, nodes: readonly Node[], words: readonly (
     rules: new Map(rules.map((rule) => [rule.key, rule])),
     words: new Map([...rules, ...words].map((rule) => [rule.key, rule])),
     figures: new Map(Object.values(figures).map((one) => [one.key, one])) as Pack['figures'],
+    overlaps: [],
+    exemptions: new Map(),
     procedures: new Map(),
     targets: [],
     lists: codeListsOf(toy),

@@ -105,6 +105,10 @@ function wordsOf(kind: Kind, scope: Scope): Any[] {
   const a = (other: Kind) => of(other, scope)
   const chosen = plain('choose', kind, [a('boolean'), a(kind), a(kind)], kind === 'code' ? { list: 'grade' } : {})
   const groups = groupWords(kind, scope)
+  const versioned = plain('version', kind, [a(kind), a(kind)], {
+    with: ['', '2018-12-31', '2019-01-01', '2019-12-30'],
+    ...(kind === 'code' ? { list: 'grade' } : {}),
+  })
   const dated =
     kind === 'share'
       ? []
@@ -122,6 +126,7 @@ function wordsOf(kind: Kind, scope: Scope): Any[] {
         fc.subarray(['a', 'b', 'c']).chain((codes) => plain('oneOf', kind, [a('code')], { with: codes, list: 'grade' })),
         fc.constantFrom(...kinds).chain((side) => plain('known', kind, [a(side)])),
         chosen,
+        versioned,
         ...dated,
         ...groups,
         ...groups,
@@ -155,7 +160,11 @@ function wordsOf(kind: Kind, scope: Scope): Any[] {
         ...groups,
       ]
     case 'share':
-      return [fc.constantFrom('integer' as const, 'money' as const).chain((side) => plain('ratio', kind, [a(side), a(side)])), chosen]
+      return [
+        fc.constantFrom('integer' as const, 'money' as const).chain((side) => plain('ratio', kind, [a(side), a(side)])),
+        chosen,
+        versioned,
+      ]
     case 'date':
       return [
         plain('addDays', kind, [a('date'), constants.integer]),
@@ -168,7 +177,7 @@ function wordsOf(kind: Kind, scope: Scope): Any[] {
         ...groups,
       ]
     default:
-      return [chosen, ...dated, ...groups]
+      return [chosen, versioned, ...dated, ...groups]
   }
 }
 

@@ -5,7 +5,7 @@ import { childrenOf, type GroupNode, type Node, type RecordNode } from '../expre
 import { type Figure, valueOn } from '../figure.ts'
 import type { Dialect, GroupOperation, Sql } from '../meaning.ts'
 import { groupMeanings, plainMeanings } from '../operators/meanings.ts'
-import { type Pack, partsOf } from '../pack.ts'
+import { type Pack, partsOf, reasonsOf } from '../pack.ts'
 import type { Known } from '../values.ts'
 import type { Relation } from '../vocabulary.ts'
 import { canonical } from './canonical.ts'
@@ -19,6 +19,8 @@ export interface Run {
   /** Ledgers that have rows under review (listed in the table `pending` with ledger and key). */
   readonly pending: ReadonlySet<string>
   readonly dialect: Dialect
+  /** Whether the conditions a rule is made of are stored beside its answer, for everybody. */
+  readonly reasons?: boolean
   /** The table a ledger's records stand in. */
   table(ledger: string): string
 }
@@ -26,6 +28,13 @@ export interface Run {
 export interface Statement {
   readonly name: string
   readonly sql: string
+}
+
+/** The column of one of the conditions an answer is made of: the nth under its topmost `all` or `any`. */
+export interface ReasonColumn {
+  readonly rule: string
+  readonly place: number
+  readonly column: string
 }
 
 /** The column of a rule's part in its ledger's table of results; a share has a second column for its denominator. */
@@ -39,7 +48,12 @@ export interface ResultColumn {
 export interface Compiled {
   /** To be run in order; each makes one table. */
   readonly statements: readonly Statement[]
-  readonly results: readonly { readonly ledger: string; readonly table: string; readonly columns: readonly ResultColumn[] }[]
+  readonly results: readonly {
+    readonly ledger: string
+    readonly table: string
+    readonly columns: readonly ResultColumn[]
+    readonly reasons: readonly ReasonColumn[]
+  }[]
   /** For each check, the records that made it true: gives subject and record ids, over the tables of results. */
   readonly evidence: readonly { readonly rule: string; readonly ledger: string; readonly sql: string }[]
   readonly drop: readonly string[]
@@ -121,7 +135,7 @@ class Compiler {
         ...stages.map((stage) => ({ name: stage.name, sql: this.#stageSql(stage) })),
         ...results.map(({ table, sql }) => ({ name: table, sql })),
       ],
-      results: results.map(({ ledger, table, columns }) => ({ ledger, table, columns })),
+      results: results.map(({ ledger, table, columns, reasons }) => ({ ledger, table, columns, reasons })),
       evidence,
       drop: [...stages.map(({ name }) => name), ...results.map(({ table }) => table)],
     }
@@ -132,6 +146,7 @@ class Compiler {
     const id = columnOf(frame, 'r.id')
     const columns: ResultColumn[] = []
     const selected: string[] = [`${id.text} AS id`]
+    const reasons = this.#run.reasons ? this.#reasons(frame, rules, selected) : []
     for (const rule of rules)
       for (const [part, node] of Object.entries(partsOf(rule))) {
         const column = part === 'answer' ? rule.key : `${rule.key}:${part}`
@@ -141,7 +156,23 @@ class Compiler {
         columns.push({ rule: rule.key, part, column, ...(piece.d === undefined ? {} : { d: `${column}/` }) })
       }
     const table = `result_${ledger}`
-    return { ledger, table, columns, sql: `CREATE TEMP TABLE ${table} AS\nSELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)` }
+    return {
+      ledger,
+      table,
+      columns,
+      reasons,
+      sql: `CREATE TEMP TABLE ${table} AS\nSELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)`,
+    }
+  }
+
+  #reasons(frame: Frame, rules: readonly RuleClause[], selected: string[]): ReasonColumn[] {
+    return rules.flatMap((rule) =>
+      reasonsOf(rule).map((node, at) => {
+        const column = `${rule.key}#${at + 1}`
+        selected.push(`${this.#node(frame, node, new Map([[0, 'row']]), this.#dayOf(rule)).text} AS ${quoted(column)}`)
+        return { rule: rule.key, place: at + 1, column }
+      }),
+    )
   }
 
   #dayOf(rule: RuleClause): Day {
@@ -183,7 +214,7 @@ class Compiler {
       }
       case 'plain': {
         const args = node.args.map((arg) => this.#node(frame, arg, scopes, day))
-        const at = node.word === 'age' || node.word === 'decidingDate' ? this.#day(frame, day) : { text: 'NULL', depth: 0 }
+        const at = this.#readsDay(node) ? this.#day(frame, day) : { text: 'NULL', depth: 0 }
         const sql = plainMeanings[node.word].sql(args, node, this.#run.dialect, at)
         return { ...sql, depth: Math.max(at.depth, ...args.map(({ depth }) => depth), 0) }
       }
@@ -218,7 +249,7 @@ class Compiler {
   }
 
   #readsDay(node: Node): boolean {
-    if (node.op === 'plain') return node.word === 'age' || node.word === 'decidingDate'
+    if (node.op === 'plain') return node.word === 'age' || node.word === 'decidingDate' || node.word === 'version'
     if (node.op !== 'figure') return false
     const { values } = this.#pack.figures.get(node.figure)!
     return values.length > 1 || values[0]!.from !== undefined

@@ -35,6 +35,7 @@ import { meaning as some } from './some.ts'
 import { meaning as startOfYear } from './start-of-year.ts'
 import { meaning as sum } from './sum.ts'
 import { meaning as times } from './times.ts'
+import { meaning as version } from './version.ts'
 import { meaning as within } from './within.ts'
 import { meaning as yearOf } from './year-of.ts'
 
@@ -67,6 +68,7 @@ export const plainMeanings: Readonly<Record<PlainOperator, PlainMeaning>> = {
   startOfYear,
   endOfYear,
   decidingDate,
+  version,
 }
 
 export const groupMeanings: Readonly<Record<GroupOperator, GroupMeaning>> = {

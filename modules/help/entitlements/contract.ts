@@ -30,7 +30,7 @@ const service = oneOf('served', 'partly', 'unserved', 'unknown')
 
 const ruleOfHousehold = object({
   rule: text(),
-  kind: oneOf('standard', 'entitlement', 'check', 'warning', 'prohibition'),
+  kind: oneOf('standard', 'entitlement', 'check', 'warning', 'prohibition', 'exemption'),
   label: label(),
   article: whole(),
   period: nullable(label()),

@@ -18,15 +18,16 @@ const optional = {
   town_name: 'VARCHAR',
 }
 
-/** Makes a temporary view of a batch in which every column of the contract exists. */
+/** Makes a temporary view of a batch in which every column of the contract exists; `certified` tells that the number is of a disability certificate. */
 export async function viewBatch(connection: DuckDBConnection, batch: string, view: string): Promise<void> {
   const described = (await connection.runAndReadAll(`describe select * from ${identifier(batch)}`)).getRows()
   const present = new Set(described.map((row) => String(row[0])))
   const columns = Object.entries(optional).map(([column, type]) =>
     present.has(column) ? `try_cast(${column} as ${type}) as ${column}` : `cast(null as ${type}) as ${column}`,
   )
+  const certified = present.has('certificate') ? 'certificate is not null' : 'false'
   await connection.run(
-    `create or replace temp view ${identifier(view)} as select row_id, id_number, ${columns.join(', ')} from ${identifier(batch)}`,
+    `create or replace temp view ${identifier(view)} as select row_id, id_number, ${columns.join(', ')}, ${certified} as certified from ${identifier(batch)}`,
   )
 }
 

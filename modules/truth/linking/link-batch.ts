@@ -19,7 +19,7 @@ export interface Registry {
 }
 
 export interface BatchTables {
-  /** A table or view with `row_id` BIGINT, `id_number`, and where the file has them `name`, `sex`, `birth`, `village`, `village_name`, `town_name`. */
+  /** A table or view with `row_id` BIGINT, `id_number`, and where the file has them `name`, `sex`, `birth`, `village`, `village_name`, `town_name`, `certificate`. */
   readonly batch: string
   /** The table that is made, one row for each of the batch, with the columns of `linkColumns`. */
   readonly into: string

@@ -42,11 +42,16 @@ describe('an ID number', () => {
     ['371399********132X', null, 'masked'],
     ['371399195704111000', null, 'rounded'],
     ['37139919570411132X42', '37139919570411132X', null],
-    ['37139957041113242', '37139919570411132X', 'fifteen'],
+    ['37139957041113242', null, 'short'],
+    ['3713991957O411132X42', '37139919570411132X', null],
     ['身份证遗失', null, 'unreadable'],
     ['', null, null],
   ])('%s is read as %s', (written, number, flaw) => {
     expect(readNumber(written)).toMatchObject({ number, flaw })
+  })
+
+  test('in a file of certificates, seventeen digits are fifteen with category and grade', () => {
+    expect(readNumber('37139957041113242', true)).toMatchObject({ number: '37139919570411132X', flaw: 'fifteen' })
   })
 
   test.each([
@@ -60,6 +65,7 @@ describe('an ID number', () => {
     ['3.71399E+17', 'silent', undefined],
     ['371399195704119981', 'first-fourteen', undefined],
     ['371311198001019981', 'differs', undefined],
+    ['37139957041113242', 'fifteen', undefined],
     ['', 'absent', undefined],
   ])('%s against 37139919570411132X is %s', (written, level, place) => {
     expect(compareNumbers(readNumber(written), '37139919570411132X')).toEqual({ level, ...(place === undefined ? {} : { place }) })

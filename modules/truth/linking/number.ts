@@ -58,8 +58,11 @@ export function factsOfNumber(number: string): { birth: string; sex: 'male' | 'f
 
 const nothing: ReadNumber = { number: null, body: '', text: '', flaw: null }
 
-/** Reads a number as intake left it, also one with category and grade of a disability behind it. Never guesses: only writings that can stand for one number alone give one. */
-export function readNumber(written: string | null): ReadNumber {
+/**
+ * Reads a number as intake left it, also one with category and grade of a disability behind it; behind fifteen digits only in a file of
+ * certificates, because elsewhere seventeen digits are a number that lost one. Never guesses: only writings that can stand for one number alone give one.
+ */
+export function readNumber(written: string | null, certificate = false): ReadNumber {
   const plain = (written ?? '')
     .normalize('NFKC')
     .replace(/[\s'’‘`"“”-]/g, '')
@@ -72,9 +75,8 @@ export function readNumber(written: string | null): ReadNumber {
   const digits = plain.replace(/[OQ]/g, '0').replace(/[IL|]/g, '1').replace(/\.0+$/, '')
   if (digits !== plain && isRightNumber(digits)) return { number: digits, body: digits.slice(0, 17), text: digits, flaw: 'letters' }
   if (/^\d{15}$/.test(digits)) return readFifteen(digits)
-  const certificate = /^(\d{17}[\dX]|\d{15})[1-7][1-4](B\d?)?$/.exec(digits)
-  // Without a century at its place this is no number that lost a digit, but one of fifteen digits.
-  if (certificate && (certificate[1]!.length === 18 || !/^(18|19|20)/.test(digits.slice(6)))) return readNumber(certificate[1]!)
+  const holder = (certificate ? /^(\d{17}[\dX]|\d{15})[1-7][1-4](B\d?)?$/ : /^(\d{17}[\dX])[1-7][1-4](B\d?)?$/).exec(digits)
+  if (holder) return readNumber(holder[1]!)
   if (/^\d{3,10}\*{4,12}[\d*]{2,4}X?$|^\d{3,10}\*{4,12}\d{1,3}X$/.test(plain))
     return { number: null, body: masked(plain), text: plain, flaw: 'masked' }
   if (!/^\d{12,20}X?$/.test(digits)) return { number: null, body: '', text: digits, flaw: 'unreadable' }

@@ -18,8 +18,10 @@ export interface LeftRow extends RowFacts {
  * The text by which a row is known again in the next delivery, as SQL: what it says about the person, not where it stands.
  * A person's decision is kept under it.
  */
-export const fingerprintSql = (row: string) =>
-  `md5(concat_ws('|', ${['id_number', 'name', 'sex', "strftime(birth, '%Y-%m-%d')", 'village', 'village_name', 'town_name'].map((column) => `coalesce(${column.startsWith('strftime') ? column.replace('birth', `${row}.birth`) : `${row}.${column}`}, '')`).join(', ')}))`
+export function fingerprintSql(row: string): string {
+  const texts = ['id_number', 'name', 'sex', 'village', 'village_name', 'town_name'].map((column) => `coalesce(${row}.${column}, '')`)
+  return `md5(concat_ws('|', ${texts.join(', ')}, coalesce(strftime(${row}.birth, '%Y-%m-%d'), ''), ${row}.certified))`
+}
 
 /**
  * Finds rows with somebody else's right number that resemble a registered person: same name and birth date, or the same name and a
@@ -48,13 +50,13 @@ export async function readLeftRows(
 ): Promise<Map<bigint, LeftRow>> {
   const left = new Map<bigint, LeftRow>()
   const sql = `
-    select row_id, id_number, name, sex, strftime(birth, '%Y-%m-%d'), village, village_name, town_name, ${fingerprintSql('b')}
+    select row_id, id_number, name, sex, strftime(birth, '%Y-%m-%d'), village, village_name, town_name, ${fingerprintSql('b')}, certified
     from ${identifier(rows)} b semi join ${identifier(wanted)} w using (row_id) order by row_id`
   for await (const row of readRows(connection, sql)) {
-    const [id, name, sex, birth, village, villageName, townName, fingerprint] = row.slice(1) as (string | null)[]
+    const [id, name, sex, birth, village, villageName, townName, fingerprint] = row.slice(1, 9) as (string | null)[]
     left.set(row[0] as bigint, {
       row: row[0] as bigint,
-      number: readNumber(id ?? null),
+      number: readNumber(id ?? null, row[9] === true),
       name: readName(name ?? null),
       sex: sex ?? null,
       birth: birth ?? null,

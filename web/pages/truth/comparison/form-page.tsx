@@ -96,11 +96,17 @@ function Sheet({ form }: { form: Form }) {
                         </small>
                       </div>
                     ))}
-                    {doubt.due ? <small>{t('sheet.due', { day: doubt.due })}</small> : null}
+                    {doubt.due ? <div className="field-hint">{t('sheet.due', { day: doubt.due })}</div> : null}
                   </td>
                   <td>{say(doubt.look)}</td>
                   <td>
-                    <div>{form.answers.map(({ label }) => `□ ${say(label)}`).join('　')}</div>
+                    <div>
+                      {form.answers.map(({ code, label }) => (
+                        <span key={code} className="sheet-answer">
+                          □ {say(label)}
+                        </span>
+                      ))}
+                    </div>
                     <div style={{ marginTop: 22 }}>{t('sheet.note')}：</div>
                   </td>
                 </tr>

@@ -60,7 +60,7 @@ export function HouseholdRules({ id, reveal }: { id: string; reveal: boolean }) 
               {t(`clause.${kind}`)} <small>({those.length})</small>
             </h2>
             {those.map((rule) => (
-              <OneRule key={`${rule.rule} ${rule.record.ledger} ${rule.record.id}`} rule={rule} />
+              <OneRule key={`${rule.rule} ${rule.record.ledger} ${rule.record.id}`} household={id} reveal={reveal} rule={rule} />
             ))}
           </section>
         )
@@ -69,14 +69,22 @@ export function HouseholdRules({ id, reveal }: { id: string; reveal: boolean }) 
   )
 }
 
-function OneRule({ rule }: { rule: RuleOfHousehold }) {
+function OneRule({ household, reveal, rule }: { household: string; reveal: boolean; rule: RuleOfHousehold }) {
   const { t, say } = useWords()
   const [open, setOpen] = useState(false)
+  // The list brings only the steps that decided; the rest comes with the one rule that is opened.
+  const { data: whole } = useQuery({
+    queryKey: ['household', household, 'rules', reveal, rule.rule],
+    queryFn: ({ signal }) =>
+      entitlements.household({ params: { id: household }, query: { rule: rule.rule, ...(reveal ? { reveal } : {}) } }, { signal }),
+    enabled: open,
+  })
+  const { explanation } = whole?.rules.find(({ record }) => record.ledger === rule.record.ledger && record.id === rule.record.id) ?? rule
   const parts = [
-    ['answer', rule.explanation.answer],
-    ['amount', rule.explanation.amount],
-    ['atLeast', rule.explanation.atLeast],
-    ['received', rule.explanation.received],
+    ['answer', explanation.answer],
+    ['amount', explanation.amount],
+    ['atLeast', explanation.atLeast],
+    ['received', explanation.received],
   ] as const
   return (
     <div className="clause" id={`rule-${rule.rule}`}>
@@ -110,11 +118,11 @@ function OneRule({ rule }: { rule: RuleOfHousehold }) {
         </div>
       ) : null}
       {open
-        ? parts.flatMap(([name, explanation]) =>
-            explanation ? (
+        ? parts.flatMap(([name, part]) =>
+            part ? (
               <div key={name} style={{ margin: '6px 0' }}>
                 {name === 'answer' ? null : <div className="field-hint">{t(`law.${name}`)}</div>}
-                <ExplanationTree explanation={explanation as Explanation} />
+                <ExplanationTree explanation={part as Explanation} />
               </div>
             ) : (
               []

@@ -268,6 +268,7 @@ export const en: Messages = {
     withdrawWhat: 'These files then take no part in comparisons, doubts that rest on them alone go with them, and the history says so.',
     withdrawnBy: 'Withdrawn by {{by}}, {{at}}',
     notRecognised: 'not recognised',
+    notTables: 'Files left aside',
     sure: '{{score}}% sure',
     mapped: '{{mapped}} of {{all}} columns understood',
     covers: 'Covers',
@@ -534,6 +535,7 @@ export const en: Messages = {
     lacking: '{{amount}} lacking',
     unconfirmed: 'uses a figure not confirmed',
   },
+  forbidden: { met: 'not allowed', 'not-met': 'not hindered', 'cannot-tell': 'cannot tell, so not allowed' },
   changeKind: { add: 'Added', change: 'Changed', remove: 'Removed' },
   service: { served: 'received', partly: 'in part', unserved: 'not served', unknown: 'cannot tell what was received' },
   entitlements: {

@@ -265,6 +265,7 @@ export const zh = {
     withdrawWhat: '撤回后，这批数据不再参加比对，仅由它引出的疑点一并撤回，历史中会注明。',
     withdrawnBy: '{{by}} 已于 {{at}} 撤回',
     notRecognised: '未识别',
+    notTables: '未导入的文件',
     sure: '把握 {{score}}%',
     mapped: '{{all}} 列中认出 {{mapped}} 列',
     covers: '覆盖',
@@ -512,6 +513,7 @@ export const zh = {
     lacking: '还差 {{amount}}',
     unconfirmed: '用到未确认的数',
   },
+  forbidden: { met: '不允许', 'not-met': '不受此限', 'cannot-tell': '无法判断，暂不允许' },
   changeKind: { add: '新增', change: '变更', remove: '移除' },
   service: { served: '已享', partly: '未足额', unserved: '应享未享', unknown: '已享情况不明' },
   entitlements: {

@@ -29,7 +29,8 @@ describe('a value as text', () => {
   test('knows a masked text', () => {
     expect(isMasked('371399********1234')).toBe(true)
     expect(isMasked('王**')).toBe(true)
-    expect(isMasked('王小*')).toBe(false)
+    expect(isMasked('龚*')).toBe(true)
+    expect(isMasked('王小明')).toBe(false)
   })
 })
 

@@ -41,7 +41,7 @@ export function isFigures(field: Field): boolean {
 
 /** Whether a text was masked by the server: it keeps its place and says that it is hidden. */
 export function isMasked(value: WireValue): boolean {
-  return typeof value === 'string' && /[*＊]{2,}/.test(value)
+  return typeof value === 'string' && /[*＊]/.test(value)
 }
 
 function isWhole(value: WireValue): value is Fen {

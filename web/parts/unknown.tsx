@@ -15,7 +15,7 @@ export function Unknown() {
 export function Told({ children }: { children: string | null | undefined }) {
   const { t } = useWords()
   if (!children) return <Unknown />
-  return /[*＊]{2,}/.test(children) ? (
+  return /[*＊]/.test(children) ? (
     <span className="masked" title={t('state.masked')}>
       {children}
     </span>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Field, Ledger } from '#kernel/ledger'
 import { useWords } from '../../language.ts'
+import { useRegionName } from '../area-name.ts'
 import type { Column } from '../data-table.tsx'
 import { fieldText, isFigures, isMasked, type WireValue } from '../field-text.ts'
 import { Unknown } from '../unknown.tsx'
@@ -17,6 +18,7 @@ export interface LedgerRecord {
 /** The value of one field, in the language shown. */
 export function FieldValue({ field, value }: { field: Field; value: WireValue }): ReactNode {
   const { t, say } = useWords()
+  const nameOf = useRegionName()
   const text = fieldText(field, value)
   if (text === undefined) return <Unknown />
   if (isMasked(value))
@@ -25,6 +27,8 @@ export function FieldValue({ field, value }: { field: Field; value: WireValue })
         {say(text)}
       </span>
     )
+  // A place is kept by its code and read by its name.
+  if ((field.role === 'town' || field.role === 'village') && /^\d{12}$/.test(String(value))) return nameOf(String(value))
   return say(text)
 }
 

@@ -3,6 +3,7 @@ import type { entitlementsContract } from '#modules/help/entitlements/contract'
 import type { Reply } from '#platform/http/contract'
 import { useWords } from '../../../language.ts'
 import { count, money } from '../../../parts/amounts.ts'
+import { Unknown } from '../../../parts/unknown.tsx'
 
 type Summary = Reply<(typeof entitlementsContract)['summary']>
 type Change = (next: { rule?: string; answer?: string | undefined; service?: string | undefined }) => void
@@ -71,7 +72,7 @@ export function EntitlementsSummary({ summary, town, onChange }: { summary: Summ
               })}
               {amounts.map((of) => (
                 <td key={of} className="figures right">
-                  {money(sum(rule, of))}
+                  {of !== 'received' && sum(rule, 'entitled') > 0 && sum(rule, 'due') === 0 ? <Unknown /> : money(sum(rule, of))}
                 </td>
               ))}
             </tr>

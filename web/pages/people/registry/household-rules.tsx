@@ -89,10 +89,10 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
   return (
     <div className="clause" id={`rule-${rule.rule}`}>
       <div className="bar">
-        <AnswerMark answer={rule.answer} />
+        {rule.kind === 'prohibition' ? <Forbidden answer={rule.answer} /> : <AnswerMark answer={rule.answer} />}
         <b>{say(rule.label)}</b>
         <span>
-          <Told>{rule.record.name}</Told>
+          {rule.record.name ? <Told>{rule.record.name}</Told> : null}
           {rule.record.file
             ? `（${say(rule.record.label)} · ${rule.record.file}${rule.record.row === null ? '' : ` ${t('doubt.rowNumber', { row: rule.record.row })}`}）`
             : ''}
@@ -131,6 +131,12 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
         : null}
     </div>
   )
+}
+
+/** A prohibition that is met forbids; one that cannot be told forbids too. */
+function Forbidden({ answer }: { answer: RuleOfHousehold['answer'] }) {
+  const { t } = useWords()
+  return <Mark tone={answer === 'not-met' ? 'plain' : answer === 'met' ? 'bad' : 'open'}>{t(`forbidden.${answer}`)}</Mark>
 }
 
 function Due({ rule }: { rule: RuleOfHousehold }) {

@@ -75,11 +75,33 @@ function OneDelivery({ delivery }: { delivery: DeliveryView }) {
       ) : null}
       {delivery.mayTakeIn ? <TakeIn delivery={delivery} onDone={shown} /> : null}
       {delivery.state === 'taken-in' ? <TakenIn delivery={delivery} /> : null}
-      {delivery.files.map((file) => (
-        <FilePanel key={file.id} delivery={delivery} file={file} onChange={read} />
-      ))}
+      {delivery.files
+        .filter((file) => file.sheets.length > 0)
+        .map((file) => (
+          <FilePanel key={file.id} delivery={delivery} file={file} onChange={read} />
+        ))}
+      <LeftAside files={delivery.files.filter((file) => file.problem && file.sheets.length === 0)} />
       {delivery.mayWithdraw ? <Withdraw params={params} onDone={shown} /> : null}
     </>
+  )
+}
+
+function LeftAside({ files }: { files: DeliveryView['files'] }) {
+  const { t, say } = useWords()
+  if (files.length === 0) return null
+  return (
+    <section className="panel" aria-label={t('intake.notTables')}>
+      <h2>{t('intake.notTables')}</h2>
+      <ul className="plain-list">
+        {files.map((file) => (
+          <li key={file.id}>
+            <b>{file.name}</b>
+            {gap}
+            {file.problem ? say(file.problem.sentence) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

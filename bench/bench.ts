@@ -5,6 +5,7 @@ type Run = (options: readonly string[]) => Promise<unknown>
 const measurements: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   compare: () => import('./compare.ts'),
   link: () => import('./link.ts'),
+  rules: () => import('./rules.ts'),
 }
 
 const [name, ...options] = process.argv.slice(2)

@@ -475,7 +475,9 @@ class Compiler {
     if (known) return known
     const { alias } = aliasOf(frame, parent, this.#pack.vocabulary, this.#run.table)
     const made = `s${frame.joined.size + 1}`
-    frame.joins.push(`LEFT JOIN ${stage.name} AS ${made} ON ${made}.key = ${alias}.${quoted(key)}${only ? ` AND ${only}` : ''}`)
+    const owner = `${alias}.${quoted(key)}`
+    // A further condition in the join itself would make the engine compare every pair.
+    frame.joins.push(`LEFT JOIN ${stage.name} AS ${made} ON ${made}.key = ${only ? `CASE WHEN ${only} THEN ${owner} END` : owner}`)
     frame.joined.set(name, made)
     return made
   }

@@ -29,7 +29,7 @@ FROM (
 SELECT r."kind" AS b0, r."inPolicy" AS b1, r1."key" AS b2, r."settled" AS b3, s1.a2 AS b4, s1.a1 AS b5, s1.a0 AS b6, r."level" AS b7, r.id AS b8, r."person" AS b9
 FROM stay AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_1 AS s1 ON s1.key = r."id" AND r1."key" IS NOT NULL
+LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL THEN r."id" END
 )
 )
 )
@@ -95,8 +95,8 @@ SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3,
 FROM stay AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN household AS r2 ON r2."id" = r1."household"
-LEFT JOIN stage_1 AS s1 ON s1.key = r."id" AND r1."key" IS NOT NULL
-LEFT JOIN stage_2 AS s2 ON s2.key = r."id" AND r1."key" IS NOT NULL
+LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_2 AS s2 ON s2.key = CASE WHEN r1."key" IS NOT NULL THEN r."id" END
 )
 )
 )

@@ -1,0 +1,147 @@
+/** The policy language at size: the whole pack and twenty rules against SQL written by hand, in one process, on the same data. */
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { compile, type Run } from '#kernel/compile/compile'
+import { quoted } from '#kernel/compile/frame'
+import { duckdb } from '#kernel/dialects'
+import { evaluate } from '#kernel/evaluate'
+import { explain } from '#kernel/explain'
+import type { Pack } from '#kernel/pack'
+import { worldOf } from '#kernel/world'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { byHand } from './rules/by-hand.ts'
+import { makeTables } from './rules/make-tables.ts'
+import { twenty, twentyRules } from './rules/twenty.ts'
+
+export interface RulesFigures {
+  readonly people: number
+  readonly packSeconds: number
+  readonly reasonsStored: true
+  readonly handSql: { readonly rules: number; readonly ratio: number; readonly equal: boolean }
+  readonly openfisca: null
+  readonly growth: readonly { readonly people: number; readonly packSeconds: number; readonly twentySeconds: number }[]
+  readonly compileMs: number
+  readonly explainMs: number
+  readonly peakMB: number
+}
+
+const coverage = Object.keys(luozhuang2018.vocabulary.ledgers).map((ledger) => ({ ledger }))
+const plan: Run = { deciding: '2019-12-31', coverage, pending: new Set(), dialect: duckdb, table: quoted }
+
+/** `--people N` (1,000,000); growth is measured from a tenth of them. */
+export async function run(options: readonly string[]): Promise<RulesFigures> {
+  const at = options.indexOf('--people')
+  const people = at < 0 ? 1_000_000 : Number(options[at + 1])
+  if (!Number.isInteger(people) || people < 100)
+    throw new Error('--people 应是不小于 100 的整数。 / --people takes a whole number of 100 or more.')
+  const small = await measured(Math.ceil(people / 10))
+  const large = await measured(people)
+  return {
+    people,
+    packSeconds: large.packSeconds,
+    reasonsStored: true,
+    handSql: { rules: twenty.length, ratio: rounded(large.twentySeconds / large.handSeconds), equal: small.equal && large.equal },
+    openfisca: null,
+    growth: [small, large].map(({ people: of, packSeconds, twentySeconds }) => ({ people: of, packSeconds, twentySeconds })),
+    compileMs: compileTime(),
+    explainMs: explainTime(),
+    peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  }
+}
+
+async function measured(people: number) {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
+  const connection = await instance.connect()
+  try {
+    process.stderr.write(`正在生成 ${people} 人的数据…… / making data of ${people} people…\n`)
+    await makeTables(connection, [luozhuang2018, twentyRules], people)
+    const packSeconds = await seconds(() => made(connection, luozhuang2018, { ...plan, reasons: true }, true))
+    const hand = async () => {
+      for (const [ledger, sql] of Object.entries(byHand))
+        await connection.run(`CREATE OR REPLACE TEMP TABLE ${quoted(`hand_${ledger}`)} AS ${sql}`)
+    }
+    // By turns, and the better of two, so that neither side gains by what the other warmed.
+    const times = { hand: [] as number[], twenty: [] as number[] }
+    for (const _ of [1, 2]) {
+      times.hand.push(await seconds(hand))
+      times.twenty.push(await seconds(() => made(connection, twentyRules, plan, false)))
+    }
+    const equal = await same(connection)
+    const [handSeconds, twentySeconds] = [Math.min(...times.hand), Math.min(...times.twenty)]
+    process.stderr.write(`${people}: 全部规则 ${packSeconds} s，二十条 ${twentySeconds} s，手写 ${handSeconds} s / pack, twenty, by hand\n`)
+    return { people, packSeconds, handSeconds, twentySeconds, equal }
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}
+
+/** Runs a pack's statements; drops what it made before, and after where told. */
+async function made(connection: DuckDBConnection, pack: Pack, of: Run, drop: boolean): Promise<void> {
+  const { statements, drop: tables } = compile(pack, of)
+  for (const table of tables) await connection.run(`DROP TABLE IF EXISTS ${table}`)
+  for (const { sql } of statements) await connection.run(sql)
+  if (drop) for (const table of tables) await connection.run(`DROP TABLE ${table}`)
+}
+
+/** Whether every column of the twenty rules is the same by hand, unknown included; tells the first that is not. */
+async function same(connection: DuckDBConnection): Promise<boolean> {
+  let equal = true
+  for (const { key, of } of twenty) {
+    const column = quoted(key)
+    const [row] = (
+      await connection.runAndReadAll(
+        `SELECT count(*) FROM result_${of} r FULL JOIN ${quoted(`hand_${of}`)} h ON h.id = r.id WHERE r.id IS NULL OR h.id IS NULL OR r.${column} IS DISTINCT FROM h.${column}`,
+      )
+    ).getRows()
+    if (Number(row![0]) > 0) {
+      equal = false
+      process.stderr.write(`${key}: ${row![0]} 行不同 / rows differ\n`)
+    }
+  }
+  return equal
+}
+
+async function seconds(act: () => Promise<void>): Promise<number> {
+  const begun = performance.now()
+  await act()
+  return rounded((performance.now() - begun) / 1000)
+}
+
+function compileTime(): number {
+  const begun = performance.now()
+  compile(luozhuang2018, { ...plan, reasons: true })
+  return rounded(performance.now() - begun)
+}
+
+/** All rules of one household of four with its explanations, the middle of twenty-one runs. */
+function explainTime(): number {
+  const records = [
+    { ledger: 'household', id: 'h', facts: { status: 'poor', villageCode: 'v1' } },
+    ...[0, 1, 2, 3].map((at) => ({
+      ledger: 'person',
+      id: `p${at}`,
+      facts: {
+        key: `k${at}`,
+        primary: true,
+        household: 'h',
+        birthDate: `19${50 + at * 15}-03-01`,
+        registered: true,
+        memberState: 'present',
+      },
+    })),
+    { ledger: 'householdYear', id: 'y', facts: { household: 'h', year: 2019n, netIncome: 1_200_000n } },
+    { ledger: 'stay', id: 's', facts: { person: 'k0', settled: '2019-05-06', kind: 'inpatient', level: 'three', inPolicy: 3_000_000n } },
+  ]
+  const world = worldOf(luozhuang2018.vocabulary, records, coverage)
+  const once = () => {
+    const begun = performance.now()
+    for (const rule of luozhuang2018.rules.values())
+      for (const record of records)
+        if (record.ledger === rule.of) explain(luozhuang2018, evaluate(luozhuang2018, rule, record, world, '2019-12-31'))
+    return performance.now() - begun
+  }
+  const times = Array.from({ length: 21 }, once).sort((a, b) => a - b)
+  return rounded(times[10]!)
+}
+
+const rounded = (of: number) => Math.round(of * 1000) / 1000

@@ -17,6 +17,7 @@ const owners = 'registered-household-owns-car'
 let room: TestRoom
 let qu: Ask
 let decided: string
+let placed: { id: string; town: string }
 
 beforeAll(async () => {
   await writeDelivery(join(folder, 'first'), { people: 300, seed: 7, style: 'samples', withKey: true })
@@ -250,6 +251,20 @@ describe('verification', () => {
     expect(closed.body.timeline[3]).toMatchObject({ reason: { code: 'name-lent' }, photos: [{ id: photo.body.photos[0].id }] })
   })
 
+  test('somebody whose place nobody knows is put where the office says, and stays there', async () => {
+    const [line] = (await everything(qu, '&state=raised')).filter(({ town }) => town === null)
+    const without = await qu('POST', '/api/doubts/assign', { body: { ids: [line!.id], level: 'town' } })
+    expect(without.body).toMatchObject({ assigned: 0, refusals: [{ code: 'assignee-missing' }] })
+    const { body: whole } = await qu('GET', `/api/doubts/${line!.id}`)
+    const choices = whole.acts.find(({ act }: { act: string }) => act === 'assignTown').choices
+    expect(choices).toHaveLength(8)
+    placed = { id: line!.id, town: choices[3].code }
+    const done = await qu('POST', '/api/doubts/assign', { body: { ids: [line!.id], level: 'town', to: placed.town } })
+    expect(done.body).toMatchObject({ assigned: 1, areas: [{ area: { code: placed.town }, count: 1 }] })
+    const town = await room.worker('zhenwu', placed.town.slice(0, 9))
+    expect((await everything(town)).map(({ id }) => id)).toContain(line!.id)
+  })
+
   test('the form of a village names each household, what to look at, and the answers', async () => {
     const [line] = (await everything(qu, '&state=open')).filter(({ village }) => village !== null)
     const { body } = await qu('GET', `/api/doubts/form/${line!.region}`)
@@ -345,6 +360,7 @@ describe('the next run, with another file of vehicles', () => {
     expect(closed).toMatchObject({ state: 'closed', change: 'persisting', answer: 'exempt' })
     // The other had been handed to its town already: it is marked, and whoever has it ends it.
     expect(await doubtsOf(owners, '&change=gone')).toMatchObject([{ state: 'assignedTown', change: 'gone' }])
+    expect((await qu('GET', `/api/doubts/${placed.id}`)).body.town.code).toBe(placed.town)
     expect((await qu('GET', '/api/reviews?limit=500')).body.rows.length).toBe(open.length)
     expect((await qu('GET', '/api/reviews?state=decided')).body.total).toBeGreaterThan(0)
     const { body } = await qu('GET', '/api/comparisons')

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestRoom, type TestRoom } from '#modules/truth/comparison/test-room'
+import { isRegistry, openTestRoom, type TestRoom } from '#modules/truth/comparison/test-room'
 import type { Ask } from '#platform/http/test-house'
 import { writeDelivery } from '#programs/district/delivery'
 import type { EntitlementLine, RuleOfHousehold } from './contract.ts'
@@ -13,12 +13,13 @@ import { serviceOf } from './service.ts'
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-entitlements-'))
 let room: TestRoom
 let qu: Ask
+let delivered: string
 
 beforeAll(async () => {
   await writeDelivery(folder, { people: 200, seed: 11, style: 'samples' })
   room = await openTestRoom([entitlements])
   qu = await room.as('qu')
-  await room.register(folder)
+  await room.deliver(folder, isRegistry)
 })
 afterAll(async () => {
   await room?.close()
@@ -45,7 +46,7 @@ test('before the first run nothing is said of a household', async () => {
 })
 
 test('a run tells of everybody what they are entitled to, what they received and what cannot be told', async () => {
-  await room.keep(folder, '0199aaaa-0000-7000-8000-000000000001', '2026-05-01T00:00:00Z')
+  delivered = await room.deliver(folder, (file) => !isRegistry(file))
   expect((await room.run(qu)).state).toBe('done')
   const all = await everything(qu)
   expect(all.length).toBeGreaterThan(50)
@@ -124,4 +125,14 @@ test('a town sees its own; the list goes out as Excel', async () => {
   const { status, raw } = await town('GET', '/api/entitlements/export?answer=met,cannot-tell')
   expect(status).toBe(200)
   expect(raw.subarray(0, 2).toString()).toBe('PK')
+})
+
+test('what was said over files that are withdrawn is not said any more', async () => {
+  const { household } = (await everything(qu, '&rule=subsistence-allowance'))[0]!
+  const { status } = await qu('POST', `/api/deliveries/${delivered}/withdraw`, { body: { reason: '文件给错了' } })
+  expect(status).toBe(200)
+  expect(await everything(qu, '&rule=subsistence-allowance')).toEqual([])
+  expect((await qu('GET', `/api/households/${household}/records`)).body.records).toEqual([])
+  const { body } = await qu('GET', `/api/households/${household}/rules?rule=subsistence-allowance`)
+  expect(body.rules.map(({ answer }: RuleOfHousehold) => answer)).not.toContain('met')
 })

@@ -1,6 +1,6 @@
 /** The room of comparison over a real database: runs, doubts and their verification, areas, decisions, withdrawal (Article 29). */
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -8,13 +8,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '#platform/http/test-house'
 import { writeDelivery } from '#programs/district/delivery'
 import type { DoubtLine } from './contract.ts'
-import { withdrawDelivery } from './run/withdraw-delivery.ts'
-import { openTestRoom, type TestRoom } from './test-room.ts'
+import { isRegistry, multipart, openTestRoom, type TestRoom } from './test-room.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-room-test-'))
-const [first, second] = ['0199aaaa-0000-7000-8000-000000000001', '0199aaaa-0000-7000-8000-000000000002'] as const
 const owners = 'registered-household-owns-car'
 let room: TestRoom
+let first: string
+let second: string
 let qu: Ask
 let decided: string
 let placed: { id: string; town: string }
@@ -62,8 +62,8 @@ test('a run is refused while nobody is registered', async () => {
 
 describe('the first run', () => {
   beforeAll(async () => {
-    await room.register(join(folder, 'first'))
-    await room.keep(join(folder, 'first'), first, '2026-05-01T00:00:00Z')
+    await room.deliver(join(folder, 'first'), isRegistry)
+    first = await room.deliver(join(folder, 'first'), (file) => !isRegistry(file))
     const { state, result } = await room.run(qu)
     expect(state).toBe('done')
     expect(result).toMatchObject({ persisting: 0, gone: 0 })
@@ -299,13 +299,11 @@ describe('a run that is killed in the middle of writing its results', () => {
   test('leaves the results of the run before as they were', async () => {
     const { store } = room.house.ground
     const before = [await everything(qu), (await qu('GET', '/api/reviews?limit=500')).body]
-    const batches = join(folder, 'kept.json')
-    writeFileSync(batches, JSON.stringify(room.kept.slice(0, 3)))
     const gate = await store.pool.connect()
     await gate.query('begin; lock table comparison_entitlement in access exclusive mode')
     const url = (store.connection as { connectionString: string }).connectionString
     const program = join(import.meta.dirname, 'run/test-server.ts')
-    const child = spawn(join(import.meta.dirname, '../../../node_modules/.bin/node'), [program, url, store.dataFolder, 'qu', batches], {
+    const child = spawn(join(import.meta.dirname, '../../../node_modules/.bin/node'), [program, url, store.dataFolder, 'qu'], {
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     // Doubts and cases are merged by then, facts replaced: it waits for the table that we hold.
@@ -328,7 +326,7 @@ describe('the next run, with another file of vehicles', () => {
   let before: DoubtLine[]
   beforeAll(async () => {
     before = await doubtsOf(owners)
-    cpSync(join(folder, 'first'), join(folder, 'second'), { recursive: true })
+    mkdirSync(join(folder, 'second'))
     const text = new TextDecoder('gb18030').decode(readFileSync(join(folder, 'first', 'vehicles.csv')))
     const [gone] = before.filter(({ state }) => state !== 'closed')
     const company = (await doubtsOf('registered-household-owns-company'))[0]!.subject
@@ -340,7 +338,7 @@ describe('the next run, with another file of vehicles', () => {
           : line,
       )
     writeFileSync(join(folder, 'second', 'vehicles.csv'), `\ufeff${changed.join('\n')}`)
-    await room.keep(join(folder, 'second'), second, '2026-06-01T00:00:00Z')
+    second = await room.deliver(join(folder, 'second'), () => true)
   })
 
   test('says what is new, gone and persisting; what was judged and kept stays closed', async () => {
@@ -364,16 +362,17 @@ describe('the next run, with another file of vehicles', () => {
     expect((await qu('GET', '/api/reviews?limit=500')).body.rows.length).toBe(open.length)
     expect((await qu('GET', '/api/reviews?state=decided')).body.total).toBeGreaterThan(0)
     const { body } = await qu('GET', '/api/comparisons')
-    expect(new Set(body.rows[0].coverage.map(({ delivery }: { delivery: string }) => delivery))).toEqual(new Set([second]))
+    for (const { ledger, delivery } of body.rows[0].coverage) expect(delivery).toBe(ledger === 'vehicle' ? second : first)
   })
 
   test('a run over some files alone takes nothing for gone that it cannot tell', async () => {
-    const { result } = await room.run(qu, { deliveries: [first], asOf: '2026-12-31' })
-    expect(result.number).toBe(3)
-    room.forget(first)
-    room.forget(second)
-    const bare = await room.run(qu)
-    expect(bare.result).toMatchObject({ gone: 0 })
+    const lines = await everything(qu)
+    const { result } = await room.run(qu, { deliveries: [second], asOf: '2019-12-31' })
+    expect(result).toMatchObject({ number: 3, gone: 0 })
+    expect((await everything(qu)).map(({ id }) => id)).toEqual(lines.map(({ id }) => id))
+    expect((await qu('POST', '/api/comparisons', { body: { deliveries: ['0199aaaa-0000-7000-8000-000000000009'] } })).status).toBe(200)
+    const [job] = await room.house.ground.jobs.list({ limit: 1 })
+    expect((await room.house.ground.jobs.ended(job!.id)).problem?.code).toBe('no-delivery')
   })
 
   test('a run that is cancelled leaves the results as they were', async () => {
@@ -393,9 +392,10 @@ describe('the next run, with another file of vehicles', () => {
 
 test('a delivery that is withdrawn takes its doubts with it, and the history says so', async () => {
   const [line] = (await everything(qu, '&rule=registered-person-dead')).filter(({ final }) => !final)
-  const { store } = room.house.ground
-  const who = { clock: room.house.clock, person: { id: 'system', username: '', name: '区办甲', roles: [], areas: [], department: null } }
-  for (const delivery of [first, second]) await store.asSystem('撤回交付', (tx) => withdrawDelivery(tx, who, delivery, '文件给错了'))
+  for (const delivery of [second, first]) {
+    const { status } = await qu('POST', `/api/deliveries/${delivery}/withdraw`, { body: { reason: '文件给错了' } })
+    expect(status).toBe(200)
+  }
   const { body } = await qu('GET', `/api/doubts/${line!.id}`)
   expect(body).toMatchObject({ state: 'withdrawn', final: true, change: 'gone', acts: [] })
   expect(body.timeline.at(-1)).toMatchObject({ act: 'withdrawn', note: '交付已撤回：文件给错了' })
@@ -407,10 +407,6 @@ test('a delivery that is withdrawn takes its doubts with it, and the history say
 })
 
 async function handPhoto(ask: Ask, id: string) {
-  const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
-  const head = '--b\r\ncontent-disposition: form-data; name="files"; filename="car.png"\r\ncontent-type: image/png\r\n\r\n'
-  return ask('POST', `/api/doubts/${id}/photos`, {
-    body: Buffer.concat([Buffer.from(head), png, Buffer.from('\r\n--b--\r\n')]),
-    headers: { 'content-type': 'multipart/form-data; boundary=b', origin: 'http://localhost' },
-  })
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  return ask('POST', `/api/doubts/${id}/photos`, multipart([{ name: 'car.png', content: Buffer.from(png, 'base64') }]))
 }

@@ -1,40 +1,28 @@
-/** The room of comparison for tests: an invented district registered in a real database, its departmental files kept as batches, people who work in it. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** The room of comparison for tests: a real database in which files are handed over, taken in and compared through the API, and people who work in it. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DuckDBInstance } from '@duckdb/node-api'
-import { importRegistry } from '#modules/people/registry/import-registry'
 import { registryTables } from '#modules/people/registry/ledgers'
 import { registryCard } from '#modules/people/registry/module'
-import { writeRegistryRows } from '#modules/people/registry/registry-rows'
+import { findKeptBatches } from '#modules/truth/intake/deliveries/kept-batches'
+import { intakeCard } from '#modules/truth/intake/module'
 import { demoPassword, makeDemoAccounts } from '#platform/accounts/demo'
 import { caseworkCard } from '#platform/casework/card'
 import type { Card } from '#platform/http/card'
 import { type Ask, openTestHouse, type TestHouse } from '#platform/http/test-house'
 import { jobsCard } from '#platform/jobs/card'
-import { literal, quoted } from '#platform/store/naming'
 import { doubtCasework } from './doubts/act-on-doubt.ts'
 import { comparisonCard } from './module.ts'
-import type { KeptBatch } from './run/choose-batches.ts'
-import { sourcesOf } from './run/test-sources.ts'
+import { withdrawDelivery } from './run/withdraw-delivery.ts'
 
 const people = [
   { username: 'qu', name: '区办甲', role: 'office', areas: ['371311'] },
-  { username: 'qu2', name: '区办乙', role: 'office', areas: ['371311'] },
   { username: 'bumen', name: '部门甲', role: 'department', areas: ['371311'], department: '区民政局' },
-  { username: 'jijian', name: '纪检甲', role: 'supervisor', areas: ['371311'] },
 ] as const
 
 export interface TestRoom {
   readonly house: TestHouse
-  /** Keeps the departmental files of a folder as a delivery. */
-  keep(directory: string, delivery: string, receivedAt: string): Promise<void>
-  /** Forgets a delivery, as withdrawing does. */
-  forget(delivery: string): void
-  /** The batches that are kept now. */
-  readonly kept: readonly KeptBatch[]
-  /** Registers the people of a folder's registry export. */
-  register(directory: string): Promise<void>
+  /** Hands files of a folder over and takes them in, a minute after the last; gives the delivery's id. */
+  deliver(directory: string, which: (file: string) => boolean): Promise<string>
   /** Makes an account in a town (9 digits) or village (12) and signs in with it. */
   worker(username: string, area: string): Promise<Ask>
   as(username: (typeof people)[number]['username']): Promise<Ask>
@@ -45,9 +33,14 @@ export interface TestRoom {
 
 /** Opens the room; `more` are the cards of rooms that stand on it. */
 export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom> {
-  const folder = mkdtempSync(join(tmpdir(), 'xiuhua-room-'))
-  const kept: KeptBatch[] = []
-  const cards = [jobsCard, registryCard, caseworkCard([doubtCasework]), comparisonCard(async () => kept), ...more]
+  const cards = [
+    jobsCard,
+    registryCard,
+    caseworkCard([doubtCasework]),
+    intakeCard([withdrawDelivery]),
+    comparisonCard(findKeptBatches),
+    ...more,
+  ]
   const house = await openTestHouse(cards, registryTables)
   await makeDemoAccounts(house.ground.db, people)
   const signedIn = async (username: string) => {
@@ -55,33 +48,26 @@ export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom
     if (status !== 200) throw new Error(`${username} cannot sign in`)
     return ask
   }
+  const qu = await signedIn('qu')
+  const ended = async (of: { id: string; job: { id: string } | null }) => {
+    if (of.job) await house.ground.jobs.ended(of.job.id)
+    return (await qu('GET', `/api/deliveries/${of.id}`)).body
+  }
   return {
     house,
-    kept,
-    async keep(directory, delivery, receivedAt) {
-      const sources = await sourcesOf(directory, join(folder, delivery), delivery)
-      kept.push(...sources.batches.map((batch) => ({ ...batch, receivedAt, asOf: sources.asOf })))
-    },
-    forget(delivery) {
-      kept.splice(0, kept.length, ...kept.filter((batch) => batch.delivery !== delivery))
-    },
-    async register(directory) {
-      const { registry, asOf } = await sourcesOf(directory, join(folder, `registry-${Date.now()}`), 'registry')
-      const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
-      const connection = await instance.connect()
-      for (const [ledger, path] of Object.entries(registry))
-        await connection.run(`CREATE VIEW ${quoted(ledger)} AS SELECT * FROM read_parquet(${literal(path)})`)
-      const rows = await writeRegistryRows(
-        connection,
-        { person: 'person', household: 'household', householdYear: 'householdYear' },
-        folder,
-        '371311000000',
+    async deliver(directory, which) {
+      house.clock.forward(60_000)
+      const files = readdirSync(directory).filter((file) => !file.endsWith('.json') && which(file))
+      const handed = await qu(
+        'POST',
+        '/api/deliveries',
+        multipart(files.map((name) => ({ name, content: readFileSync(join(directory, name)) }))),
       )
-      connection.closeSync()
-      instance.closeSync()
-      await house.ground.store.asSystem('登记', (tx) =>
-        importRegistry(tx, { batch: 'registry', rows, area: '371311', year: Number(asOf.slice(0, 4)) }),
-      )
+      if (handed.status !== 200) throw new Error(`the files were refused: ${JSON.stringify(handed.body)}`)
+      const proposed = await ended(handed.body)
+      const taken = await ended((await qu('POST', `/api/deliveries/${proposed.id}/take-in`, { body: {} })).body)
+      if (taken.state !== 'taken-in') throw new Error(`the delivery was not taken in: ${JSON.stringify(taken)}`)
+      return taken.id
     },
     async worker(username, area) {
       const role = area.length === 9 ? 'town' : 'village'
@@ -95,9 +81,24 @@ export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom
       const job = await house.ground.jobs.ended(started.body.id)
       return { state: job.state, result: job.result as { new: number; persisting: number; gone: number; number: number } }
     },
-    async close() {
-      await house.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    close: () => house.close(),
   }
 }
+
+/** A request that hands files over. */
+export function multipart(files: readonly { readonly name: string; readonly content: Buffer }[]) {
+  const parts = files.flatMap(({ name, content }) => [
+    Buffer.from(
+      `--b\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    content,
+    Buffer.from('\r\n'),
+  ])
+  return {
+    body: Buffer.concat([...parts, Buffer.from('--b--\r\n')]),
+    headers: { 'content-type': 'multipart/form-data; boundary=b', origin: 'http://localhost' },
+  }
+}
+
+/** The registry's file of an invented delivery. */
+export const isRegistry = (file: string): boolean => file.startsWith('registry')

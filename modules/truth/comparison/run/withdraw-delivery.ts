@@ -1,9 +1,13 @@
 /** What a withdrawn delivery takes with it: doubts that stand on nothing else are withdrawn, others lose its evidence; their history says so. */
 import { sql } from 'kysely'
+import type { RuleClause } from '#kernel/clauses'
+import { nodesOf, partsOf } from '#kernel/pack'
 import { withdrawCases } from '#platform/casework/open-cases'
 import type { AnyTables, Office } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { findNewestRun } from './find-runs.ts'
 
 /** Works in the system's transaction in which the delivery is withdrawn. Gives how many doubts went with it. */
 export async function withdrawDelivery(
@@ -23,6 +27,23 @@ export async function withdrawDelivery(
   const alone = touched.rows.filter(({ left }) => Number(left) === 0)
   await sql`update comparison_doubt set change = 'gone', gone_run = (select max(number) from comparison_run)
     where id = any(${alone.map(({ id }) => id)}::uuid[])`.execute(tx.db)
+  await forgetEntitlements(tx, delivery)
   await withdrawCases(tx, who, doubtVerification, { ids: alone.flatMap(({ caseId }) => caseId ?? []) }, `交付已撤回：${reason}`)
   return { withdrawn: alone.length, kept: touched.rows.length - alone.length }
+}
+
+/** What a rule said over withdrawn rows is not said any more; the next run says it anew. */
+async function forgetEntitlements(tx: Tx<AnyTables>, delivery: string): Promise<void> {
+  const run = await findNewestRun(tx)
+  const ledgers = new Set(run?.batches.flatMap((batch) => (batch.delivery === delivery ? batch.ledgers : [])))
+  const rules = [...luozhuang2018.rules.values()].filter(
+    (rule) => rule.clause === 'entitlement' && (ledgers.has(rule.of) || readsAny(rule, ledgers)),
+  )
+  await sql`delete from comparison_entitlement where rule = any(${rules.map(({ key }) => key)})`.execute(tx.db)
+}
+
+function readsAny(rule: RuleClause, ledgers: ReadonlySet<string>): boolean {
+  return Object.values(partsOf(rule)).some((part) =>
+    [...nodesOf(part, luozhuang2018.words)].some((node) => node.op === 'group' && ledgers.has(node.group.ledger)),
+  )
 }

@@ -36,13 +36,16 @@ const silentNumber: ReadonlySet<NumberLevel> = new Set(['absent', 'silent', 'dif
 export function decide(row: RowFacts, paired: readonly PersonFacts[], around: Around): Link {
   const { number } = row.number
   // Somebody else's right number states birth and sex better than the columns beside it.
-  const stated = number !== null && !paired.some(({ person }) => person === number) ? { ...row, ...factsOfNumber(number) } : row
+  const stated = number !== null && !paired.some(({ person }) => person === number) ? { ...row, ...statedBy(number, row) } : row
   const people = onePerPerson(paired.map((person) => weigh(stated, person)))
   const holders = people.filter(({ number }) => number.level === 'same' || number.level === 'fifteen')
   if (holders.length > 0) return decideByNumber(row, holders, people, around)
   if (row.number.number !== null) return decideForeign(row, people, around)
   return decideByWeight(row, people, around)
 }
+
+/** Where a spreadsheet may have set the last three places to zero, the place that tells the sex is among them. */
+const statedBy = (number: string, { sex }: RowFacts) => ({ ...factsOfNumber(number), ...(number.endsWith('000') ? { sex } : {}) })
 
 /** A person registered twice is one person: the entry that agrees best stands for both. */
 function onePerPerson(weighed: readonly Weighed[]): Weighed[] {

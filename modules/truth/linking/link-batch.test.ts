@@ -12,6 +12,7 @@ const twinA = inventNumber('20080515', 301)
 const twinB = inventNumber('20080515', 319)
 const zhou = inventNumber('19480102', 442)
 const wrongZhao = `${inventNumber('19551231', 567).slice(0, 17)}${inventNumber('19551231', 567).endsWith('1') ? '2' : '1'}`
+const rounded = inventNumber('19650303', 417)
 const stranger = inventNumber('19720606', 777)
 
 const members: readonly InventedMember[] = [
@@ -22,6 +23,7 @@ const members: readonly InventedMember[] = [
   { person: twinB, name: '孙佳瑶', village: '龙潭社区', household: 'B' },
   { person: zhou, name: '周桂芳', village: '龙潭社区', household: 'C' },
   { person: wrongZhao, name: '赵得水', birth: '1955-12-31', sex: 'male', village: '龙潭社区', household: 'D' },
+  { person: rounded, name: '赵建军', village: '三屯村', household: 'H' },
   { person: null, name: '钱无证', birth: '1950-05-05', sex: 'male', village: '龙潭社区', household: 'E' },
   { person: inventNumber('19700101', 333), name: '张伟', village: '三屯村', household: 'F' },
   { person: inventNumber('19800101', 333), name: '张伟', village: '三屯村', household: 'G' },
@@ -71,6 +73,11 @@ describe('linked', () => {
     ['the registry has the wrong number', { id: inventNumber('19551231', 567), name: '赵得水' }, wrongZhao, 'repaired'],
   ])('%s', async (_, row, person, how) => {
     expect(await linkOne(row)).toMatchObject({ person, how, number: null, same_id_other_name: false })
+  })
+
+  test('last places lost, and the rest passes for a right number: it no longer states the sex', async () => {
+    const found = await linkOne({ id: '371399196503034000', name: '赵建军' })
+    expect(found).toMatchObject({ person: rounded, how: 'repaired', reasons: ['number-rounded', 'name-same', 'birth-day'] })
   })
 
   test('number right, another name of the same surname: linked, and said so', async () => {

@@ -43,9 +43,11 @@ function compareEqualLength(written: ReadNumber, person: string): NumberAgreemen
   const places: number[] = []
   for (let at = 0; at < 18; at++) if (text[at] !== person[at]) places.push(at)
   const [first, second] = places as [number, number]
-  // A spreadsheet keeps fifteen places. One in eleven of the numbers that it rounded off passes for right.
-  if (text.endsWith('000') && first >= 15) return { level: 'rounded' }
-  if (written.flaw === 'rounded') return { level: text.slice(6, 14) === person.slice(6, 14) ? 'birth' : 'differs' }
+  // A spreadsheet keeps fifteen places. One in eleven of the numbers that it rounded off passes for right, one in a thousand ends so by itself.
+  if (text.endsWith('000') && !person.endsWith('000')) {
+    if (first >= 15) return { level: 'rounded' }
+    if (written.flaw === 'rounded') return { level: text.slice(6, 14) === person.slice(6, 14) ? 'birth' : 'differs' }
+  }
   if (places.length === 1) return first === 17 ? { level: 'check', place: 18 } : { level: 'digit', place: first + 1 }
   if (places.length === 2) {
     if (second === first + 1 && text[first] === person[second] && text[second] === person[first]) return { level: 'swap', place: first + 1 }

@@ -70,4 +70,9 @@ describe('an ID number', () => {
   ])('%s against 37139919570411132X is %s', (written, level, place) => {
     expect(compareNumbers(readNumber(written), '37139919570411132X')).toEqual({ level, ...(place === undefined ? {} : { place }) })
   })
+
+  test('a number that ends in zeros by itself can be damaged like any other', () => {
+    expect(compareNumbers(readNumber('371399194901279000'), '371399199401279000')).toEqual({ level: 'swap', place: 9 })
+    expect(compareNumbers(readNumber('371399199401278000'), '371399199401279000')).toEqual({ level: 'digit', place: 15 })
+  })
 })

@@ -135,9 +135,10 @@ function explainTime(): number {
   const world = worldOf(luozhuang2018.vocabulary, records, coverage)
   const once = () => {
     const begun = performance.now()
+    const told = new Map()
     for (const rule of luozhuang2018.rules.values())
       for (const record of records)
-        if (record.ledger === rule.of) explain(luozhuang2018, evaluate(luozhuang2018, rule, record, world, '2019-12-31'))
+        if (record.ledger === rule.of) explain(luozhuang2018, evaluate(luozhuang2018, rule, record, world, '2019-12-31', told))
     return performance.now() - begun
   }
   const times = Array.from({ length: 21 }, once).sort((a, b) => a - b)

@@ -48,19 +48,30 @@ interface Place {
   readonly world: World
   readonly scopes: ReadonlyMap<number, WorldRecord | undefined>
   readonly day: Value<'date'>
+  readonly told: Told
 }
 
-/** Evaluates a rule for one record. `decided` is the run's deciding date, used where the ledger has none of its own. */
-export function evaluate(pack: Pack, rule: RuleClause, record: WorldRecord, world: World, decided: string): Outcome {
+/** What words said already of records, so that a word many others call is asked once. */
+export type Told = Map<string, Trace>
+
+/** Evaluates a rule for one record; `told` may be shared by the rules of one world and day. `decided` is the run's deciding date, used where the ledger has none of its own. */
+export function evaluate(
+  pack: Pack,
+  rule: RuleClause,
+  record: WorldRecord,
+  world: World,
+  decided: string,
+  told: Told = new Map(),
+): Outcome {
   const day = rule.deciding ? (factOf(record, rule.deciding) as Value<'date'>) : decided
-  const place: Place = { pack, world, scopes: new Map([[0, record]]), day }
+  const place: Place = { pack, world, scopes: new Map([[0, record]]), day, told }
   const parts = Object.fromEntries(Object.entries(partsOf(rule)).map(([name, node]) => [name, walk(node, place)]))
   return { rule, record, ...(parts as { answer: Trace }) }
 }
 
 /** Evaluates a bare expression at a place; used by tests and by examples. */
 export function evaluateNode(pack: Pack, node: Node, record: WorldRecord, world: World, decided: Value<'date'>): Trace {
-  return walk(node, { pack, world, scopes: new Map([[0, record]]), day: decided })
+  return walk(node, { pack, world, scopes: new Map([[0, record]]), day: decided, told: new Map() })
 }
 
 function walk(node: Node, place: Place): Trace {
@@ -100,7 +111,9 @@ function walk(node: Node, place: Place): Trace {
     case 'call': {
       const record = find(node.of, place)
       if (!record) return { node, value: null, parts: [], missing: [{ ledger: node.of.ledger, reason: 'no-record' }], unconfirmed: [] }
-      const body = walk(place.pack.words.get(node.value)!.is, { ...place, scopes: new Map([[0, record]]) })
+      const name = `${node.value} ${record.ledger} ${record.id} ${place.day}`
+      const body = place.told.get(name) ?? walk(place.pack.words.get(node.value)!.is, { ...place, scopes: new Map([[0, record]]) })
+      place.told.set(name, body)
       return { node, value: body.value, parts: [body], missing: body.missing, unconfirmed: body.unconfirmed, record }
     }
     case 'at': {

@@ -5,6 +5,7 @@ import { valueOn } from './figure.ts'
 import type { Pack } from './pack.ts'
 import { type Put, phrase } from './prose.ts'
 import { shown } from './show.ts'
+import { decidingFacts, turningThresholds } from './turning.ts'
 import type { Kind, Label, Value } from './values.ts'
 import type { Source } from './world.ts'
 
@@ -26,15 +27,37 @@ export interface Explanation {
   readonly parts: readonly Explanation[]
 }
 
+/** What would turn an answer: sets of facts of which one would decide a "cannot tell"; the nearest threshold that alone would change it. */
+export interface Turning {
+  readonly wouldDecide: readonly (readonly Label[])[]
+  readonly threshold?: { readonly text: Label; readonly value: Label; readonly bound: Label }
+}
+
+function turningOf(pack: Pack, answer: Trace): Turning {
+  const [nearest] = turningThresholds(answer)
+  if (nearest?.node.op !== 'plain') return { wouldDecide: decidingFacts(answer).map((set) => set.map((fact) => missingText(pack, fact))) }
+  const { kind } = nearest.node.args[0]!
+  const [value, bound] = [shown(nearest.value, kind, pack), shown(nearest.bound, kind, pack)]
+  return { wouldDecide: [], threshold: { text: phrase(pack, nearest.node), value, bound } }
+}
+
 /** An outcome as an explanation of each of its parts. */
 export function explain(
   pack: Pack,
   outcome: Outcome,
-): { readonly answer: Explanation; readonly amount?: Explanation; readonly atLeast?: Explanation; readonly received?: Explanation } {
+): {
+  readonly answer: Explanation
+  readonly turning?: Turning
+  readonly amount?: Explanation
+  readonly atLeast?: Explanation
+  readonly received?: Explanation
+} {
   const { answer, amount, atLeast, received } = outcome
-  const one = (trace: Trace | undefined) => trace && step(pack, trace, false)
+  const seen: Seen = new Map()
+  const one = (trace: Trace | undefined) => trace && step(pack, trace, false, seen)
   return {
-    answer: step(pack, answer, false),
+    answer: one(answer)!,
+    turning: turningOf(pack, answer),
     ...(amount ? { amount: one(amount)! } : {}),
     ...(atLeast ? { atLeast: one(atLeast)! } : {}),
     ...(received ? { received: one(received)! } : {}),
@@ -76,7 +99,18 @@ export function missingText(pack: Pack, missing: Missing): Label {
   }
 }
 
-function step(pack: Pack, trace: Trace, folded: boolean): Explanation {
+/** Steps made already: what many words call is told once and shared. */
+type Seen = Map<Trace, Explanation>
+
+function step(pack: Pack, trace: Trace, folded: boolean, seen: Seen): Explanation {
+  const known = seen.get(trace)
+  if (known) return known.folded === folded ? known : { ...known, folded }
+  const made = newStep(pack, trace, folded, seen)
+  seen.set(trace, made)
+  return made
+}
+
+function newStep(pack: Pack, trace: Trace, folded: boolean, seen: Seen): Explanation {
   const { node, value } = trace
   const list = 'list' in node ? node.list : undefined
   const deciding = new Set(decidingParts(node, value, trace.parts, trace.day))
@@ -90,7 +124,7 @@ function step(pack: Pack, trace: Trace, folded: boolean): Explanation {
     missing: value === null ? trace.missing.map((missing) => missingText(pack, missing)) : [],
     folded,
     parts: [
-      ...partsShown(trace).map((part) => step(pack, part, !deciding.has(part))),
+      ...partsShown(trace).map((part) => step(pack, part, !deciding.has(part), seen)),
       ...items.map(({ record, belongs, trace: inside }) => {
         const label = pack.vocabulary.ledgers[record.ledger]!.label
         const found = inside ?? {
@@ -101,7 +135,7 @@ function step(pack: Pack, trace: Trace, folded: boolean): Explanation {
           unconfirmed: [],
         }
         return {
-          ...step(pack, found, inside?.value === false),
+          ...step(pack, found, inside?.value === false, seen),
           record: { ledger: record.ledger, id: record.id, label, ...(record.source ? { source: record.source } : {}) },
         }
       }),

@@ -60,6 +60,8 @@ const ruleOfHousehold = object({
     amount: optional(anything()),
     atLeast: optional(anything()),
     received: optional(anything()),
+    /** What would decide a "cannot tell", and the threshold whose crossing would change the answer. */
+    turning: optional(anything()),
   }),
 })
 

@@ -30,8 +30,10 @@ export function progressOf(
     })
     return writing
   }
+  let settled = false
   const soon = () => {
-    timer ??= setTimeout(() => write().catch(onFault), every)
+    // A thread that is on its way out may still say something.
+    if (!settled) timer ??= setTimeout(() => write().catch(onFault), every)
   }
 
   return {
@@ -47,6 +49,9 @@ export function progressOf(
       soon()
     },
     mark: (at) => write({ at }),
-    settle: () => write().catch(onFault),
+    settle() {
+      settled = true
+      return write().catch(onFault)
+    },
   }
 }

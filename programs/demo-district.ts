@@ -7,8 +7,11 @@ const district = '371311'
 const town = '371311001'
 const village = '371311001234'
 
+/** The account in whose name the demo district is made. */
+export const demoOffice = 'qufupin'
+
 const accounts: readonly DemoAccount[] = [
-  { username: 'qufupin', name: '林晓燕（区扶贫办）', role: 'office', areas: [district] },
+  { username: demoOffice, name: '林晓燕（区扶贫办）', role: 'office', areas: [district] },
   { username: 'minzheng', name: '孙立群（区民政局）', role: 'department', areas: [district], department: '区民政局' },
   { username: 'luozhuang', name: '高明远（罗庄街道）', role: 'town', areas: [town] },
   { username: 'shannantou', name: '宋春梅（山南头村）', role: 'village', areas: [village] },

@@ -15,6 +15,7 @@ import { jobsCard } from '#platform/jobs/card'
 import { ledgersCard } from '#platform/ledgers/card'
 import type { LedgerTable } from '#platform/store/ledger-table'
 import { regions } from '#policy/vocabulary/regions'
+import { demoCard } from './demo.ts'
 
 const title = { zh: '绣花 · 精准扶贫工作平台', en: 'Xiuhua · Targeted poverty alleviation' }
 
@@ -31,4 +32,5 @@ export const roomsOf = (ground: GroundAtHand): readonly Card[] => [
   caseworkCard(modules.flatMap((card) => card.procedures ?? [])),
   ledgersCard({ tables: ledgersOf(modules), places: regions, disclosure }),
   ...modules,
+  demoCard,
 ]

@@ -5,6 +5,7 @@ import { demoPassword, listDemoAccounts } from '#platform/accounts/demo'
 import { roles } from '#platform/accounts/roles'
 import type { Ground } from '#platform/ground'
 import { makeServer } from '#platform/http/server'
+import { startDemo } from './demo.ts'
 import { isNew, makeDemo } from './demo-district.ts'
 import { openHouse } from './open.ts'
 import { builtPages } from './pages.ts'
@@ -26,7 +27,8 @@ async function run(): Promise<void> {
   const ground = await openHouse(told, { server: true, onFault: (error, what) => say(`${what}: ${sentenceOf(error)}`) })
   try {
     for (const card of ground.cards) await card.prepare?.(ground)
-    if (told.demo && (await isNew(ground))) await makeDemo(ground)
+    const first = told.demo && (await isNew(ground))
+    if (first) await makeDemo(ground)
     const pages =
       told.pages && (await builtPages(() => say('正在生成网页，首次约需半分钟…… / Building the pages, half a minute the first time…')))
     const app = await makeServer(ground, {
@@ -40,6 +42,7 @@ async function run(): Promise<void> {
     })
     const address = app.server.address()
     await greet(ground, typeof address === 'object' && address ? address.port : told.port)
+    if (told.demo) await startDemo(ground, first, told.demoPeople)
     // One request's or job's fault must not take the others down; it is logged and the server goes on.
     process.on('unhandledRejection', (error) => app.log.error({ err: error }, 'unhandled'))
     stopOnSignals(async () => {

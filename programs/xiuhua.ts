@@ -43,6 +43,14 @@ add('what-if <dir>', '改动标准数试算 / what changes when figures change',
   ['--json', '输出 JSON / print JSON'],
 ])
 
+add('import <paths...>', '导入文件夹或文件 / take files or a folder in', () => import('./commands/import.ts'), [
+  ['--source <name>', '来源部门 / who they come from'],
+  ['--note <text>', '备注 / a note'],
+  ['--as-of <date>', '截至日 / up to when they speak'],
+])
+add('export <ledger> <file>', '导出台账为 .xlsx 或 .csv / a ledger as .xlsx or .csv', () => import('./commands/export.ts'), [
+  ['--reveal', '不脱敏（记入审计）/ names and numbers in full; logged'],
+])
 add('user <action> [username]', '账号：add、list、reset、disable / accounts', () => import('./commands/user.ts'), [
   ['--name <name>', '姓名 / the person’s name'],
   ['--role <role...>', '角色 / roles: office, department, town, village, supervisor, auditor, system-admin, security-admin, audit-admin'],

@@ -24,7 +24,7 @@ export interface ListExport<R> {
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Rows that one sheet holds below its headings. */
-export const mostRows = 1_000_000
+const mostRows = 1_000_000
 
 const said: Label = { zh: '导出人', en: 'exported by' }
 

@@ -23,9 +23,6 @@ export interface ListExport<R> {
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** Rows that one sheet holds below its headings. */
-const mostRows = 1_000_000
-
 const said: Label = { zh: '导出人', en: 'exported by' }
 
 /** Writes the workbook. The first line is the title, the second tells who, when, how filtered and how many; headings are the third. */

@@ -6,8 +6,15 @@ import type { Sources } from './sources.ts'
 
 const { sources, options } = workerData as { sources: Sources; options: Pick<RunOptions, 'folder' | 'threads' | 'memory'> }
 
+const cancel = new AbortController()
+parentPort?.once('message', () => cancel.abort(new Error('cancelled')))
+
 const summary = await compareSources(sources, luozhuang2018, {
   ...options,
+  signal: cancel.signal,
   progress: (done, of, doing) => parentPort?.postMessage({ progress: { done, of, doing } }),
+}).catch((error: unknown) => {
+  if (!cancel.signal.aborted) throw error
 })
-parentPort?.postMessage({ summary })
+if (summary) parentPort?.postMessage({ summary })
+parentPort?.close()

@@ -13,7 +13,7 @@ export interface Listening {
 }
 
 /** Milliseconds that a thread has to end by itself after a cancel. */
-const patience = 5000
+const patience = 15_000
 
 /** Resolves when everything has been done and told. Throws what the thread or a listener threw, or the signal's reason. */
 export async function workApart(dataFolder: string, work: Omit<Work, 'batches' | 'scratch'>, listening: Listening): Promise<void> {
@@ -35,6 +35,7 @@ function listen(work: Work, { signal, progress, proposed, taken }: Listening): P
   return new Promise((resolve, reject) => {
     let telling: Promise<void> = Promise.resolve()
     let left: NodeJS.Timeout | undefined
+    // A thread ended from outside in the middle of a query takes the whole process with it: it is asked first.
     const stop = () => {
       worker.postMessage('stop')
       left = setTimeout(() => void worker.terminate(), patience)

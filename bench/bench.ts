@@ -1,4 +1,4 @@
-/** The measurements: `npm run -s bench -- compare|link|rules --json`; results on stdout, progress on stderr. */
+/** The measurements: `npm run -s bench -- compare|link|rules|spark --json`; results on stdout, progress on stderr. */
 
 type Run = (options: readonly string[]) => Promise<unknown>
 
@@ -6,6 +6,7 @@ const measurements: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   compare: () => import('./compare.ts'),
   link: () => import('./link.ts'),
   rules: () => import('./rules.ts'),
+  spark: () => import('./spark.ts'),
 }
 
 const [name, ...options] = process.argv.slice(2)

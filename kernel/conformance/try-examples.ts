@@ -65,8 +65,8 @@ export function question(word: string, meaning: PlainMeaning, example: Example, 
   return `SELECT ${answered} AS gives FROM (SELECT ${[...given, `${written({ kind: 'date', value: dayOf(example) }, dialect).text} AS decided`].join(', ')}) AS given`
 }
 
-export function groupQuestion(meaning: GroupMeaning, { items, complete }: GroupExample, dialect: Dialect): string {
-  const kind = items[0] ? read(items[0].value).kind : 'boolean'
+export function groupQuestion(meaning: GroupMeaning, { items, complete, gives }: GroupExample, dialect: Dialect): string {
+  const { kind } = read(items[0]?.value ?? gives)
   const nothing = written({ kind: 'integer', value: null }, dialect).text
   const { aggregates, answer } = meaning.sql('b', { text: 'v' }, items[0]?.order ? { text: 'o' } : { text: nothing }, dialect)
   const rows = items.map(

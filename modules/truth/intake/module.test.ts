@@ -14,6 +14,7 @@ import { writeDelivery } from '#programs/district/delivery'
 import type { DeliveryView, SheetView } from './contract.ts'
 import { findKeptBatches } from './deliveries/kept-batches.ts'
 import { undoTakingIn } from './deliveries/take-in-delivery.ts'
+import { takeUpAgain } from './deliveries/take-up-again.ts'
 import { intakeCard } from './module.ts'
 
 let house: TestHouse
@@ -327,6 +328,21 @@ describe('rows refused, and work interrupted', () => {
     expect(await undoTakingIn(person, { delivery: delivery.id })).toBeUndefined()
     expect(own.some(({ raw }) => existsSync(raw))).toBe(false)
     expect((await department('GET', `/api/deliveries/${delivery.id}`)).body).toMatchObject({ state: 'proposed', mayTakeIn: true })
+  })
+
+  test('a server killed between the press and its job leaves no delivery that nobody can move', async () => {
+    const { store } = house.ground
+    const set = (id: string, state: 'recognising' | 'taking-in') =>
+      store.asSystem('试', ({ db }) => db.updateTable('intakeDelivery').set({ state }).where('id', '=', id).execute())
+    const file = { name: '丙.csv', content: csv(['姓名,身份证号,低保类别,月保障金额', '丙某,371399199001011234,A类,500.00']) }
+    const delivery = await settled(department, await send(department, [file]))
+    await set(delivery.id, 'taking-in')
+    await takeUpAgain(store)
+    expect((await department('GET', `/api/deliveries/${delivery.id}`)).body).toMatchObject({ state: 'proposed', mayTakeIn: true })
+    await set(delivery.id, 'recognising')
+    await takeUpAgain(store)
+    expect((await department('GET', `/api/deliveries/${delivery.id}`)).body.state).toBe('withdrawn')
+    expect((await settled(department, await send(department, [file]))).state).toBe('proposed')
   })
 
   test('a cancelled job leaves nothing behind but its finished files', async () => {

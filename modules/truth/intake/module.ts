@@ -13,6 +13,7 @@ import { refuse } from './deliveries/refusals.ts'
 import { rejectsOf } from './deliveries/rejects.ts'
 import { findWhole } from './deliveries/rows.ts'
 import { allowTakingIn, startTakingIn, takeInJob } from './deliveries/take-in-delivery.ts'
+import { takeUpAgain } from './deliveries/take-up-again.ts'
 import { listDeliveries, showDelivery, showSheet } from './deliveries/view.ts'
 import { type Follow, withdrawDelivery } from './deliveries/withdraw.ts'
 import { intakeMigrations } from './migrations.ts'
@@ -31,7 +32,10 @@ export const intakeCard = (follow: readonly Follow[] = []): Card =>
     menu: [{ key: 'deliveries', title: { zh: '数据导入', en: 'Intake' }, path: '/deliveries', permission: 'deliveries.read', order: 200 }],
     migrations: intakeMigrations,
     jobs: [recogniseJob, takeInJob],
-    prepare: ({ store }) => sweep(join(store.dataFolder, 'batches')),
+    prepare: async ({ store }) => {
+      await takeUpAgain(store)
+      await sweep(join(store.dataFolder, 'batches'))
+    },
     routes: [
       routes(intakeContract, {
         receive: async (office, { files, body }) => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DeliverySummary, writeDelivery } from '#programs/district/delivery'
+import type { StyleKey } from '#programs/district/styles'
 
 export const village = '371311001234'
 export const town = '371311001'
@@ -14,10 +15,10 @@ export interface Invented extends DeliverySummary {
 }
 
 /** Writes the files into a new temporary folder, which the caller removes. */
-export async function inventDelivery(people = 300): Promise<Invented> {
+export async function inventDelivery({ people = 300, style = 'samples' }: { people?: number; style?: StyleKey } = {}): Promise<Invented> {
   const folder = mkdtempSync(join(tmpdir(), 'xiuhua-invented-'))
   // With this seed the village has a household that owns a company, one with two heads, and somebody who has moved out.
-  const summary = await writeDelivery(folder, { people, strangers: people * 2, seed: 66 })
+  const summary = await writeDelivery(folder, { people, strangers: people * 2, seed: 66, style })
   const paths = readdirSync(folder)
     .sort()
     .map((name) => join(folder, name))

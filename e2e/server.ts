@@ -16,6 +16,7 @@ export interface RunningServer {
   readonly dataFolder: string
   /** What it has said on stderr since the last start. */
   said(): string
+  runs(): boolean
   start(): Promise<void>
   /** As Ctrl+C does; throws when it ends with another code than 0. */
   stop(): Promise<void>
@@ -25,7 +26,7 @@ export interface RunningServer {
   clear(): Promise<void>
 }
 
-/** Starts a server with a new demo district. Throws with what the server said when it does not come up. */
+/** Starts a server with demo accounts and an empty register. Throws with what the server said when it does not come up. */
 export async function startServer(): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'xiuhua-e2e-'))
   const port = await freePort()
@@ -38,7 +39,15 @@ export async function startServer(): Promise<RunningServer> {
     await alone('pages', () => {
       child = spawn(join(root, 'node_modules/.bin/node'), [join(root, 'programs/server.ts')], {
         cwd: root,
-        env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', XIUHUA_DATA: dataFolder, NODE_ENV: '', DATABASE_URL: '' },
+        env: {
+          ...process.env,
+          PORT: String(port),
+          HOST: '127.0.0.1',
+          XIUHUA_DATA: dataFolder,
+          NODE_ENV: '',
+          DATABASE_URL: '',
+          XIUHUA_DEMO_PEOPLE: '0',
+        },
         stdio: ['ignore', 'ignore', 'pipe'],
       })
       return greeting(child, (text) => {
@@ -57,6 +66,7 @@ export async function startServer(): Promise<RunningServer> {
     address: `http://127.0.0.1:${port}`,
     dataFolder,
     said: () => said,
+    runs: () => child?.exitCode === null && child.signalCode === null,
     start,
     async stop() {
       const code = await end('SIGTERM')

@@ -64,7 +64,9 @@ export function openStage(): Stage {
     ;[server, browser] = await Promise.all([startServer(), openChromium()])
   }, 180_000)
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await picture(browser, task.name)
+    if (task.result?.state !== 'fail') return
+    await picture(browser, task.name)
+    if (!server?.runs()) process.stderr.write(`the server is gone; it said:\n${server?.said() ?? ''}\n`)
   })
   afterAll(async () => {
     await browser?.close()

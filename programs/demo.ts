@@ -98,7 +98,7 @@ export const demoCard: Card = card({
 /** Starts it in the background at the first start; goes on with it when the server was stopped meanwhile. */
 export async function startDemo(ground: Ground, first: boolean, people: number): Promise<void> {
   const account = await findAccount(ground.db, ground.clock, demoOffice)
-  if (!account?.demo) return
+  if (!account?.demo || people === 0) return
   if (first) await ground.jobs.start(account, key, { people })
   else {
     const [last] = (await ground.jobs.list({ person: account.id, limit: 200 })).filter(({ kind }) => kind === key)

@@ -14,7 +14,7 @@ export interface Settings {
   readonly databaseUrl?: string
   /** False: a first start makes no demo district and no demo accounts. */
   readonly demo: boolean
-  /** Registered people that the demo district has, about. */
+  /** Registered people that the demo district has, about; 0: there are accounts and nothing else. */
   readonly demoPeople: number
   /** False: the API alone, no pages are built or served. */
   readonly pages: boolean
@@ -46,7 +46,7 @@ export function settings(environment: NodeJS.ProcessEnv = process.env): Settings
     dataFolder: resolve(root, environment.XIUHUA_DATA || join(root, 'data')),
     ...(environment.DATABASE_URL ? { databaseUrl: environment.DATABASE_URL } : {}),
     demo: environment.XIUHUA_DEMO !== '0',
-    demoPeople: /^[1-9]\d{1,5}$/.test(environment.XIUHUA_DEMO_PEOPLE ?? '') ? Number(environment.XIUHUA_DEMO_PEOPLE) : 3000,
+    demoPeople: /^(0|[1-9]\d{1,5})$/.test(environment.XIUHUA_DEMO_PEOPLE ?? '') ? Number(environment.XIUHUA_DEMO_PEOPLE) : 3000,
     pages: environment.XIUHUA_PAGES !== '0',
     trustProxy: environment.XIUHUA_PROXY === '1',
   }

@@ -67,6 +67,8 @@ export interface CheckClause extends Rule {
   /** Days for the village to verify. */
   readonly days?: number
   readonly severity?: 'error' | 'warning'
+  /** Computed in every run, but it raises no doubt until the office adopts it: its threshold or its source is ours. */
+  readonly trial?: true
 }
 
 export interface WarningClause extends Rule {
@@ -181,13 +183,13 @@ export function language<V extends Vocabulary>(vocabulary: V) {
     /** Raises a doubt where it is met. Only a check of class `quality` may ask whether something is filled in. */
     check<K extends Keys<V>>(
       definition: Head<V, K> &
-        Pick<CheckClause, 'look' | 'recheck' | 'days' | 'severity'> &
+        Pick<CheckClause, 'look' | 'recheck' | 'days' | 'severity' | 'trial'> &
         (
           | { class: Exclude<DoubtClass, 'quality'>; when: (of: RecordOf<V, K>) => Truth & { readonly breaksRefinement?: never } }
           | { class: 'quality'; when: (of: RecordOf<V, K>) => BreaksRefinement }
         ),
     ): CheckClause {
-      const { when, class: doubtClass, look, recheck, days, severity, ...rest } = definition
+      const { when, class: doubtClass, look, recheck, days, severity, trial, ...rest } = definition
       const body = built<K, Truth>(definition.key, definition.of.key, when as (of: RecordOf<V, K>) => Truth)
       if (doubtClass !== 'quality' && usesKnown(body.node))
         throw new Error(`check ${definition.key}: known() is only for checks of data quality`)
@@ -200,6 +202,7 @@ export function language<V extends Vocabulary>(vocabulary: V) {
         ...(recheck ? { recheck } : {}),
         ...(days !== undefined ? { days } : {}),
         ...(severity ? { severity } : {}),
+        ...(trial ? { trial } : {}),
       }
     },
 

@@ -7,18 +7,20 @@ import { luozhuang2018 } from './pack.ts'
 
 type Facts = Readonly<Record<string, Value>>
 
-/** One household with its members and what files say of them. A ledger named in `covered` speaks of the whole district. */
+/** One household `h` with its year `y`, its members, and what files say of them. A ledger named in `covered` speaks of the whole district. */
 export interface SmallWorld {
   readonly household?: Facts
   readonly year?: Facts
-  readonly people: Readonly<Record<string, Facts>>
+  readonly people?: Readonly<Record<string, Facts>>
   /** Departmental rows: `[ledger, person, facts]`. */
   readonly rows?: readonly (readonly [ledger: string, person: string, facts: Facts])[]
+  /** Records that hang on nobody's number, or on several: `[ledger, id, facts]`. */
+  readonly records?: readonly (readonly [ledger: string, id: string, facts: Facts])[]
   readonly covered?: readonly string[]
   readonly pending?: readonly Pending[]
 }
 
-function recordsOf({ household, year, people, rows = [] }: SmallWorld): WorldRecord[] {
+function recordsOf({ household, year, people = {}, rows = [], records = [] }: SmallWorld): WorldRecord[] {
   return [
     ...(household ? [{ ledger: 'household', id: 'h', facts: household }] : []),
     ...(year ? [{ ledger: 'householdYear', id: 'y', facts: { household: 'h', ...year } }] : []),
@@ -28,6 +30,7 @@ function recordsOf({ household, year, people, rows = [] }: SmallWorld): WorldRec
       facts: { key: id, primary: true, ...(household ? { household: 'h', registered: true, memberState: 'present' } : {}), ...facts },
     })),
     ...rows.map(([ledger, person, facts], at) => ({ ledger, id: `${ledger} ${at}`, facts: { person, ...facts } })),
+    ...records.map(([ledger, id, facts]) => ({ ledger, id, facts })),
   ]
 }
 

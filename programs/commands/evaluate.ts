@@ -18,6 +18,7 @@ export async function run([directory]: readonly string[], options: Readonly<Reco
   const asOf = dayGiven(options.asOf)
   const compared = await compareDirectory(directory!, luozhuang2018, {
     ...(asOf ? { asOf } : {}),
+    also: [rule.key],
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {

@@ -16,6 +16,7 @@ export async function run([householdNo]: readonly string[], options: Readonly<Re
   const asOf = dayGiven(options.asOf)
   const compared = await compareDirectory(directory, luozhuang2018, {
     ...(asOf ? { asOf } : {}),
+    also: only === undefined ? luozhuang2018.rules.keys() : [only],
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {

@@ -12,6 +12,7 @@ export async function run([directory]: readonly string[], options: Readonly<Reco
   const asOf = dayGiven(options.asOf)
   const compared = await compareDirectory(directory!, luozhuang2018, {
     ...(asOf ? { asOf } : {}),
+    also: luozhuang2018.rules.keys(),
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {

@@ -7,7 +7,7 @@ import type { Pack } from '#kernel/pack'
 import type { Intake } from '#modules/truth/intake/batch'
 import { type Delivery as TakenIn, takeInDirectory } from '#modules/truth/intake/take-in-directory'
 import type { Delivery, DepartmentBatch, RegistryTables } from './delivery.ts'
-import { type Found, findDoubts } from './find-doubts.ts'
+import { type Found, findDoubts, raisingChecks } from './find-doubts.ts'
 import { linkDelivery } from './link-delivery.ts'
 import { makeFacts } from './make-facts.ts'
 
@@ -26,6 +26,8 @@ export interface CompareOptions {
   readonly threads?: number
   /** Memory the database may take before it spills to disk, such as '2GB'. */
   readonly memory?: string
+  /** Rules that will be asked afterwards: the tables of facts hold what they read. */
+  readonly also?: Iterable<string>
   readonly progress?: (sentence: string) => void
 }
 
@@ -52,8 +54,9 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
     await linkDelivery(connection, delivery)
     const link = clock()
     options.progress?.('已关联到人 / rows linked to people')
-    await makeFacts(connection, pack, delivery)
-    const found = await findDoubts(connection, pack, delivery)
+    const checks = raisingChecks(pack)
+    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...(options.also ?? [])])
+    const found = await findDoubts(connection, pack, delivery, checks)
     options.progress?.(`发现疑点 ${found.doubts.length} 条 / ${found.doubts.length} doubts`)
     return { connection, intake, delivery, found, seconds: { read, link, rules: clock() }, close }
   } catch (error) {

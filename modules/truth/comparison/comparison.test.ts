@@ -21,7 +21,7 @@ let report: Report
 
 beforeAll(async () => {
   await writeDelivery(join(folder, 'district'), { people: 500, seed: 29, style: 'mixed', withKey: true })
-  compared = await compareDirectory(join(folder, 'district'), luozhuang2018, { threads: 1 })
+  compared = await compareDirectory(join(folder, 'district'), luozhuang2018, { threads: 1, also: luozhuang2018.rules.keys() })
   report = await reportOf(compared)
 })
 afterAll(() => {

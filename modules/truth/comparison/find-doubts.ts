@@ -35,14 +35,19 @@ export interface Found {
   readonly undecided: Readonly<Record<string, number>>
 }
 
-/** Leaves the tables of results (`result_person` …) in the connection, for whoever asks further; `also` names rules besides the checks that they are to hold. */
+/** The checks that raise doubts. One on trial keeps silent until the office adopts it: its threshold or its source is ours, not the document's. */
+export function raisingChecks(pack: Pack, adopted: ReadonlySet<string> = new Set()): CheckClause[] {
+  return [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check' && (!rule.trial || adopted.has(rule.key)))
+}
+
+/** Asks the checks; `also` names rules that the tables of results are to hold too. Leaves the tables of results (`result_person` …) in the connection, for whoever asks further. */
 export async function findDoubts(
   connection: DuckDBConnection,
   pack: Pack,
   delivery: Delivery,
+  checks: readonly CheckClause[],
   also: readonly string[] = [],
 ): Promise<Found> {
-  const checks = [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check')
   const { pending } = await pendingLedgers(connection)
   const compiled = compile(
     pack,

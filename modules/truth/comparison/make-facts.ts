@@ -1,6 +1,6 @@
 /** The facts that rules read: one table a ledger, departmental rows under the person they speak of, people registered or only known from files. */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { CheckClause } from '#kernel/clauses'
+import type { RuleClause } from '#kernel/clauses'
 import { quoted } from '#kernel/compile/frame'
 import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
@@ -20,10 +20,11 @@ const types = {
   share: 'VARCHAR',
 } as const
 
-/** Makes all fact tables, and `pending`: rows under review by the people they may speak of. */
-export async function makeFacts(connection: DuckDBConnection, pack: Pack, delivery: Delivery): Promise<void> {
-  const strangers = strangersIn(pack)
-  const used = usedFields(pack)
+/** Makes all fact tables with what the rules to be asked read, and `pending`: rows under review by the people they may speak of. */
+export async function makeFacts(connection: DuckDBConnection, pack: Pack, delivery: Delivery, asked: Iterable<string>): Promise<void> {
+  const rules = rulesBehind(pack, asked)
+  const strangers = strangersIn(pack, rules)
+  const used = usedFields(rules)
   await makeHouseholds(connection, delivery)
   await connection.run(
     'CREATE OR REPLACE TEMP TABLE pending (ledger VARCHAR, key VARCHAR, row_id BIGINT, file VARCHAR, sheet VARCHAR, row BIGINT)',
@@ -126,28 +127,43 @@ async function makePeople(connection: DuckDBConnection, pack: Pack, delivery: De
     FROM (SELECT key, any_value(number) AS number, min(id) AS first, arg_min(name, id) AS name, arg_min(village, id) AS village FROM (${rows.join(' UNION ALL ')}) WHERE key NOT IN (SELECT key FROM registered_key) GROUP BY key) s`)
 }
 
+/** The rules asked and all words they rest on. */
+function rulesBehind(pack: Pack, asked: Iterable<string>): ReadonlySet<RuleClause> {
+  const found = new Set<RuleClause>()
+  const add = (rule: RuleClause): void => {
+    if (found.has(rule)) return
+    found.add(rule)
+    for (const part of Object.values(partsOf(rule)))
+      for (const node of nodesOf(part)) if (node.op === 'call') add(pack.words.get(node.value)!)
+  }
+  for (const key of asked) add(pack.rules.get(key)!)
+  return found
+}
+
 /** The ledgers by which somebody outside the registry can be found: those the checks of missed people speak of. */
-function strangersIn(pack: Pack): ReadonlySet<string> {
+function strangersIn(pack: Pack, rules: ReadonlySet<RuleClause>): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const rule of pack.rules.values()) {
-    if (rule.clause !== 'check' || (rule as CheckClause).class !== 'miss') continue
+  for (const rule of rules) {
+    if (rule.clause !== 'check' || rule.class !== 'miss') continue
     if (pack.vocabulary.ledgers[rule.of]?.speaksOf) found.add(rule.of)
-    for (const node of nodesOf(partsOf(rule).answer!, pack.words)) if (node.op === 'group') found.add(node.group.ledger)
+    for (const behind of rulesBehind(pack, [rule.key]))
+      for (const node of nodesOf(partsOf(behind).answer!)) if (node.op === 'group') found.add(node.group.ledger)
   }
   return found
 }
 
-/** The fields of each ledger that some rule reads; a table of facts carries no others. */
-function usedFields(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
+/** The fields of each ledger that one of the rules reads; a table of facts carries no others. */
+function usedFields(rules: ReadonlySet<RuleClause>): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map<string, Set<string>>()
   const note = (ledger: string, field: string) => used.set(ledger, (used.get(ledger) ?? new Set()).add(field))
-  for (const rule of pack.rules.values()) {
+  for (const rule of rules) {
     if (rule.deciding) note(rule.of, rule.deciding)
     for (const part of Object.values(partsOf(rule)))
       for (const node of nodesOf(part)) {
         if (node.op === 'field') note(node.of.ledger, node.field)
         if (node.op === 'group' && node.group.within) note(node.group.ledger, node.group.within.field)
         if (node.op === 'group' && node.group.by === 'sharing') note(node.group.ledger, node.group.name)
+        if (node.op === 'group' && node.group.than) note(node.group.ledger, node.group.than.field)
       }
   }
   return used

@@ -20,7 +20,7 @@ let compared: Compared
 
 beforeAll(async () => {
   await writeDelivery(join(folder, 'district'), { people: 400, seed: 2021, style: 'samples', withKey: false })
-  compared = await compareDirectory(join(folder, 'district'), monitoring2021, { threads: 1 })
+  compared = await compareDirectory(join(folder, 'district'), monitoring2021, { threads: 1, also: monitoring2021.rules.keys() })
 })
 afterAll(() => {
   compared?.close()

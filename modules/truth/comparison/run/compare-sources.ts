@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Pack } from '#kernel/pack'
 import type { Label } from '#kernel/values'
-import { findDoubts } from '../find-doubts.ts'
+import { findDoubts, raisingChecks } from '../find-doubts.ts'
 import { linkDelivery, linksOf } from '../link-delivery.ts'
 import { makeFacts } from '../make-facts.ts'
 import { decisionsTable, openSources } from './open-sources.ts'
@@ -68,10 +68,11 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     const link = clock()
     done = sources.batches.length + 1
     step('正在整理事实', 'Gathering facts')
-    await makeFacts(connection, pack, delivery)
-    step('正在比对', 'Applying the rules')
+    const checks = raisingChecks(pack)
     const entitlements = [...pack.rules.values()].flatMap((rule) => (rule.clause === 'entitlement' ? [rule.key] : []))
-    const found = await findDoubts(connection, pack, delivery, entitlements)
+    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...entitlements])
+    step('正在比对', 'Applying the rules')
+    const found = await findDoubts(connection, pack, delivery, checks, entitlements)
     const rules = clock()
     step('正在写出结果', 'Writing the results')
     await writeResults(connection, pack, sources, delivery, found, options.folder)

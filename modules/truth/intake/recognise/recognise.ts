@@ -119,10 +119,9 @@ function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Rem
     for (const slot of slots) {
       const named = matchHeading(column.key, slot.field)
       const fit = fits(slot.field, column.shape)
-      if (named > 0) {
-        const score = named + (fit > 0 ? 8 * fit : 45 * fit)
-        if (score >= 40) pairs.push({ column, slot, score, how: named >= 85 ? 'heading' : 'similar' })
-      } else if (fit >= 0.8 && isTelling(slot.field, column)) pairs.push({ column, slot, score: 30 + 15 * fit, how: 'values' })
+      const score = named > 0 ? named + (fit > 0 ? 8 * fit : 45 * fit) : 0
+      if (score >= 40) pairs.push({ column, slot, score, how: named >= 85 ? 'heading' : 'similar' })
+      else if (fit >= 0.8 && isTelling(slot.field, column)) pairs.push({ column, slot, score: 30 + 15 * fit, how: 'values' })
     }
   }
   pairs.sort((a, b) => b.score - a.score)

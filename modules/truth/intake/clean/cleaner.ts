@@ -36,6 +36,8 @@ export function cleanerOf(field: Field, unit?: string): Cleaner {
     case 'phone':
     case 'bank-card':
     case 'disability-certificate':
+    case 'own-number':
+    case 'other-number':
       return { type: 'VARCHAR', isClean: matching('[0-9][0-9A-Z]*'), asClean: itself, clean: cleanReference }
   }
   switch (field.kind) {

@@ -127,5 +127,8 @@ export const relations = {
   },
   fundCommitment: { allocation: named('fundAllocation', 'allocationNo', '资金分配', 'allocation') },
   fundPayment: { inVillage, allocation: named('fundAllocation', 'allocationNo', '资金分配', 'allocation') },
-  landParcel: { inVillage },
+  landParcel: {
+    inVillage,
+    ofTown: many('landParcel', { by: 'town', key: 'town', always: true, zh: '本街镇地块', en: 'parcels of the town' }),
+  },
 } as const

@@ -85,6 +85,13 @@ export const enterpriseLoan = ledger({
       ...people,
       tells: true,
     }),
+    // A file without this column leaves it to the day due and the balance.
+    overdueDays: integer('逾期天数', 'Days overdue', {
+      headings: ['当前逾期天数'],
+      unit: { zh: '天', en: 'days' },
+      implied: '0',
+      tells: true,
+    }),
     subsidyPaid: money('已贴息金额', 'Interest subsidy paid', { headings: ['贴息金额', '已贴利息'] }),
     asOf,
   },

@@ -2,6 +2,16 @@
 import { boolean, code, codeList, date, integer, ledger, money, text } from '#kernel/ledger'
 import { asOf, idNumber, name, town, village } from './columns.ts'
 
+export const workState = codeList(
+  'workState',
+  { zh: '就业状态', en: 'Work' },
+  {
+    working: { zh: '已就业', en: 'Working', also: ['就业', '在业', '在岗', '务工', '灵活就业', '自主创业', '居家就业'] },
+    jobless: { zh: '未就业', en: 'Without work', also: ['失业', '无业', '待业', '未务工'] },
+    'not-able': { zh: '不能就业', en: 'Cannot work', also: ['无法就业', '在校', '无劳动能力'] },
+  },
+)
+
 export const labourRegister = ledger({
   key: 'labourRegister',
   label: { zh: '贫困劳动力台账', en: 'Labour register' },
@@ -17,7 +27,7 @@ export const labourRegister = ledger({
     able: boolean('是否有劳动能力', 'Able to work', { headings: ['有无劳动能力', '有劳动能力'], tells: true }),
     willing: boolean('是否有就业意愿', 'Willing to work', { headings: ['有无就业意愿', '就业意愿'], tells: true }),
     fit: boolean('是否有培训条件', 'Fit for training', { headings: ['有无培训条件', '是否适合培训'], tells: true }),
-    jobless: boolean('是否未就业', 'Jobless', { headings: ['是否失业', '未就业', '是否无业'], tells: true }),
+    state: code(workState, '就业状态', 'Work', { headings: ['就业状况', '当前就业状态', '就业现状'], tells: true }),
     joblessSince: date('未就业起始日期', 'Jobless since', { headings: ['失业日期', '未就业时间', '失业时间'], tells: true }),
     skills: integer('掌握技能项数', 'Skills', { headings: ['技能项数', '技能数量', '掌握技能数'], tells: true }),
     refusals: integer('拒绝推荐岗位次数', 'Offers refused', { headings: ['拒绝岗位次数', '拒岗次数'], tells: true }),

@@ -37,6 +37,13 @@ export const loan = ledger({
     lentOn: date('放款日期', 'Lent on', { headings: ['贷款日期', '起息日', '借款日期'], tells: true }),
     dueOn: date('贷款到期日', 'Due on', { headings: ['到期日', '到期日期', '还款到期日'], event: false, tells: true }),
     balance: money('贷款余额', 'Balance', { headings: ['剩余本金', '未还本金'], tells: true }),
+    // A file without this column leaves it to the day due and the balance.
+    overdueDays: integer('逾期天数', 'Days overdue', {
+      headings: ['当前逾期天数'],
+      unit: { zh: '天', en: 'days' },
+      implied: '0',
+      tells: true,
+    }),
     subsidyPaid: money('已贴息金额', 'Interest subsidy paid', { headings: ['贴息金额', '已贴利息'] }),
     asOf,
   },

@@ -25,9 +25,9 @@ SELECT b0 AS id,
   w2 AS "able-and-willing-without-work#1",
   b6 AS "able-and-willing-without-work#2",
   b7 AS "able-and-willing-without-work#3",
-  b8 AS "able-and-willing-without-work#4",
+  (b8 IN ('jobless')) AS "able-and-willing-without-work#4",
   (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10) AS "able-and-willing-without-work#5",
-  (w2 AND b6 AND b7 AND b8 AND (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10)) AS "able-and-willing-without-work",
+  (w2 AND b6 AND b7 AND (b8 IN ('jobless')) AND (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10)) AS "able-and-willing-without-work",
   (b11 >= CAST(2 AS BIGINT)) AS "refused-offers-twice",
   (CASE WHEN coalesce(b13, FALSE) OR NOT (b12 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b14, 0) AS BIGINT) END) AS "open-places-nearby"
 FROM (
@@ -36,7 +36,7 @@ FROM (
 SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND (b2 IN ('present', 'married-in', 'born', 'other-in'))) END) AS w0,
   (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1
 FROM (
-SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."able" AS b6, r."willing" AS b7, r."jobless" AS b8, r."joblessSince" AS b9, r."asOf" AS b10, r."refusals" AS b11, r."village" AS b12, s1.a1 AS b13, s1.a0 AS b14
+SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."able" AS b6, r."willing" AS b7, r."state" AS b8, r."joblessSince" AS b9, r."asOf" AS b10, r."refusals" AS b11, r."village" AS b12, s1.a1 AS b13, s1.a0 AS b14
 FROM labourRegister AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN household AS r2 ON r2."id" = r1."household"

@@ -12,7 +12,7 @@ const worker = (facts: Facts, status = 'poor', posts: readonly Facts[] = []): Sm
     [
       'labourRegister',
       'p',
-      { village: 'v', able: true, willing: true, jobless: true, joblessSince: '2019-03-30', refusals: 0n, asOf: '2019-07-01', ...facts },
+      { village: 'v', able: true, willing: true, state: 'jobless', joblessSince: '2019-03-30', refusals: 0n, asOf: '2019-07-01', ...facts },
     ],
   ],
   records: posts.map((post, at) => ['openPost', `o${at}`, { village: 'v', ...post }] as const),
@@ -43,7 +43,7 @@ export const examples: ExampleTable = {
     notMet('正好三个月', 'just three months', worker({ asOf: '2019-06-30' })),
     notMet('不愿就业', 'does not want to work', worker({ willing: false })),
     notMet('没有劳动能力', 'not able to work', worker({ able: false })),
-    notMet('已就业', 'has work', worker({ jobless: false })),
+    notMet('已就业', 'has work', worker({ state: 'working' })),
     notMet('不再享受政策', 'no longer enjoys the policy', worker({}, 'out-without-policy')),
     cannotTell('何时失业未填', 'since when is empty', worker({ joblessSince: null })),
   ],

@@ -10,10 +10,11 @@ import { decidingDate } from '#kernel/operators/deciding-date'
 import { where } from '#kernel/operators/groups'
 import { minus } from '#kernel/operators/minus'
 import { not } from '#kernel/operators/not'
-import { oneOf } from '#kernel/operators/one-of'
+import { is, oneOf } from '#kernel/operators/one-of'
 import { reaches } from '#kernel/operators/reaches'
 import { sum } from '#kernel/operators/sum'
 import { labour } from '#policy/vocabulary/ability-codes'
+import { workState } from '#policy/vocabulary/labour'
 import { check, exemption, value, warning } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { memberEnjoysPolicy } from '../../3.1-foundations/28-dynamic-management/words.ts'
@@ -30,7 +31,13 @@ const ableAndWillingWithoutWork = check({
   label: { zh: '能干愿干但长期没有就业', en: 'Able and willing, and without work for long' },
   of: ledgers.labourRegister,
   when: (r) =>
-    all(memberEnjoysPolicy(r.subject), r.able, r.willing, r.jobless, before(addMonths(r.joblessSince, joblessMonths), decidingDate())),
+    all(
+      memberEnjoysPolicy(r.subject),
+      r.able,
+      r.willing,
+      is(r.state, workState, 'jobless'),
+      before(addMonths(r.joblessSince, joblessMonths), decidingDate()),
+    ),
   look: {
     zh: '问清想做什么、能去多远、有什么技能，推荐本村公益岗、企业用工或培训。',
     en: 'Ask what they want, how far they can go and what they know; propose a post of the village, a firm or a course.',

@@ -25,6 +25,7 @@ const micro = (facts: Facts = {}, repaid: Repaid = [], status = 'poor', covered:
         lentOn: '2018-07-01',
         dueOn: '2021-07-01',
         balance: 5_000_000n,
+        overdueDays: 0n,
         asOf: '2018-07-31',
         ...facts,
       },
@@ -47,6 +48,7 @@ const firm = (facts: Facts = {}, repaid: Repaid = [], covered: readonly string[]
         dueOn: '2019-07-01',
         poorEmployed: 20n,
         balance: 100_000_000n,
+        overdueDays: 0n,
         asOf: '2018-09-29',
         ...facts,
       },
@@ -68,6 +70,8 @@ const rates = [
 ] as const
 
 const overdue = (of: (facts: Facts) => SmallWorld) => [
+  met('银行报逾期31天', 'the bank says 31 days', of({ overdueDays: 31n })),
+  notMet('银行报逾期30天，未到期', 'the bank says 30 days, and it is not due', of({ overdueDays: 30n })),
   met('到期后第31天还有余额', 'a balance on the 31st day', of({ dueOn: '2018-06-30', asOf: '2018-07-31', balance: 1n })),
   notMet('到期后第30天', 'the 30th day', of({ dueOn: '2018-07-01', asOf: '2018-07-31', balance: 1n })),
   notMet('已还清', 'all repaid', of({ dueOn: '2018-01-01', balance: 0n })),

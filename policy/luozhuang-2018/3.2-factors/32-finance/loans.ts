@@ -101,7 +101,8 @@ const loanOverdue = warning({
   numbers: ['M11'],
   label: { zh: '个人贷款逾期', en: 'Loan overdue' },
   of: ledgers.loan,
-  when: (l) => all(before(addDays(l.dueOn, loanOverdueDays), decidingDate()), above(l.balance, inYuan(0))),
+  when: (l) =>
+    any(above(l.overdueDays, loanOverdueDays), all(before(addDays(l.dueOn, loanOverdueDays), decidingDate()), above(l.balance, inYuan(0)))),
   look: {
     zh: '问清为何还不上、项目是否失败，商银行展期或续贷。',
     en: 'Ask why it cannot be repaid and whether a project failed; speak to the bank about more time.',
@@ -112,10 +113,10 @@ const firmLoanOverdue = warning({
   key: 'firm-loan-overdue',
   article: 32,
   anchor: '富民生产贷',
-  numbers: ['M11'],
   label: { zh: '企业扶贫贷款逾期', en: 'Loan of a firm overdue' },
   of: ledgers.enterpriseLoan,
-  when: (l) => all(before(addDays(l.dueOn, loanOverdueDays), decidingDate()), above(l.balance, inYuan(0))),
+  when: (l) =>
+    any(above(l.overdueDays, loanOverdueDays), all(before(addDays(l.dueOn, loanOverdueDays), decidingDate()), above(l.balance, inYuan(0)))),
   look: {
     zh: '了解经营和带动情况，评估对贫困户分红的影响。',
     en: 'See how the firm does and what it means for the households it carries.',

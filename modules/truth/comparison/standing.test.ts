@@ -13,7 +13,9 @@ import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { writeDelivery } from '#programs/district/delivery'
 import { type Compared, compareDirectory } from './compare-directory.ts'
 import { factsOf } from './facts.ts'
+import { findDoubts, raisingChecks } from './find-doubts.ts'
 import { loadEverybody, loadHousehold } from './household-world.ts'
+import { whatIf } from './what-if.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-standing-'))
 const write = (name: string, ...lines: readonly string[]) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`)
@@ -211,6 +213,34 @@ describe('a folder with files about households, villages and things', () => {
     expect(evaluate(luozhuang2018, luozhuang2018.rules.get('industry-project-fails')!, household!, world, '2019-12-31').answer.value).toBe(
       true,
     )
+  })
+
+  it('raises doubts about them once the office adopts the checks, each with the row it stands on', async () => {
+    const trial = [...luozhuang2018.rules.values()].flatMap((rule) => (rule.clause === 'check' && rule.trial ? [rule.key] : []))
+    const checks = raisingChecks(luozhuang2018, new Set(trial))
+    const compiled = compile(
+      luozhuang2018,
+      {
+        deciding: '2019-12-31',
+        coverage: compared.delivery.coverage,
+        pending: new Set(),
+        dialect: duckdb,
+        table: factsOf,
+      },
+      checks.map(({ key }) => key),
+    )
+    for (const name of compiled.drop) await compared.connection.run(`DROP TABLE IF EXISTS ${name}`)
+    const { doubts } = await findDoubts(compared.connection, luozhuang2018, compared.delivery, checks)
+    const about = (rule: string) => doubts.filter((doubt) => doubt.rule === rule)
+    expect(about('poor-village-without-specialty-industry').map(({ subject }) => subject.villageCode)).toEqual(['371311002265'])
+    expect(about('project-notice-missing').map(({ evidence }) => evidence.map(({ row }) => row))).toEqual([[2], [3]])
+    expect(about('payout-below-contract').map(({ subject }) => subject.household)).toEqual([people[0]!.household])
+    expect(about('notice-too-short').map(({ evidence }) => [evidence[0]?.file, evidence[0]?.row])).toEqual([['公示台账.csv', 3]])
+  })
+
+  it('says what a figure set otherwise changes', async () => {
+    const [of] = await whatIf(compared.connection, luozhuang2018, compared.delivery, [{ figure: 'notice-days', value: 11n }])
+    expect([of?.rule, of?.before.met, of?.after.met]).toEqual(['notice-too-short', 1, 2])
   })
 
   it('means for everybody what it means for one', async () => {

@@ -47,6 +47,15 @@ const payments = (villages: readonly string[], covered: readonly string[] = ['fu
 })
 
 export const examples: ExampleTable = {
+  'poor-people-of-all-towns': [
+    comesTo(60n)('10、20、30人', '10, 20 and 30 people', towns(even)),
+    comesTo(null)('有街镇没有报', 'a town did not tell', towns(even, [10n, null, 30n])),
+  ],
+  'poor-people-counted-before': [
+    comesTo(0n)('人最少的街镇排第一', 'the smallest town comes first', towns(even), { of: 't0' }),
+    comesTo(30n)('排在后面的加上前两个', 'the last has the first two before it', towns(even), { of: 't2' }),
+    comesTo(null)('有街镇没有报', 'a town did not tell', towns(even, [10n, null, 30n]), { of: 't2' }),
+  ],
   'town-share-by-formula': [
     comesTo(1_667n)('一百元，60人里的10人：16.67元', '100 yuan, 10 of 60 people: 16.67 yuan', towns(even), { of: 't0' }),
     comesTo(3_333n)('20人：累计到50.00元，得33.33元', '20 people: up to 50.00 in all, so 33.33', towns(even), { of: 't1' }),

@@ -22,6 +22,28 @@ import { idleFundMonths } from '../../figures/factors.ts'
 
 const money = { article: 31, class: 'ent', trial: true } as const
 
+const poorPeopleOfTowns = value({
+  key: 'poor-people-of-all-towns',
+  article: 31,
+  anchor: '贫困人口因素法',
+  label: { zh: '各街镇贫困人口合计', en: 'Poor people of all towns' },
+  of: ledgers.fundSource,
+  is: (f) => sum(f.shares, (s) => s.poorPeople),
+})
+
+const poorPeopleCountedBefore = value({
+  key: 'poor-people-counted-before',
+  article: 31,
+  anchor: '贫困人口因素法',
+  label: { zh: '排在前面的街镇贫困人口', en: 'Poor people of the towns counted before' },
+  of: ledgers.townShare,
+  is: (s) =>
+    sum(
+      before(s.source.shares, s, (o) => o.poorPeople),
+      (o) => o.poorPeople,
+    ),
+})
+
 /**
  * The poor people of the towns are counted up, the smallest town first and equal ones as the list has them; a town gets what the
  * whole sum grows by, each step rounded to the fen. So the shares add up to the sum exactly, and none is off by more than a fen.
@@ -34,29 +56,8 @@ const townShareByFormula = value({
   of: ledgers.townShare,
   is: (s) =>
     minus(
-      portion(
-        s.source.amount,
-        ratio(
-          plus(
-            sum(
-              before(s.source.shares, s, (o) => o.poorPeople),
-              (o) => o.poorPeople,
-            ),
-            s.poorPeople,
-          ),
-          sum(s.source.shares, (o) => o.poorPeople),
-        ),
-      ),
-      portion(
-        s.source.amount,
-        ratio(
-          sum(
-            before(s.source.shares, s, (o) => o.poorPeople),
-            (o) => o.poorPeople,
-          ),
-          sum(s.source.shares, (o) => o.poorPeople),
-        ),
-      ),
+      portion(s.source.amount, ratio(plus(poorPeopleCountedBefore(s), s.poorPeople), poorPeopleOfTowns(s.source))),
+      portion(s.source.amount, ratio(poorPeopleCountedBefore(s), poorPeopleOfTowns(s.source))),
     ),
 })
 
@@ -169,6 +170,8 @@ const onlyOneKindOfVillageServed = check({
 })
 
 export const fundRules = [
+  poorPeopleOfTowns,
+  poorPeopleCountedBefore,
   townShareByFormula,
   townShareOffFormula,
   sharesDoNotAddUp,

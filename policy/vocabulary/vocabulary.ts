@@ -10,6 +10,7 @@ import { unsafeHouse } from './housing.ts'
 import { medicalInsurance, pensionInsurance } from './insurance.ts'
 import { link } from './link.ts'
 import { person } from './person.ts'
+import { personYear } from './person-year.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
@@ -21,6 +22,7 @@ export const ledgers = {
   household,
   person,
   householdYear,
+  personYear,
   policeRecord,
   deathRecord,
   vehicle,

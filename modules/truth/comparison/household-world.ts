@@ -26,7 +26,7 @@ export async function loadHousehold(
   const others: WorldRecord[] = []
   const ofPeople = `person IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`
   for (const ledger of Object.values(pack.vocabulary.ledgers))
-    if (ledger.speaksOf === 'person' || ledger.key === 'link') others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
+    if (ledger.speaksOf === 'person' || ledger.key === 'link' || ledger.key === 'personYear') others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
   const pending = await loadPending(connection, householdNo)
   const records = [...households, ...members, ...years, ...others]
   return { world: worldOf(pack.vocabulary, records, coverage, pending), household: households[0], records }
@@ -40,7 +40,7 @@ export async function loadEverybody(
 ): Promise<{ world: World; records: readonly WorldRecord[] }> {
   const records: WorldRecord[] = []
   for (const ledger of Object.values(pack.vocabulary.ledgers))
-    if (ledger.speaksOf === 'person' || ['link', 'household', 'person', 'householdYear'].includes(ledger.key))
+    if (ledger.speaksOf === 'person' || ['link', 'household', 'person', 'householdYear', 'personYear', 'village'].includes(ledger.key))
       records.push(...(await load(connection, ledger.key, 'TRUE')))
   const pending = pendingOf(await connection.runAndReadAll('SELECT ledger, key, file, sheet, row FROM pending'))
   return { world: worldOf(pack.vocabulary, records, coverage, pending), records }

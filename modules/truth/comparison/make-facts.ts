@@ -26,6 +26,7 @@ export async function makeFacts(connection: DuckDBConnection, pack: Pack, delive
   const strangers = strangersIn(pack, rules)
   const used = usedFields(rules)
   await makeHouseholds(connection, delivery)
+  await makeVillages(connection, pack, delivery)
   await connection.run(
     'CREATE OR REPLACE TEMP TABLE pending (ledger VARCHAR, key VARCHAR, row_id BIGINT, file VARCHAR, sheet VARCHAR, row BIGINT)',
   )
@@ -57,6 +58,23 @@ async function makeHouseholds(connection: DuckDBConnection, { registry }: Delive
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * FROM ${registry.householdYear}`,
   )
+  const years = registry.personYear ?? `(SELECT NULL::BIGINT AS row_id, NULL::VARCHAR AS person, NULL::VARCHAR AS file, NULL::VARCHAR AS sheet,
+    NULL::BIGINT AS row, NULL::BIGINT AS "year", NULL::VARCHAR AS "schoolStage", NULL::VARCHAR AS "schoolGrade" WHERE FALSE)`
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('personYear')} AS SELECT row_id AS id, * FROM ${years}`)
+}
+
+/** The village forms of a delivery, one record a village. */
+async function makeVillages(connection: DuckDBConnection, pack: Pack, { villages }: Delivery): Promise<void> {
+  const fields = Object.entries(pack.vocabulary.ledgers.village?.fields ?? {})
+  const columns = fields.map(([name, field]) => `${quoted(name)} ${types[field.kind]}`)
+  const table = factsOf('village')
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE ${table} (id BIGINT, code VARCHAR, "villageCode" VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT${columns.map((column) => `, ${column}`).join('')})`,
+  )
+  for (const view of villages ?? [])
+    await connection.run(
+      `INSERT INTO ${table} SELECT row_id, village, village, file, sheet, row${fields.map(([name]) => `, ${quoted(name)}`).join('')} FROM ${view} WHERE village IS NOT NULL`,
+    )
 }
 
 async function makeDepartmentFacts(

@@ -2,7 +2,20 @@
 import type { ExampleTable } from './example.ts'
 
 const tables: Readonly<Record<number, readonly (() => Promise<{ readonly examples: ExampleTable }>)[]>> = {
-  29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
+  29: [
+    () => import('./3.1-foundations/29-comparison/out.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/benefits.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/conditions.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/household.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/identity.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/income.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/insurance-and-help.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/person-logic.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/status-and-cause.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/village.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/quality/work.examples.ts'),
+  ],
 }
 
 /** Articles that have tables of examples. */

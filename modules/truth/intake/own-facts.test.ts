@@ -118,3 +118,17 @@ it('takes people and households of the last year of a sheet, and keeps each year
     ].toSorted(),
   )
 })
+
+it('loses no member whose row alone says another year, nor one whose year is a merged cell', async () => {
+  const { person, householdYear } = await take(
+    [
+      `2019,A,${names[0]},${ids[0]},户主,9500`,
+      `2018,A,${names[1]},${ids[1]},配偶,9500`,
+      `2020,A,${names[3]},${ids[3]},之女,9500`,
+      `,A,${names[2]},${ids[2]},之子,`,
+    ],
+    '年度,户编号,姓名,证件号码,与户主关系,纯收入',
+  )
+  expect(await taking.rowsOf(person, 'name')).toEqual([[names[0]], [names[1]], [names[3]], [names[2]]])
+  expect(await taking.rowsOf(householdYear, 'year, netIncome')).toEqual([['2019', '950000']])
+})

@@ -36,10 +36,9 @@ export async function makeRegistryTables(
     .filter((path) => has(path) && !path.endsWith('.householdNo'))
   const grouped = has('household.householdNo') ? numbered(wide, shared) : unnumbered(wide, head, id)
   const rows = `${key}_members`
-  const year = has('householdYear.year') ? 'w."householdYear.year"' : undefined
-  const latest = year ? `coalesce(${year} = max(${year}) OVER (PARTITION BY household_key), true)` : 'true'
+  const year = has('householdYear.year') ? 'w.data_year' : undefined
   await connection.run(
-    `CREATE TABLE ${identifier(rows)} AS SELECT w.*, household_key AS household, ${head} AS is_head, ${latest} AS is_latest FROM (${grouped}) w ORDER BY w.row_id`,
+    `CREATE TABLE ${identifier(rows)} AS SELECT w.*, household_key AS household, ${head} AS is_head FROM (${year ? dated(grouped, head) : `SELECT *, true AS is_latest FROM (${grouped})`}) w ORDER BY w.row_id`,
   )
 
   const number = factsOfNumber(id, `coalesce(w.id_raw, ${id})`)
@@ -109,6 +108,19 @@ export async function makeRegistryTables(
     },
     conflicts,
   }
+}
+
+/**
+ * Rows with the data year they are of. An earlier year is one only where the household stands in it with its head: a single row with
+ * another year is a slip of the pen, and its member is not to be lost.
+ */
+function dated(grouped: string, head: string): string {
+  const own = 'w."householdYear.year"'
+  const above = `last_value(${own} IGNORE NULLS) OVER (PARTITION BY household_key ORDER BY w.row_id)`
+  return `SELECT * EXCLUDE (told, latest), NOT earlier AS is_latest, CASE WHEN earlier THEN told ELSE latest END AS data_year
+    FROM (SELECT w.*, coalesce(told < latest AND bool_or(${head}) OVER (PARTITION BY household_key, told), false) AS earlier
+      FROM (SELECT w.*, coalesce(max(CASE WHEN ${head} THEN told END) OVER (PARTITION BY household_key), max(told) OVER (PARTITION BY household_key)) AS latest
+        FROM (SELECT w.*, coalesce(${own}, ${above}) AS told FROM (${grouped}) w) w) w)`
 }
 
 /** The fields for which the sheet has no column, as each of its records carries them; what continues a column is collected with it. */

@@ -18,6 +18,7 @@ import { landParcel, quotaSale } from './land.ts'
 import { link } from './link.ts'
 import { lendingBank, loan, loanRepayment } from './loans.ts'
 import { person } from './person.ts'
+import { personYear } from './person-year.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { industryProject, projectNotice } from './projects.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
@@ -31,6 +32,7 @@ export const ledgers = {
   household,
   person,
   householdYear,
+  personYear,
   policeRecord,
   deathRecord,
   vehicle,

@@ -17,12 +17,16 @@ import { enrolment, labourRegister, openPost, postHolder, wagePayment } from './
 import { landParcel, quotaSale } from './land.ts'
 import { link } from './link.ts'
 import { lendingBank, loan, loanRepayment } from './loans.ts'
+import { machine } from './machines.ts'
+import { lifePolicy, payment, tax } from './money-records.ts'
 import { person } from './person.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { industryProject, projectNotice } from './projects.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
 import { technicalAdviser, villageItem, villageYear } from './village-records.ts'
+import { cadreKin, helpPayee, marriage, supporter } from './ties.ts'
+import { costlyStudy, otherRegistration, residenceCheck } from './whereabouts.ts'
 import { employment, payroll } from './work.ts'
 
 export const ledgers = {
@@ -80,6 +84,17 @@ export const ledgers = {
   fundPayment,
   landParcel,
   quotaSale,
+  tax,
+  payment,
+  lifePolicy,
+  machine,
+  marriage,
+  cadreKin,
+  helpPayee,
+  supporter,
+  residenceCheck,
+  otherRegistration,
+  costlyStudy,
   link,
 }
 

@@ -20,6 +20,20 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
   32: [() => import('./3.2-factors/32-finance/loans.examples.ts')],
   33: [() => import('./3.2-factors/33-land/land.examples.ts')],
   34: [() => import('./3.2-factors/34-talent/advisers.examples.ts')],
+  29: [
+    () => import('./3.1-foundations/29-comparison/changed.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/contradicted.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/missed/hardship.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/missed/people.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/missed.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/out/circumstances.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/out/identity.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/out/income.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/out/property.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/out/vehicles.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/out.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/served.examples.ts'),
+  ],
 }
 
 /** Articles that have tables of examples. */

@@ -55,9 +55,14 @@ const incomeFallen = check({
   when: (y) =>
     all(
       equals(y.year, yearOf(decidingDate())),
-      some(
-        previous(y.home.years, y, (o) => o.year),
-        (o) => above(incomePerHead(o), inYuan(0)),
+      // Without a record of the year before it cannot be told.
+      above(
+        firstBy(
+          previous(y.home.years, y, (o) => o.year),
+          (o) => o.year,
+          (o) => incomePerHead(o),
+        ),
+        inYuan(0),
       ),
       reaches(
         minus(

@@ -149,15 +149,21 @@ const postWithoutSalary = exemption({
   code: 'X6',
   exempts: [registeredHouseholdOnPublicPayroll],
   label: {
-    zh: '公益岗、村干部补贴、遗属补助、临时用工或现役军人',
-    en: 'Welfare post, village cadre subsidy, survivors’ money, temporary work, or a soldier',
+    zh: '文件另有公益岗、村干部补贴、遗属补助或临时用工',
+    en: 'The file also has a welfare post, a cadre subsidy, survivors’ money or temporary work',
   },
-  when: (p) =>
-    any(
-      some(p.payrolls, (j) => oneOf(j.kind, payrollKind, 'survivor', 'temporary', 'village-cadre', 'welfare-post')),
-      oneOf(p.welfarePost, welfarePost, 'forest', 'road', 'water', 'cleaning', 'care', 'other'),
-      p.activeSoldier,
-    ),
+  when: (p) => some(p.payrolls, (j) => oneOf(j.kind, payrollKind, 'survivor', 'temporary', 'village-cadre', 'welfare-post')),
+})
+
+// What the registry knows and the payroll file may have filed under another kind.
+const postInRegistry = exemption({
+  ...exempt,
+  key: 'registry-has-welfare-post-or-soldier',
+  numbers: ['C08'],
+  code: 'X6',
+  exempts: [registeredHouseholdOnPublicPayroll],
+  label: { zh: '登记为公益岗或现役军人', en: 'A welfare post or a soldier by the registry' },
+  when: (p) => any(oneOf(p.welfarePost, welfarePost, 'forest', 'road', 'water', 'cleaning', 'care', 'other'), p.activeSoldier),
 })
 
 const deliberatedAgain = exemption({
@@ -235,6 +241,7 @@ export const circumstanceDoubts = [
   helperOrPayeePoor,
   elderSplitOff,
   postWithoutSalary,
+  postInRegistry,
   deliberatedAgain,
   studyPaidByOthers,
   livesElsewhere,

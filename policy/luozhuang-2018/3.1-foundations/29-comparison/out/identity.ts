@@ -144,7 +144,11 @@ const newbornAwaitingBook = exemption({
   code: 'X0',
   exempts: [notInHouseholdRegister],
   label: { zh: '新生儿尚未落户', en: 'A newborn not yet in the household book' },
-  when: (p) => onOrAfter(addMonths(p.birthDate, newbornGraceMonths), decidingDate()),
+  when: (p) =>
+    any(
+      onOrAfter(addMonths(p.birthDate, newbornGraceMonths), decidingDate()),
+      onOrAfter(addMonths(p.idBirth, newbornGraceMonths), decidingDate()),
+    ),
 })
 
 const spouseAwaitingBook = exemption({

@@ -27,6 +27,7 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
     () => import('./3.1-foundations/29-comparison/missed/people.examples.ts'),
     () => import('./3.1-foundations/29-comparison/missed.examples.ts'),
     () => import('./3.1-foundations/29-comparison/out/circumstances.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/out/declared.examples.ts'),
     () => import('./3.1-foundations/29-comparison/out/identity.examples.ts'),
     () => import('./3.1-foundations/29-comparison/out/income.examples.ts'),
     () => import('./3.1-foundations/29-comparison/out/property.examples.ts'),

@@ -10,6 +10,7 @@ import { missedHardship } from './29-comparison/missed/hardship.ts'
 import { missedPeople } from './29-comparison/missed/people.ts'
 import { missedChecks } from './29-comparison/missed.ts'
 import { circumstanceDoubts } from './29-comparison/out/circumstances.ts'
+import { declaredDoubts } from './29-comparison/out/declared.ts'
 import { identityDoubts } from './29-comparison/out/identity.ts'
 import { incomeDoubts } from './29-comparison/out/income.ts'
 import { propertyDoubts } from './29-comparison/out/property.ts'
@@ -48,6 +49,7 @@ export const comparison = article({
     ...vehicleDoubts,
     ...propertyDoubts,
     ...incomeDoubts,
+    ...declaredDoubts,
     ...circumstanceDoubts,
     ...missedPeople,
     ...missedHardship,

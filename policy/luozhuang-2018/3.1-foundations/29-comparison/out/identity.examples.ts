@@ -74,6 +74,12 @@ export const examples: ExampleTable = {
   ],
   'moved-out-as-student-or-worker': [
     says('met', moved({ schoolStage: 'university' }), '大学生户口随学校迁走', 'a student whose registration moved with the university'),
+    says(
+      'not-met',
+      moved({ schoolStage: 'primary', workArea: 'none' }),
+      '小学生的户口不会随学校迁走',
+      'no school takes a primary pupil’s registration with it',
+    ),
     says('met', moved({ workArea: 'outside' }), '在省外务工', 'works outside the province'),
     says('not-met', moved({ schoolStage: 'university' }, 'imprisoned'), '服刑不属于外出共同生活', 'serving a sentence is no such reason'),
     says('not-met', moved({ schoolStage: 'below-school-age', workArea: 'none' }), '既不上学也不务工', 'neither studies nor works'),

@@ -12,18 +12,22 @@ import { none } from '#kernel/operators/none'
 import { is, oneOf } from '#kernel/operators/one-of'
 import { onOrAfter } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
+import type { RecordOf } from '#kernel/vocabulary'
 import { workArea } from '#policy/vocabulary/ability-codes'
 import { marriageKind, otherRegistrationState } from '#policy/vocabulary/comparison-codes'
 import { policeState } from '#policy/vocabulary/department-codes'
-import { check, exemption } from '#policy/vocabulary/language'
-import { relation } from '#policy/vocabulary/person-codes'
+import { studentState } from '#policy/vocabulary/help-codes'
+import { check, exemption, type world } from '#policy/vocabulary/language'
+import { relation, schoolStage } from '#policy/vocabulary/person-codes'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { deathGraceDays, newbornGraceMonths } from '../../../figures/comparison.ts'
 import { spouseGraceMonths } from '../../../figures/doubts.ts'
-import { isMember, isStudent } from '../../28-dynamic-management/words.ts'
+import { isMember } from '../../28-dynamic-management/words.ts'
 import { villageDays } from '../days.ts'
 import { registeredPersonDead, registeredPersonInDeathRecords, registeredPersonMovedOut } from '../out.ts'
 import { namesAnother } from '../words.ts'
+
+type Person = RecordOf<typeof world, 'person'>
 
 const out = { article: 29, class: 'out', days: villageDays, trial: true, of: ledgers.person } as const
 const exempt = { article: 29, of: ledgers.person } as const
@@ -123,6 +127,18 @@ const deathRowNamesAnother = exemption({
   when: (p) => namesAnother(p, 'deathRecord'),
 })
 
+// Younger pupils live at home: no school takes their registration with it.
+const boardsAtSchool = (p: Person) =>
+  any(
+    oneOf(p.schoolStage, schoolStage, 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate'),
+    some(p.schooling, (s) =>
+      all(
+        is(s.state, studentState, 'enrolled'),
+        oneOf(s.stage, schoolStage, 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate'),
+      ),
+    ),
+  )
+
 const awayAsStudentOrWorker = exemption({
   ...exempt,
   key: 'moved-out-as-student-or-worker',
@@ -133,7 +149,7 @@ const awayAsStudentOrWorker = exemption({
   when: (p) =>
     all(
       some(p.policeRecords, (r) => oneOf(r.state, policeState, 'moved-out', 'cancelled')),
-      any(isStudent(p), oneOf(p.workArea, workArea, 'county', 'province', 'outside')),
+      any(boardsAtSchool(p), oneOf(p.workArea, workArea, 'county', 'province', 'outside')),
     ),
 })
 

@@ -15,14 +15,10 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
   25: [() => import('./2.8-will/25-models/rewards.examples.ts')],
   26: [() => import('./2.9-society/26-volunteers/collections.examples.ts')],
   27: [() => import('./2.9-society/27-giving/gifts.examples.ts')],
-  29: [() => import('./3.1-foundations/29-comparison/out.examples.ts'), () => import('./3.1-foundations/29-comparison/loans.examples.ts')],
-  31: [() => import('./3.2-factors/31-funds/funds.examples.ts')],
-  32: [() => import('./3.2-factors/32-finance/loans.examples.ts')],
-  33: [() => import('./3.2-factors/33-land/land.examples.ts')],
-  34: [() => import('./3.2-factors/34-talent/advisers.examples.ts')],
   29: [
     () => import('./3.1-foundations/29-comparison/changed.examples.ts'),
     () => import('./3.1-foundations/29-comparison/contradicted.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/loans.examples.ts'),
     () => import('./3.1-foundations/29-comparison/missed/hardship.examples.ts'),
     () => import('./3.1-foundations/29-comparison/missed/people.examples.ts'),
     () => import('./3.1-foundations/29-comparison/missed.examples.ts'),
@@ -35,6 +31,10 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
     () => import('./3.1-foundations/29-comparison/out.examples.ts'),
     () => import('./3.1-foundations/29-comparison/served.examples.ts'),
   ],
+  31: [() => import('./3.2-factors/31-funds/funds.examples.ts')],
+  32: [() => import('./3.2-factors/32-finance/loans.examples.ts')],
+  33: [() => import('./3.2-factors/33-land/land.examples.ts')],
+  34: [() => import('./3.2-factors/34-talent/advisers.examples.ts')],
 }
 
 /** Articles that have tables of examples. */

@@ -58,8 +58,7 @@ async function makeDepartmentFacts(
   connection: DuckDBConnection,
   ledger: Ledger,
   batches: readonly DepartmentBatch[],
-  keep: { everybody: boolean; fields: ReadonlySet<string>; keys: ReadonlySet<string>; asOf: string },
-  keep: { who: string; fields: ReadonlySet<string> },
+  keep: { who: string; fields: ReadonlySet<string>; keys: ReadonlySet<string>; asOf: string },
 ): Promise<void> {
   const fields = Object.entries(ledger.fields).filter(
     ([name]) => keep.fields.has(name) || keep.keys.has(name) || name === 'name' || name === 'idNumber' || name === 'village',
@@ -71,9 +70,6 @@ async function makeDepartmentFacts(
   )
   for (const batch of batches) {
     const selected = fields.map(([name, field]) => factOfField(name, field, keep.asOf)).join(', ')
-    // People outside the registry matter only to the ledgers by which somebody can be found to have been missed.
-    const filter = keep.everybody ? '' : 'WHERE l.person IS NOT NULL'
-    const selected = fields.map(([name]) => `b.${quoted(name)}`).join(', ')
     await connection.run(`INSERT INTO ${table} SELECT b.row_id, ${rowKey}, coalesce(l.person, l.number), l.how, b.file, b.sheet, b.row${selected ? `, ${selected}` : ''}
       FROM ${batch.view} b JOIN ${linksOf(batch)} l ON l.row_id = b.row_id ${keep.who}`)
     await connection.run(`INSERT INTO pending SELECT '${ledger.key}', c.candidate.person, l.row_id, b.file, b.sheet, b.row

@@ -11,7 +11,7 @@ interface SyntaxNode {
   readonly callee?: SyntaxNode & { readonly name?: string }
 }
 
-const words = new Set(['value', 'standard', 'entitlement', 'check', 'warning', 'prohibition'])
+const words = new Set(['value', 'standard', 'entitlement', 'check', 'warning', 'prohibition', 'exemption'])
 const mistaken = new Set([
   'LogicalExpression',
   'ConditionalExpression',

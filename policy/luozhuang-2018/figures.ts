@@ -3,6 +3,7 @@ import type { Figure } from '#kernel/figure'
 import * as ages from './figures/ages.ts'
 import * as allowances from './figures/allowances.ts'
 import * as comparison from './figures/comparison.ts'
+import * as doubts from './figures/doubts.ts'
 import * as education from './figures/education.ts'
 import * as elders from './figures/elders.ts'
 import * as factors from './figures/factors.ts'
@@ -19,6 +20,7 @@ export const figures = {
   ...ages,
   ...allowances,
   ...comparison,
+  ...doubts,
   ...education,
   ...elders,
   ...factors,

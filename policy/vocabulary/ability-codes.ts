@@ -75,6 +75,7 @@ export const welfarePost = codeList(
     cleaning: { zh: '保洁员', en: 'Cleaner', also: ['保洁'] },
     care: { zh: '护理', en: 'Care (mutual help for elders)', also: ['互助养老', '护理员', '互助护理'] },
     other: { zh: '其他', en: 'Other', also: ['其它'] },
+    none: { zh: '无', en: 'None', also: ['否', '未从事', '没有'] },
   },
 )
 

@@ -1,5 +1,5 @@
 /** Subsistence allowance (D11), extremely poor people (D12), children without support (D13). */
-import { code, date, integer, ledger, money, text } from '#kernel/ledger'
+import { boolean, code, date, integer, ledger, money, text } from '#kernel/ledger'
 import { address, idNumber, name, phone, town, village } from './columns.ts'
 import { allowanceArea, allowanceClass, benefitState, care, childKind, selfCare } from './help-codes.ts'
 import { sex } from './person-codes.ts'
@@ -140,6 +140,7 @@ export const child = ledger({
     amount: money('月发放金额', 'Monthly amount', {
       headings: ['基本生活费', '保障金额', '补助金额', '月保障标准', '发放标准', '月补助标准'],
     }),
+    adopted: boolean('是否被收养', 'Adopted', { headings: ['是否已收养', '收养情况'], tells: true }),
     guardianName: text('监护人', 'Guardian', {
       headings: ['监护人姓名', '抚养人', '抚养人姓名', '法定监护人'],
       sensitivity: 'personal',

@@ -59,6 +59,8 @@ export const vehicleKind = codeList(
       also: ['三轮摩托车', '三轮汽车', '三轮车', '正三轮载货摩托车', '低速货车', '农用三轮车'],
     },
     electric: { zh: '电动车', en: 'Electric bicycle', also: ['电动自行车', '电动三轮车', '老年代步车'] },
+    'pick-up': { zh: '轻型多用途货车', en: 'Pick-up', also: ['皮卡', '皮卡车', '多用途货车', '轻型普通货车（皮卡）'] },
+    wheelchair: { zh: '残疾人机动轮椅车', en: 'Motor wheelchair', also: ['残疾人机动轮椅', '残疾人代步车', '机动轮椅车'] },
     tractor: { zh: '拖拉机', en: 'Tractor', also: ['农用车', '手扶拖拉机', '轮式拖拉机', '农机', '联合收割机'] },
   },
 )
@@ -160,6 +162,19 @@ export const estateUse = codeList(
     },
     resettlement: { zh: '安置房', en: 'Resettlement housing', also: ['回迁房', '拆迁安置房', '搬迁安置房', '还建房'] },
     other: { zh: '其他', en: 'Other', also: ['其它', '办公', '工业', '厂房'] },
+  },
+)
+
+export const estateOrigin = codeList(
+  'estateOrigin',
+  { zh: '取得方式', en: 'How acquired' },
+  {
+    bought: { zh: '购买', en: 'Bought', also: ['买卖', '商品房买卖', '购置'] },
+    inherited: { zh: '继承', en: 'Inherited', also: ['继承取得', '遗赠'] },
+    resettled: { zh: '安置', en: 'Resettlement', also: ['拆迁安置', '回迁安置', '征收安置', '产权调换'] },
+    'rebuilt-unsafe': { zh: '危房改造', en: 'Rebuilt unsafe house', also: ['危改', '自建'] },
+    gift: { zh: '赠与', en: 'Gift', also: ['赠予'] },
+    other: { zh: '其他', en: 'Other', also: ['其它'] },
   },
 )
 

@@ -101,6 +101,7 @@ export const studentState = codeList(
   {
     enrolled: { zh: '在读', en: 'Enrolled', also: ['在校', '在籍', '正常', '在籍在校', '在学', '就读'] },
     suspended: { zh: '休学', en: 'Suspended' },
+    'taught-at-home': { zh: '送教上门', en: 'Taught at home', also: ['送教'] },
     transferred: { zh: '转学', en: 'Transferred', also: ['转出', '已转出'] },
     graduated: { zh: '毕业', en: 'Graduated', also: ['结业', '已毕业'] },
     'dropped-out': { zh: '辍学', en: 'Dropped out', also: ['失学', '退学', '疑似辍学', '流失'] },

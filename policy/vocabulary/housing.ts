@@ -2,7 +2,7 @@
 import { boolean, code, date, integer, ledger, money, text } from '#kernel/ledger'
 import { address, idNumber, name, phone, town, village } from './columns.ts'
 import { unsafeHouseMode } from './help-codes.ts'
-import { houseGrade } from './household-codes.ts'
+import { houseGrade, housing } from './household-codes.ts'
 
 export const unsafeHouse = ledger({
   key: 'unsafeHouse',
@@ -40,6 +40,7 @@ export const unsafeHouse = ledger({
     }),
     accepted: date('验收日期', 'Accepted on', { headings: ['验收时间', '竣工验收日期', '竣工日期'], tells: true }),
     onlyHouse: boolean('是否唯一住房', 'Only house', { headings: ['唯一住房'] }),
+    housing: code(housing, '居住方式', 'Way of living', { headings: ['居住类型', '住房方式'] }),
     people: integer('家庭人口', 'People', { headings: ['人口', '家庭人数', '人口数'], unit: { zh: '人', en: 'people' }, range: [1, 15] }),
     phone,
   },

@@ -53,6 +53,13 @@ export const pensionInsurance = ledger({
       ],
       tells: true,
     }),
+    months: integer('参保月数', 'Months insured', {
+      headings: ['累计缴费月数', '本年缴费月数', '缴费月数'],
+      unit: { zh: '个月', en: 'months' },
+      range: [0, 600],
+      tells: true,
+    }),
+    payBase: money('月缴费基数', 'Monthly pay base', { headings: ['缴费基数', '缴费工资', '缴费工资基数'], tells: true }),
     since: date('参保时间', 'Since', { headings: ['参保日期', '首次参保时间'] }),
     benefitSince: date('待遇开始时间', 'Drawing since', {
       headings: ['领取时间', '待遇享受时间', '领取待遇时间', '享受待遇开始时间', '开始领取时间'],

@@ -1,7 +1,16 @@
 /** What people own: vehicles (D03), companies (D04), real estate (D05), bank balances (D06). */
 import { code, date, integer, ledger, money, text } from '#kernel/ledger'
 import { idNumber, name, town, village } from './columns.ts'
-import { companyKind, companyRole, companyState, estateUse, vehicleKind, vehicleState, vehicleUse } from './department-codes.ts'
+import {
+  companyKind,
+  companyRole,
+  companyState,
+  estateOrigin,
+  estateUse,
+  vehicleKind,
+  vehicleState,
+  vehicleUse,
+} from './department-codes.ts'
 
 export const vehicle = ledger({
   key: 'vehicle',
@@ -102,7 +111,8 @@ export const company = ledger({
       implied: 'company',
     }),
     capital: money('注册资本', 'Capital', { headings: ['注册资金', '认缴出资额', '注册资本金', '资金数额'], tells: true }),
-    contribution: money('出资额', 'Contribution', { headings: ['认缴额', '实缴出资额', '投资额', '出资金额'], tells: true }),
+    contribution: money('出资额', 'Contribution', { headings: ['认缴额', '投资额', '出资金额'], tells: true }),
+    paidIn: money('实缴出资额', 'Paid in', { headings: ['实缴额', '实缴资本', '实缴金额'], tells: true }),
     ratio: text('出资比例', 'Share', { headings: ['持股比例', '股权比例', '股份比例'], tells: true }),
     state: code(companyState, '登记状态', 'State', {
       headings: ['企业状态', '经营状态', '主体状态', '状态', '登记情况', '企业登记状态'],
@@ -160,6 +170,13 @@ export const realEstate = ledger({
     }),
     coOwners: text('共有情况', 'Co-owners', { headings: ['共有方式', '共有人'], tells: true }),
     nature: text('权利性质', 'Nature of the right', { headings: ['权利类型'], tells: true }),
+    acquired: code(estateOrigin, '取得方式', 'How acquired', { headings: ['产权来源', '不动产来源', '房屋来源'], tells: true }),
+    percent: integer('所占份额', 'Share held', {
+      headings: ['产权份额', '共有份额', '份额'],
+      unit: { zh: '%', en: '%' },
+      range: [1, 100],
+      tells: true,
+    }),
     certificate: text('不动产权证号', 'Certificate', { headings: ['产权证号', '房产证号', '不动产权证书号', '权证号'], tells: true }),
     town,
     village,

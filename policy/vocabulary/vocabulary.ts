@@ -17,13 +17,17 @@ import { enrolment, labourRegister, openPost, postHolder, wagePayment } from './
 import { landParcel, quotaSale } from './land.ts'
 import { link } from './link.ts'
 import { lendingBank, loan, loanRepayment } from './loans.ts'
+import { machine } from './machines.ts'
+import { lifePolicy, payment, tax } from './money-records.ts'
 import { person } from './person.ts'
 import { personYear } from './person-year.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { industryProject, projectNotice } from './projects.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
+import { cadreKin, helpPayee, marriage, supporter } from './ties.ts'
 import { technicalAdviser, villageItem, villageYear } from './village-records.ts'
+import { costlyStudy, otherRegistration, residenceCheck } from './whereabouts.ts'
 import { employment, payroll } from './work.ts'
 
 export const ledgers = {
@@ -82,6 +86,17 @@ export const ledgers = {
   fundPayment,
   landParcel,
   quotaSale,
+  tax,
+  payment,
+  lifePolicy,
+  machine,
+  marriage,
+  cadreKin,
+  helpPayee,
+  supporter,
+  residenceCheck,
+  otherRegistration,
+  costlyStudy,
   link,
 }
 

@@ -16,7 +16,7 @@ export async function run([householdNo]: readonly string[], options: Readonly<Re
   const asOf = dayGiven(options.asOf)
   const compared = await compareDirectory(directory, luozhuang2018, {
     ...(asOf ? { asOf } : {}),
-    also: only === undefined ? luozhuang2018.rules.keys() : [only],
+    also: only === undefined ? luozhuang2018.rules.keys() : [only, ...(luozhuang2018.exemptions.get(only) ?? []).map(({ key }) => key)],
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {
@@ -30,7 +30,7 @@ export async function run([householdNo]: readonly string[], options: Readonly<Re
   }
 }
 
-function jsonOf({ rule, record, answer, amount, atLeast, received, explanation }: Explained) {
+function jsonOf({ rule, record, answer, amount, atLeast, received, explanation, exemptions }: Explained) {
   const fen = (of: unknown) => (typeof of === 'bigint' ? Number(of) : null)
   return {
     rule: rule.key,
@@ -42,10 +42,17 @@ function jsonOf({ rule, record, answer, amount, atLeast, received, explanation }
     atLeast: fen(atLeast),
     received: fen(received),
     explanation: explanation.answer,
+    exemptions: exemptions.map((each) => ({
+      rule: each.rule.key,
+      number: each.rule.code ?? null,
+      reason: each.reason,
+      label: each.rule.label,
+      explanation: each.explanation,
+    })),
   }
 }
 
-function textOf({ rule, record, answer, amount, received, explanation }: Explained, language: 'zh' | 'en'): string {
+function textOf({ rule, record, answer, amount, received, explanation, exemptions }: Explained, language: 'zh' | 'en'): string {
   const said = {
     zh: { met: '符合', 'not-met': '不符合', 'cannot-tell': '无法判断' },
     en: { met: 'met', 'not-met': 'not met', 'cannot-tell': 'cannot tell' },
@@ -62,5 +69,15 @@ function textOf({ rule, record, answer, amount, received, explanation }: Explain
     language === 'zh'
       ? `【第${rule.article}条】${who}${rule.label.zh}：${said}`
       : `[Article ${rule.article}] ${who}${rule.label.en}: ${said}`
-  return `${head}${due ? `（${due}）` : ''}\n${explanationText(explanation.answer, language)}${explanation.amount && answer === 'met' ? `\n${explanationText(explanation.amount, language)}` : ''}`
+  return `${head}${due ? `（${due}）` : ''}\n${explanationText(explanation.answer, language)}${explanation.amount && answer === 'met' ? `\n${explanationText(explanation.amount, language)}` : ''}${exemptions.map((each) => `\n${exemptionText(each, language)}`).join('')}`
+}
+
+/** An explanation that the policy accepts, with the code under which it is recorded, and why it is so. */
+function exemptionText({ rule, reason, explanation }: Explained['exemptions'][number], language: 'zh' | 'en'): string {
+  const code = [rule.code, reason?.label[language]].filter(Boolean).join(' ')
+  const head =
+    language === 'zh'
+      ? `政策认可的解释：${rule.label.zh}（${code}），疑点仍须核查`
+      : `An explanation that the policy accepts: ${rule.label.en} (${code}); the doubt still has to be verified`
+  return `${head}\n${explanationText(explanation, language)}`
 }

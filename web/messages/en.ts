@@ -424,6 +424,8 @@ export const en: Messages = {
     acts: 'Act',
     answer: 'Answer',
     answerMissing: 'Choose an answer',
+    accepted: 'An explanation that the policy accepts',
+    acceptedWhat: 'The data show what follows. The doubt still has to be verified; where it is so, record it under the code in brackets.',
     exemption: 'Exempting circumstance',
     exemptionMissing: 'Choose which circumstance',
     choose: 'choose',

@@ -402,6 +402,8 @@ export const zh = {
     acts: '办理',
     answer: '核查结论',
     answerMissing: '请选择核查结论',
+    accepted: '政策认可的解释',
+    acceptedWhat: '数据显示存在下列情形。疑点仍须核查；核实无误后，按括号内的代码填报。',
     exemption: '排除情形',
     exemptionMissing: '请选择属于哪种排除情形',
     choose: '请选择',

@@ -124,6 +124,14 @@ test('every rule explains itself in both languages, whatever its answer', async 
   }
 })
 
+test('what may explain a missed person’s doubt is kept for those found, and finds nobody by itself', async () => {
+  const strangers = `SELECT key FROM ${factsOf('person')} WHERE NOT registered`
+  const count = async (where: string) =>
+    Number((await compared.connection.runAndReadAll(`SELECT count(*) FROM ${factsOf('vehicle')} WHERE ${where}`)).getRows()[0]![0])
+  expect(await count(`person IN (${strangers})`)).toBeGreaterThan(0)
+  expect(await count(`person NOT IN (SELECT key FROM ${factsOf('person')})`)).toBe(0)
+})
+
 test('a file that is absent gives "cannot tell", not "no"', () => {
   expect(report.undecided['registered-person-in-death-records']).toBeGreaterThan(400)
   expect(report.doubts.some(({ rule }) => rule === 'registered-person-in-death-records')).toBe(false)

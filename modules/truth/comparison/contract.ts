@@ -154,6 +154,17 @@ const step = object({
   photos: list(object({ id: text(), name: text() })),
 })
 
+/** An explanation that the policy accepts: said beside the doubt, hiding nothing. */
+const exemption = object({
+  rule: text(),
+  /** Such as X3. */
+  number: nullable(text()),
+  /** The reason under which a verification records it. */
+  reason: nullable(code),
+  label: label(),
+  explanation: anything(),
+})
+
 const doubt = object({
   ...doubtLine.properties,
   masked: yes(),
@@ -165,6 +176,7 @@ const doubt = object({
   rows: list(evidence),
   /** The kernel's explanation (kernel/explain.ts); null where the facts are no longer held. */
   explanation: nullable(anything()),
+  exemptions: list(exemption),
   assignee: nullable(place),
   acts: list(act),
   timeline: list(step),

@@ -5,6 +5,7 @@ import { type Answer, answerOf, type Explanation, explain } from '#kernel/explai
 import type { Pack } from '#kernel/pack'
 import type { Value } from '#kernel/values'
 import type { WorldRecord } from '#kernel/world'
+import { exemptionsMet, type MetExemption } from './exemptions-met.ts'
 import type { HouseholdWorld } from './household-world.ts'
 
 /** What a rule says of one record of a household. */
@@ -17,9 +18,11 @@ export interface Explained {
   readonly atLeast?: Value
   readonly received?: Value
   readonly explanation: ReturnType<typeof explain>
+  /** Of a check that is met: explanations that the policy accepts. */
+  readonly exemptions: readonly MetExemption[]
 }
 
-/** Explains the rules of a pack for a household, one or all; shared words are explained inside the rules that use them. */
+/** Explains the rules of a pack for a household, one or all; shared words are explained inside the rules that use them, exemptions beside their check. */
 export function explainHousehold(
   pack: Pack,
   { world, records }: HouseholdWorld,
@@ -27,7 +30,9 @@ export function explainHousehold(
   decided: string,
   only?: string,
 ): Explained[] {
-  const rules = [...pack.rules.values()].filter(({ key, clause }) => (only === undefined ? clause !== 'value' : key === only))
+  const rules = [...pack.rules.values()].filter(({ key, clause }) =>
+    only === undefined ? clause !== 'value' && clause !== 'exemption' : key === only,
+  )
   return rules.flatMap((rule) =>
     records
       .filter((record) => record.ledger === rule.of && (record.ledger !== 'person' || record.facts.household === householdNo))
@@ -41,6 +46,7 @@ export function explainHousehold(
           ...(outcome.atLeast ? { atLeast: outcome.atLeast.value } : {}),
           ...(outcome.received ? { received: outcome.received.value } : {}),
           explanation: explain(pack, outcome),
+          exemptions: rule.clause === 'check' && outcome.answer.value === true ? exemptionsMet(pack, rule, record, world, decided) : [],
         }
       }),
   )

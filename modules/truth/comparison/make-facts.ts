@@ -1,6 +1,6 @@
 /** The facts that rules read: one table a ledger, departmental rows under the person they speak of, people registered or only known from files. */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { RuleClause } from '#kernel/clauses'
+import type { CheckClause, RuleClause } from '#kernel/clauses'
 import { quoted } from '#kernel/compile/frame'
 import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
@@ -21,11 +21,14 @@ export async function makeFacts(connection: DuckDBConnection, pack: Pack, delive
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE registered_key AS SELECT DISTINCT ${personKey('p')} AS key FROM ${delivery.registry.person} p`,
   )
-  for (const ledger of Object.values(pack.vocabulary.ledgers)) {
-    if (ledger.speaksOf !== 'person') continue
+  const departmental = Object.values(pack.vocabulary.ledgers).filter(({ speaksOf }) => speaksOf === 'person')
+  const finding = departmental.flatMap(({ key }) => (strangers.has(key) ? [key] : []))
+  const excusing = excusingStrangers(pack, rules)
+  // First those by which strangers are found: of the others, rows of strangers matter only where somebody found can be excused by them.
+  for (const ledger of departmental.toSorted((a, b) => Number(strangers.has(b.key)) - Number(strangers.has(a.key)))) {
     const batches = delivery.batches.filter((batch) => batch.ledger === ledger.key)
     await makeDepartmentFacts(connection, ledger, batches, {
-      everybody: strangers.has(ledger.key),
+      who: whoseRows(ledger.key, finding, excusing),
       fields: used.get(ledger.key) ?? new Set(),
       keys: keysOf(pack, ledger),
       asOf: delivery.asOf,
@@ -60,7 +63,7 @@ async function makeDepartmentFacts(
   connection: DuckDBConnection,
   ledger: Ledger,
   batches: readonly DepartmentBatch[],
-  keep: { everybody: boolean; fields: ReadonlySet<string>; keys: ReadonlySet<string>; asOf: string },
+  keep: { who: string; fields: ReadonlySet<string>; keys: ReadonlySet<string>; asOf: string },
 ): Promise<void> {
   const fields = Object.entries(ledger.fields).filter(
     ([name]) => keep.fields.has(name) || keep.keys.has(name) || name === 'name' || name === 'idNumber' || name === 'village',
@@ -72,10 +75,8 @@ async function makeDepartmentFacts(
   )
   for (const batch of batches) {
     const selected = fields.map(([name, field]) => factOfField(name, field, keep.asOf)).join(', ')
-    // People outside the registry matter only to the ledgers by which somebody can be found to have been missed.
-    const filter = keep.everybody ? '' : 'WHERE l.person IS NOT NULL'
     await connection.run(`INSERT INTO ${table} SELECT b.row_id, ${rowKey}, coalesce(l.person, l.number), l.how, b.file, b.sheet, b.row${selected ? `, ${selected}` : ''}
-      FROM ${batch.view} b JOIN ${linksOf(batch)} l ON l.row_id = b.row_id ${filter}`)
+      FROM ${batch.view} b JOIN ${linksOf(batch)} l ON l.row_id = b.row_id ${keep.who}`)
     await connection.run(`INSERT INTO pending SELECT '${ledger.key}', c.candidate.person, l.row_id, b.file, b.sheet, b.row
       FROM (SELECT row_id, unnest(candidates) AS candidate FROM ${linksOf(batch)} WHERE how = 'review') c JOIN ${linksOf(batch)} l ON l.row_id = c.row_id JOIN ${batch.view} b ON b.row_id = l.row_id`)
   }
@@ -159,6 +160,28 @@ function strangersIn(pack: Pack, rules: ReadonlySet<RuleClause>): ReadonlySet<st
       for (const node of nodesOf(partsOf(behind).answer!)) if (node.op === 'group') found.add(node.group.ledger)
   }
   return found
+}
+
+/** The ledgers by which a check of missed people can be explained away: their rows matter for those found, and find nobody. */
+function excusingStrangers(pack: Pack, rules: ReadonlySet<RuleClause>): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const rule of rules) {
+    if (rule.clause !== 'exemption') continue
+    const excuses = rule.exempts.some((key) => (pack.rules.get(key) as CheckClause).class === 'miss')
+    if (!excuses) continue
+    for (const behind of rulesBehind(pack, [rule.key]))
+      for (const node of nodesOf(partsOf(behind).answer!)) if (node.op === 'group') found.add(node.group.ledger)
+  }
+  return found
+}
+
+/** Which rows of a ledger are kept: people outside the registry matter only where somebody can be found to have been missed. */
+function whoseRows(ledger: string, finding: readonly string[], excusing: ReadonlySet<string>): string {
+  if (finding.includes(ledger)) return ''
+  const registered = 'l.person IS NOT NULL'
+  if (!excusing.has(ledger) || finding.length === 0) return `WHERE ${registered}`
+  const found = finding.map((key) => `SELECT person FROM ${factsOf(key)}`)
+  return `WHERE ${registered} OR ${rowKey} IN (${found.join(' UNION ')})`
 }
 
 /** The fields of each ledger that one of the rules reads; a table of facts carries no others. */

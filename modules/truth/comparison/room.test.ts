@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Ask } from '#platform/http/test-house'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { writeDelivery } from '#programs/district/delivery'
 import type { DoubtLine } from './contract.ts'
 import { isRegistry, multipart, openTestRoom, type TestRoom } from './test-room.ts'
@@ -146,6 +147,25 @@ describe('the first run', () => {
       const { body } = await qu('GET', `/api/doubts/${id}`)
       expect(body.explanation?.answer, rule).toBe('met')
       expect(body.rows.length, rule).toBeGreaterThan(0)
+    }
+  })
+
+  test('an explanation that the policy accepts stands beside its doubt, with its code, and hides nothing', async () => {
+    const doubts = await everything(qu)
+    const views = await Promise.all(doubts.map(async ({ id }) => (await qu('GET', `/api/doubts/${id}`)).body))
+    const explained = views.filter(({ exemptions }) => exemptions.length > 0)
+    expect(explained.length).toBeGreaterThan(0)
+    expect(explained.length).toBeLessThan(views.length)
+    for (const { rule, state, exemptions, acts } of explained) {
+      expect(state).toBe('raised')
+      expect(acts.map(({ act }: { act: string }) => act)).toContain('assignTown')
+      for (const { rule: key, number, reason, explanation } of exemptions) {
+        const clause = luozhuang2018.rules.get(key)
+        expect(clause?.clause === 'exemption' && clause.exempts).toContain(rule)
+        expect(number).toMatch(/^X\d$/)
+        expect(reason.label.zh.length).toBeGreaterThan(1)
+        expect(explanation.answer).toBe('met')
+      }
     }
   })
 

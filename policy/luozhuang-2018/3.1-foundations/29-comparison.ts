@@ -2,9 +2,19 @@
 import { article, duty } from '#kernel/article'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { changedChecks } from './29-comparison/changed.ts'
+import { contradictedChecks } from './29-comparison/contradicted.ts'
 import { doubtVerification } from './29-comparison/doubt-verification.ts'
 import { loanChecks } from './29-comparison/loans.ts'
+import { missedHardship } from './29-comparison/missed/hardship.ts'
+import { missedPeople } from './29-comparison/missed/people.ts'
 import { missedChecks } from './29-comparison/missed.ts'
+import { circumstanceDoubts } from './29-comparison/out/circumstances.ts'
+import { declaredDoubts } from './29-comparison/out/declared.ts'
+import { identityDoubts } from './29-comparison/out/identity.ts'
+import { incomeDoubts } from './29-comparison/out/income.ts'
+import { propertyDoubts } from './29-comparison/out/property.ts'
+import { vehicleDoubts } from './29-comparison/out/vehicles.ts'
 import { outChecks } from './29-comparison/out.ts'
 import { qualityChecks } from './29-comparison/quality.ts'
 import { servedChecks } from './29-comparison/served.ts'
@@ -35,6 +45,16 @@ export const comparison = article({
     ...missedChecks,
     ...servedChecks,
     ...qualityChecks,
+    ...identityDoubts,
+    ...vehicleDoubts,
+    ...propertyDoubts,
+    ...incomeDoubts,
+    ...declaredDoubts,
+    ...circumstanceDoubts,
+    ...missedPeople,
+    ...missedHardship,
+    ...contradictedChecks,
+    ...changedChecks,
     doubtVerification,
     ...directionsOf(29, items),
   ],

@@ -12,7 +12,6 @@ export const deathGraceDays = figure({
   unit: { zh: '天', en: 'days' },
   confirm: '区扶贫办',
   values: [demo(30n)],
-  awaits: 29,
 })
 
 export const newbornGraceMonths = figure({
@@ -24,7 +23,6 @@ export const newbornGraceMonths = figure({
   unit: { zh: '个月', en: 'months' },
   confirm: '区扶贫办',
   values: [demo(6n)],
-  awaits: 29,
 })
 
 export const carValue = figure({
@@ -36,7 +34,6 @@ export const carValue = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [demo(yuan(30_000))],
-  awaits: 29,
 })
 
 export const carYears = figure({
@@ -48,7 +45,6 @@ export const carYears = figure({
   unit: { zh: '年', en: 'years' },
   confirm: '区扶贫办',
   values: [demo(8n)],
-  awaits: 29,
 })
 
 export const companyCapital = figure({
@@ -60,7 +56,6 @@ export const companyCapital = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [demo(yuan(100_000))],
-  awaits: 29,
 })
 
 export const householdDeposit = figure({
@@ -83,7 +78,6 @@ export const depositPerHead = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [demo(yuan(20_000))],
-  awaits: 29,
 })
 
 export const employeeInsuredMonths = figure({
@@ -95,7 +89,6 @@ export const employeeInsuredMonths = figure({
   unit: { zh: '个月', en: 'months' },
   confirm: '区扶贫办',
   values: [demo(6n)],
-  awaits: 29,
 })
 
 export const businessLoan = figure({
@@ -117,7 +110,6 @@ export const incomeByFilesRatio = figure({
   label: { zh: '文件收入与申报收入之比疑点线', en: 'Income by files against declared income' },
   confirm: '区扶贫办',
   values: [demo(share(3, 2))],
-  awaits: 29,
 })
 
 export const ownMedicalSpending = figure({
@@ -139,7 +131,6 @@ export const ownMedicalShareOfLine = figure({
   label: { zh: '自付占扶贫标准之比疑点线', en: 'Own spending against the poverty line' },
   confirm: '区扶贫办',
   values: [demo(share(1, 2))],
-  awaits: 29,
 })
 
 export const paymentDifference = figure({
@@ -150,7 +141,6 @@ export const paymentDifference = figure({
   label: { zh: '收入与一卡通发放差异（超过）', en: 'Difference between income item and payments' },
   confirm: '区扶贫办',
   values: [demo(share(1, 20))],
-  awaits: 29,
 })
 
 export const paymentDifferenceMoney = figure({
@@ -162,7 +152,6 @@ export const paymentDifferenceMoney = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [demo(yuan(200))],
-  awaits: 29,
 })
 
 export const incomeFall = figure({
@@ -173,7 +162,6 @@ export const incomeFall = figure({
   label: { zh: '收入下降幅度疑点线', en: 'Fall of income that raises a doubt' },
   confirm: '区扶贫办',
   values: [demo(share(3, 10))],
-  awaits: 29,
 })
 
 export const spendingRise = figure({
@@ -185,7 +173,6 @@ export const spendingRise = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [demo(yuan(10_000))],
-  awaits: 29,
 })
 
 export const sampledAgain = figure({

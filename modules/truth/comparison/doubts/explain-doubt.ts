@@ -6,6 +6,7 @@ import type { WorldRecord } from '#kernel/world'
 import type { AnyTables } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { exemptionsMet, type MetExemption } from '../exemptions-met.ts'
 import { findWorld, householdHolder, personHolder } from './find-world.ts'
 import { scrubbed } from './scrub.ts'
 
@@ -14,13 +15,19 @@ export interface DoubtSubject {
   readonly householdNo: string | null
 }
 
-/** The explanation, names and numbers masked unless `reveal`; undefined where nothing is known of the subject any more. */
+export interface ExplainedDoubt {
+  readonly explanation: Explanation
+  /** Explanations that the policy accepts; they hide nothing. */
+  readonly exemptions: readonly MetExemption[]
+}
+
+/** The explanation with its exemptions, names and numbers masked unless `reveal`; undefined where nothing is known of the subject any more. */
 export async function explainDoubt(
   tx: Tx<AnyTables>,
   check: CheckClause,
   { key, householdNo }: DoubtSubject,
   reveal: boolean,
-): Promise<Explanation | undefined> {
+): Promise<ExplainedDoubt | undefined> {
   const known = await findWorld(tx, householdNo === null ? personHolder(key) : householdHolder(householdNo))
   if (!known) return undefined
   const candidates = known.records.filter((record) => record.ledger === check.of && speaksOf(record, key, householdNo))
@@ -28,8 +35,12 @@ export async function explainDoubt(
   const outcome =
     outcomes.find(({ answer }) => answer.value === true) ?? outcomes.find(({ answer }) => answer.value === null) ?? outcomes[0]
   if (!outcome) return undefined
-  const { answer } = explain(luozhuang2018, outcome)
-  return reveal ? answer : scrubbed(answer, known.records)
+  const exemptions = exemptionsMet(luozhuang2018, check, outcome.record, known.world, known.run.deciding)
+  const shown = (explanation: Explanation) => (reveal ? explanation : scrubbed(explanation, known.records))
+  return {
+    explanation: shown(explain(luozhuang2018, outcome).answer),
+    exemptions: exemptions.map((each) => ({ ...each, explanation: shown(each.explanation) })),
+  }
 }
 
 function speaksOf({ ledger, id, facts }: WorldRecord, key: string, householdNo: string | null): boolean {

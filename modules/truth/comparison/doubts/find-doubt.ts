@@ -40,6 +40,7 @@ async function viewDoubt(tx: Tx<AnyTables>, office: Office, id: string, reveal: 
   const held = (await sql<Case>`select ${caseColumns} from casework_case c where c.id = ${row.caseId}`.execute(tx.db)).rows[0]!
   const check = checkNamed(row.rule)
   const run = await findNewestRun(tx)
+  const explained = check ? await explainDoubt(tx, check, row, reveal) : undefined
   return {
     ...lineOf(row, { reveal, today: office.clock.today() }),
     masked: !reveal,
@@ -47,7 +48,14 @@ async function viewDoubt(tx: Tx<AnyTables>, office: Office, id: string, reveal: 
     recheck: check?.recheck ?? null,
     days: check?.days ?? null,
     rows: row.written.map((each) => evidenceOf(each, reveal)),
-    explanation: check ? ((await explainDoubt(tx, check, row, reveal)) ?? null) : null,
+    explanation: explained?.explanation ?? null,
+    exemptions: (explained?.exemptions ?? []).map(({ rule, reason, explanation }) => ({
+      rule: rule.key,
+      number: rule.code ?? null,
+      reason,
+      label: rule.label,
+      explanation,
+    })),
     assignee: assigneeNow(held),
     acts: possibleActs(office, held, await doneIn(tx, held.id)),
     timeline: stepsOf(await timeline(tx, held.id)),

@@ -16,7 +16,7 @@ const doubtAnswer = codeList(
   },
 )
 
-const doubtExemption = codeList(
+export const doubtExemption = codeList(
   'doubtExemption',
   { zh: '排除情形', en: 'Exempting circumstance' },
   {

@@ -1,17 +1,12 @@
 /** Comparison: people who were perhaps missed (Article 29, class "miss"). */
-import type { Day } from '#kernel/expression'
 import { all } from '#kernel/operators/all'
 import { any } from '#kernel/operators/any'
-import { decidingDate } from '#kernel/operators/deciding-date'
-import { endOfYear } from '#kernel/operators/end-of-year'
 import { where } from '#kernel/operators/groups'
 import { not } from '#kernel/operators/not'
 import { is, oneOf } from '#kernel/operators/one-of'
-import { onOrAfter, reaches } from '#kernel/operators/reaches'
+import { reaches } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
-import { startOfYear } from '#kernel/operators/start-of-year'
 import { sum } from '#kernel/operators/sum'
-import { onOrBefore } from '#kernel/operators/within'
 import { disabilityGrade } from '#policy/vocabulary/ability-codes'
 import { allowanceArea, benefitState, certificateState } from '#policy/vocabulary/help-codes'
 import { check } from '#policy/vocabulary/language'
@@ -19,10 +14,9 @@ import { ledgers } from '#policy/vocabulary/vocabulary'
 import { leftAfterFiveLayers } from '../../2.3-health/09-medical-guarantee/waterfall.ts'
 import { ownMedicalSpending } from '../../figures/comparison.ts'
 import { villageDays } from './days.ts'
+import { inTheYear } from './words.ts'
 
 const missed = { article: 29, class: 'miss', days: villageDays } as const
-
-const inTheYear = (day: Day) => all(onOrAfter(day, startOfYear(decidingDate())), onOrBefore(day, endOfYear(decidingDate())))
 
 const allowanceHouseholdNotRegistered = check({
   ...missed,
@@ -43,7 +37,7 @@ const allowanceHouseholdNotRegistered = check({
   recheck: { zh: '民政', en: 'Civil affairs' },
 })
 
-const severelyDisabledNotRegistered = check({
+export const severelyDisabledNotRegistered = check({
   ...missed,
   key: 'severely-disabled-not-registered',
   anchor: '残疾人',

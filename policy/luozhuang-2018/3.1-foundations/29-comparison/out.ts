@@ -9,25 +9,18 @@ import { reaches } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
 import { sum } from '#kernel/operators/sum'
 import { onOrBefore } from '#kernel/operators/within'
-import {
-  companyKind,
-  companyState,
-  estateUse,
-  payrollKind,
-  policeState,
-  vehicleKind,
-  vehicleState,
-} from '#policy/vocabulary/department-codes'
+import { policeState } from '#policy/vocabulary/department-codes'
 import { status } from '#policy/vocabulary/household-codes'
 import { check } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { householdDeposit } from '../../figures/comparison.ts'
 import { isMember } from '../28-dynamic-management/words.ts'
 import { villageDays } from './days.ts'
+import { isOnPublicPayroll, ownsCar, ownsCommercialHousing, ownsCompany } from './words.ts'
 
 const out = { article: 29, class: 'out', days: villageDays } as const
 
-const registeredPersonDead = check({
+export const registeredPersonDead = check({
   ...out,
   key: 'registered-person-dead',
   anchor: '户籍',
@@ -47,7 +40,7 @@ const registeredPersonDead = check({
 })
 
 // A key of its own: where no file of deaths was delivered, the household register still decides the check above.
-const registeredPersonInDeathRecords = check({
+export const registeredPersonInDeathRecords = check({
   ...out,
   key: 'registered-person-in-death-records',
   anchor: '户籍',
@@ -66,7 +59,7 @@ const registeredPersonInDeathRecords = check({
   recheck: { zh: '民政、卫健', en: 'Civil affairs and health' },
 })
 
-const registeredPersonMovedOut = check({
+export const registeredPersonMovedOut = check({
   ...out,
   key: 'registered-person-moved-out',
   anchor: '户籍',
@@ -85,18 +78,13 @@ const registeredPersonMovedOut = check({
   recheck: { zh: '公安', en: 'Police' },
 })
 
-// Tractors, motorcycles, tricycles and lorries are tools, not cars; scrapped and transferred vehicles are nobody's.
-const registeredHouseholdOwnsCar = check({
+export const registeredHouseholdOwnsCar = check({
   ...out,
   key: 'registered-household-owns-car',
   numbers: ['C04'],
   label: { zh: '建档立卡人口名下有小汽车', en: 'Registered person owns a car' },
   of: ledgers.person,
-  when: (p) =>
-    all(
-      isMember(p),
-      some(p.vehicles, (v) => all(oneOf(v.kind, vehicleKind, 'car', 'small-bus'), oneOf(v.state, vehicleState, 'normal', 'overdue'))),
-    ),
+  when: (p) => all(isMember(p), ownsCar(p)),
   look: {
     zh: '看车在不在、谁在用、何时以多少钱买；已卖未过户、借名购车、唯一谋生工具的附证明。',
     en: 'See where the car is, who uses it, when it was bought for how much; papers where it was sold, lent by name or is the only tool of livelihood.',
@@ -104,18 +92,13 @@ const registeredHouseholdOwnsCar = check({
   recheck: { zh: '公安车管', en: 'Vehicle office of the police' },
 })
 
-// Members of co-operatives and small self-employed people are meant to be helped, not doubted.
-const registeredHouseholdOwnsCompany = check({
+export const registeredHouseholdOwnsCompany = check({
   ...out,
   key: 'registered-household-owns-company',
   numbers: ['C07'],
   label: { zh: '建档立卡人口开办或入股企业', en: 'Registered person owns or leads a company' },
   of: ledgers.person,
-  when: (p) =>
-    all(
-      isMember(p),
-      some(p.companies, (c) => all(oneOf(c.kind, companyKind, 'company', 'sole', 'partnership'), is(c.state, companyState, 'active'))),
-    ),
+  when: (p) => all(isMember(p), ownsCompany(p)),
   look: {
     zh: '核实是否本人实际出资经营、有无营业收入；被冒名、挂名、已歇业的附说明。',
     en: 'Find out whether the person really put in money and runs it, and whether it earns; a word where the name was misused or the firm is asleep.',
@@ -123,18 +106,14 @@ const registeredHouseholdOwnsCompany = check({
   recheck: { zh: '市场监管', en: 'Market supervision' },
 })
 
-const registeredHouseholdOwnsCommercialHousing = check({
+export const registeredHouseholdOwnsCommercialHousing = check({
   ...out,
   key: 'registered-household-owns-commercial-housing',
   anchor: '住房',
   numbers: ['C06'],
   label: { zh: '建档立卡人口名下有商品房', en: 'Registered person owns commercial housing' },
   of: ledgers.person,
-  when: (p) =>
-    all(
-      isMember(p),
-      some(p.realEstates, (e) => oneOf(e.use, estateUse, 'commercial', 'shop', 'parking')),
-    ),
+  when: (p) => all(isMember(p), ownsCommercialHousing(p)),
   look: {
     zh: '核实房屋来源与居住人：回迁安置、继承份额、已售未过户、子女借名的附证明。',
     en: 'Find out where the property came from and who lives there; papers for resettlement, an inherited share, a sale not yet registered, a child using the name.',
@@ -142,19 +121,14 @@ const registeredHouseholdOwnsCommercialHousing = check({
   recheck: { zh: '自然资源、住建', en: 'Natural resources and housing' },
 })
 
-// Welfare posts, village cadres, survivors' money and temporary posts are no salary from the public payroll.
-const registeredHouseholdOnPublicPayroll = check({
+export const registeredHouseholdOnPublicPayroll = check({
   ...out,
   key: 'registered-household-on-public-payroll',
   anchor: '就业',
   numbers: ['C08'],
   label: { zh: '建档立卡户有财政供养人员', en: 'Registered person is on the public payroll' },
   of: ledgers.person,
-  when: (p) =>
-    all(
-      isMember(p),
-      some(p.payrolls, (j) => oneOf(j.kind, payrollKind, 'public-payroll', 'civil', 'institution', 'state-company', 'retired')),
-    ),
+  when: (p) => all(isMember(p), isOnPublicPayroll(p)),
   look: {
     zh: '核实单位、编制和工资；公益岗、村干部补贴、遗属和优抚补助、临时用工的附证明。',
     en: 'Ask for unit, post and pay; papers for welfare posts, village cadre subsidies, survivors’ and veterans’ money, temporary work.',
@@ -162,7 +136,7 @@ const registeredHouseholdOnPublicPayroll = check({
   recheck: { zh: '财政、人社', en: 'Finance and human resources' },
 })
 
-const registeredHouseholdLargeDeposit = check({
+export const registeredHouseholdLargeDeposit = check({
   ...out,
   key: 'registered-household-large-deposit',
   anchor: '银行',

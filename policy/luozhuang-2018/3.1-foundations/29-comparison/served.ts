@@ -47,7 +47,7 @@ const educationAidDueNotPaid = check({
   recheck: { zh: '教体', en: 'Education' },
 })
 
-const compulsoryAgeNotInSchool = check({
+export const compulsoryAgeNotInSchool = check({
   ...served,
   key: 'compulsory-age-not-in-school',
   anchor: '教育',

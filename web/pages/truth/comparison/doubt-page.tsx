@@ -60,6 +60,7 @@ export function DoubtPage() {
               <h2>{t('doubt.evidence')}</h2>
               <EvidenceRows rows={data.rows} />
             </section>
+            <Accepted doubt={data} />
             {data.explanation ? (
               <section className="panel" aria-label={t('why.title')}>
                 <h2>{t('why.title')}</h2>
@@ -135,6 +136,24 @@ function About({ doubt }: { doubt: DoubtView }) {
           </>
         ) : null}
       </dl>
+    </section>
+  )
+}
+
+/** What explains the doubt in the eyes of the policy; it closes nothing by itself. */
+function Accepted({ doubt }: { doubt: DoubtView }) {
+  const { t, say } = useWords()
+  if (doubt.exemptions.length === 0) return null
+  return (
+    <section className="panel" aria-label={t('doubt.accepted')}>
+      <h2>{t('doubt.accepted')}</h2>
+      <p>{t('doubt.acceptedWhat')}</p>
+      {doubt.exemptions.map(({ rule, number, reason, label, explanation }) => (
+        <div key={rule}>
+          <Mark tone="good">{[number, reason ? say(reason.label) : null].filter(Boolean).join(' ')}</Mark> {say(label)}
+          <ExplanationTree explanation={explanation as Explanation} />
+        </div>
+      ))}
     </section>
   )
 }

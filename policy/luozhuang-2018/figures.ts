@@ -3,12 +3,15 @@ import type { Figure } from '#kernel/figure'
 import * as ages from './figures/ages.ts'
 import * as allowances from './figures/allowances.ts'
 import * as comparison from './figures/comparison.ts'
+import * as countedIncome from './figures/counted-income.ts'
 import * as education from './figures/education.ts'
 import * as elders from './figures/elders.ts'
+import * as exit from './figures/exit.ts'
 import * as housing from './figures/housing.ts'
 import * as income from './figures/income.ts'
 import * as insurance from './figures/insurance.ts'
 import * as layers from './figures/layers.ts'
+import * as monitoring from './figures/monitoring.ts'
 import * as subsidies from './figures/subsidies.ts'
 import * as villages from './figures/villages.ts'
 import * as work from './figures/work.ts'
@@ -17,12 +20,15 @@ export const figures = {
   ...ages,
   ...allowances,
   ...comparison,
+  ...countedIncome,
   ...education,
   ...elders,
+  ...exit,
   ...housing,
   ...income,
   ...insurance,
   ...layers,
+  ...monitoring,
   ...subsidies,
   ...villages,
   ...work,

@@ -7,12 +7,15 @@ import { stay } from './health.ts'
 import { household } from './household.ts'
 import { householdYear } from './household-year.ts'
 import { unsafeHouse } from './housing.ts'
+import { farmLine, incomeLine } from './income-lines.ts'
 import { medicalInsurance, pensionInsurance } from './insurance.ts'
 import { link } from './link.ts'
+import { loss, measure, monitored, report, survey } from './monitoring.ts'
 import { person } from './person.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
+import { waterTest } from './water.ts'
 import { employment, payroll } from './work.ts'
 
 export const ledgers = {
@@ -38,6 +41,14 @@ export const ledgers = {
   student,
   unsafeHouse,
   employment,
+  incomeLine,
+  farmLine,
+  waterTest,
+  measure,
+  monitored,
+  survey,
+  loss,
+  report,
   link,
 }
 

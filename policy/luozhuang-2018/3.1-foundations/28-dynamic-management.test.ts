@@ -27,7 +27,7 @@ const house = (change: Record<string, boolean | bigint | null>) => ({ household:
 describe('income', () => {
   it('of five people, worked by hand: 30,844.40 is 6,168.88 a head', () => {
     const world: SmallWorld = {
-      household: { status: 'poor', statedMemberCount: 5n },
+      household: { status: 'poor' },
       year: {
         year: 2019n,
         business: yuan(4_500),
@@ -36,7 +36,7 @@ describe('income', () => {
         transfer: yuan(9_960 + 1_155 + 1_536),
         businessExpense: 0n,
       },
-      people: {},
+      people: { a: {}, b: {}, c: {}, d: {}, e: {} },
     }
     expect(tryRule('net-income', 'y', world).answer.value).toBe(yuan(30_844.4))
     expect(tryRule('income-per-head', 'y', world).answer.value).toBe(yuan(6_168.88))

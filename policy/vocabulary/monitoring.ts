@@ -55,7 +55,7 @@ export const monitored = ledger({
     lift: code(liftKind, '风险消除方式', 'How the risk went', { headings: ['消除方式', '解除方式'], tells: true }),
     liftedOn: date('风险消除日期', 'Lifted on', { headings: ['风险消除时间', '解除监测日期', '解除日期'], tells: true }),
   },
-  deciding: 'markedOn',
+  // No deciding date of its own: whether help came in time is asked on the day of the run.
 })
 
 export const survey = ledger({

@@ -70,7 +70,8 @@ export const relations = {
   farmLine: ofPerson,
   waterTest: ofPerson,
   measure: ofPerson,
-  monitored: ofPerson,
+  // Both forms name the head of the household: what was done for one that is monitored.
+  monitored: { ...ofPerson, measures: many('measure', { by: 'person', key: 'person', zh: '该户帮扶措施', en: 'measures for them' }) },
   survey: ofPerson,
   loss: ofPerson,
   report: ofPerson,

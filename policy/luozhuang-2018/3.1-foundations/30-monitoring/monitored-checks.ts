@@ -28,7 +28,7 @@ type Measure = RecordOf<typeof world, 'measure'>
 
 /** Whether the household has a measure since the marking that passes a test. */
 const helpedBy = (r: Record, test: (k: Measure) => ReturnType<typeof all>) =>
-  some(r.subject.home.members, (m) => some(m.measures, (k) => all(onOrAfter(k.startedOn, r.markedOn), test(k))))
+  some(r.measures, (k) => all(onOrAfter(k.startedOn, r.markedOn), test(k)))
 
 const earning = (k: Measure) => oneOf(k.kind, measureKind, 'industry', 'employment', 'welfare-post', 'finance', 'asset-income')
 

@@ -2,6 +2,13 @@
 import type { ExampleTable } from './example.ts'
 
 const tables: Readonly<Record<number, readonly (() => Promise<{ readonly examples: ExampleTable }>)[]>> = {
+  28: [
+    () => import('./3.1-foundations/28-dynamic-management/words.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/income.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/income-evidence.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/exit-standards.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/adjustment.examples.ts'),
+  ],
   29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
 }
 

@@ -10,6 +10,11 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
     () => import('./3.1-foundations/28-dynamic-management/adjustment.examples.ts'),
   ],
   29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
+  30: [
+    () => import('./3.1-foundations/30-monitoring/words.examples.ts'),
+    () => import('./3.1-foundations/30-monitoring/warnings.examples.ts'),
+    () => import('./3.1-foundations/30-monitoring/monitored-checks.examples.ts'),
+  ],
 }
 
 /** Articles that have tables of examples. */

@@ -1,6 +1,8 @@
 /** Article 28: income derived from its items, and no exit before everything is there and known. */
 import { describe, expect, it } from 'vitest'
+import { nodesOf, partsOf } from '#kernel/pack'
 import { yuan } from '#kernel/values'
+import { luozhuang2018 } from '../pack.ts'
 import { type SmallWorld, tryRule } from '../small-world.ts'
 
 const secure: SmallWorld = {
@@ -95,5 +97,18 @@ describe('no longer enjoying', () => {
     expect(reaches(yuan(17_300))).toBe(true)
     expect(reaches(yuan(17_299.99))).toBe(false)
     expect(reaches(null)).toBeNull()
+  })
+})
+
+describe('the allowance', () => {
+  it('counts income by rules of its own: none of its rules reads the income per head of the register (R4)', () => {
+    const { rules, words } = luozhuang2018
+    const income = new Set(['income-per-head', 'income-per-head-this-year', 'net-income', 'net-income-this-year'])
+    const reading = [...rules.values()].filter(
+      (rule) =>
+        rule.article === 17 &&
+        Object.values(partsOf(rule)).some((part) => [...nodesOf(part, words)].some((node) => node.op === 'call' && income.has(node.value))),
+    )
+    expect(reading.map(({ key }) => key)).toEqual([])
   })
 })

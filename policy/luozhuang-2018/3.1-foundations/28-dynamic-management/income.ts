@@ -84,7 +84,6 @@ const ofThisYear = (h: Household, of: (y: Year) => Money) => ofYearNo(h, yearOf(
 export const netIncomeThisYear = value({
   key: 'net-income-this-year',
   article: 28,
-  numbers: ['F96'],
   label: { zh: '当年家庭纯收入', en: 'Net income of the year' },
   of: ledgers.household,
   is: (h) => ofThisYear(h, (y) => netIncome(y)),
@@ -93,7 +92,6 @@ export const netIncomeThisYear = value({
 export const incomePerHeadThisYear = value({
   key: 'income-per-head-this-year',
   article: 28,
-  numbers: ['F97'],
   label: { zh: '当年人均纯收入', en: 'Net income per head of the year' },
   of: ledgers.household,
   is: (h) => ofThisYear(h, (y) => incomePerHead(y)),
@@ -102,7 +100,6 @@ export const incomePerHeadThisYear = value({
 export const incomePerHeadLastYear = value({
   key: 'income-per-head-last-year',
   article: 28,
-  numbers: ['F97'],
   label: { zh: '上年人均纯收入', en: 'Net income per head of the year before' },
   of: ledgers.household,
   is: (h) => ofYearNo(h, minus(yearOf(decidingDate()), whole(1)), (y) => incomePerHead(y)),
@@ -112,7 +109,6 @@ export const disposablePerHeadThisYear = value({
   key: 'disposable-per-head-this-year',
   article: 28,
   anchor: '年人均可支配收入',
-  numbers: ['R7'],
   label: { zh: '当年人均可支配收入', en: 'Disposable income per head of the year' },
   of: ledgers.household,
   is: (h) => ofThisYear(h, (y) => disposablePerHead(y)),

@@ -32,7 +32,6 @@ const threeKeeps = standard({
   ...ofHousehold,
   key: 'three-keeps',
   anchor: '脱贫不脱政策',
-  numbers: ['30.1'],
   label: { zh: '脱贫后政策、帮扶、项目都在', en: 'Policy, help and project stay after exit' },
   is: (h) =>
     any(
@@ -71,7 +70,6 @@ const reliefByFiveOffices = value({
   ...ofHousehold,
   key: 'relief-by-five-offices',
   anchor: '整合利用',
-  numbers: ['30.7'],
   label: { zh: '当年五部门救助帮扶项数', en: 'Measures of the five offices this year' },
   is: (h) =>
     sum(h.members, (m) =>

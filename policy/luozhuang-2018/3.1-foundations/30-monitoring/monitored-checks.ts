@@ -126,7 +126,6 @@ const disasterNotRegistered = check({
 const disasterFullyInsured = exemption({
   article: 30,
   key: 'disaster-fully-insured',
-  numbers: ['C27'],
   label: { zh: '损失已足额赔付', en: 'The loss was fully compensated' },
   of: ledgers.person,
   exempts: [disasterNotRegistered],

@@ -70,7 +70,6 @@ const daysAgo = (s: Survey) => daysBetween(s.askedOn, decidingDate())
 export const referenceIncomeNow = value({
   ...ofHousehold,
   key: 'reference-income-now',
-  numbers: ['R9'],
   label: { zh: '最近一次入户的监测参考人均收入', en: 'Reference income per head, as last asked' },
   is: (h) => {
     const asked = (m: RecordOf<typeof world, 'person'>) => where(m.surveys, (s) => recent(s.askedOn))
@@ -87,7 +86,6 @@ export const ownMedicalRecently = value({
   ...ofHousehold,
   key: 'own-medical-recently',
   anchor: '因病因灾',
-  numbers: ['M02'],
   label: { zh: '近12个月医疗自付', en: 'Own medical spending of the last twelve months' },
   is: (h) =>
     sum(

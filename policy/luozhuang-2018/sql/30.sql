@@ -7,10 +7,10 @@ SELECT b14 AS key, bool_or(((((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAS
   bool_or((((((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31'))))) IS NULL OR (((((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')))) AND date_diff('day', b0, DATE '2019-12-31') IS NULL)) AS a3,
   min(CASE WHEN ((((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')))) THEN date_diff('day', b0, DATE '2019-12-31') END) AS a4,
   bool_or((((((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31'))))) IS NULL OR (((((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')))) AND date_diff('day', b0, DATE '2019-12-31') IS NULL)) AS a5,
-  bool_or(TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND b5)) AS a6,
-  bool_or((TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND b5)) IS NULL) AS a7,
-  bool_or(TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (b6 AND (NOT b7)))) AS a8,
-  bool_or((TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (b6 AND (NOT b7)))) IS NULL) AS a9,
+  bool_or(TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (b5 AND (NOT b6)))) AS a6,
+  bool_or((TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (b5 AND (NOT b6)))) IS NULL) AS a7,
+  bool_or(TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND b7)) AS a8,
+  bool_or((TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND b7)) IS NULL) AS a9,
   bool_or(TRUE AND ((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31'))) AS a10,
   bool_or((TRUE AND ((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31'))) IS NULL) AS a11,
   bool_or(TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND b8)) AS a12,
@@ -26,7 +26,7 @@ SELECT b14 AS key, bool_or(((((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAS
 FROM (
 SELECT *, CAST(sign(((b1 + b2) - b3)) * sign(b4) * ((2 * abs(CAST(((b1 + b2) - b3) AS HUGEINT)) + abs(b4)) // (2 * abs(NULLIF(CAST(b4 AS HUGEINT), 0)))) AS BIGINT) AS w2
 FROM (
-SELECT r."askedOn" AS b0, r."netIncome" AS b1, r."claims" AS b2, r."ownSpending" AS b3, r."people" AS b4, r."houseDamaged" AS b5, r."livesAlone" AS b6, r."supportAgreement" AS b7, r."wageUnpaid" AS b8, r."newStudent" AS b9, r."studyCost" AS b10, r."newIllness" AS b11, r."absentDays" AS b12, r."waterCutDays" AS b13, r."person" AS b14
+SELECT r."askedOn" AS b0, r."netIncome" AS b1, r."claims" AS b2, r."ownSpending" AS b3, r."people" AS b4, r."livesAlone" AS b5, r."supportAgreement" AS b6, r."houseDamaged" AS b7, r."wageUnpaid" AS b8, r."newStudent" AS b9, r."studyCost" AS b10, r."newIllness" AS b11, r."absentDays" AS b12, r."waterCutDays" AS b13, r."person" AS b14
 FROM survey AS r
 WHERE r."person" IS NOT NULL
 )
@@ -198,16 +198,6 @@ WHERE r."person" IS NOT NULL
 GROUP BY b1;
 
 CREATE TEMP TABLE stage_17 AS
-SELECT b2 AS key, bool_or(TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (NOT b1))) AS a0,
-  bool_or((TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (NOT b1))) IS NULL) AS a1
-FROM (
-SELECT r."testedOn" AS b0, r."passed" AS b1, r."person" AS b2
-FROM waterTest AS r
-WHERE r."person" IS NOT NULL
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_18 AS
 SELECT b3 AS key, bool_or((((b0 IN ('current')))) AND ((b1 IN ('unable')) AND (b2 IN ('scattered')))) AS a0,
   bool_or(((((b0 IN ('current')))) AND ((b1 IN ('unable')) AND (b2 IN ('scattered')))) IS NULL) AS a1
 FROM (
@@ -217,7 +207,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_19 AS
+CREATE TEMP TABLE stage_18 AS
 SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('stopped'))) AS a0,
   bool_or((TRUE AND (b0 IN ('stopped'))) IS NULL) AS a1,
   bool_or(TRUE AND (b0 IN ('current'))) AS a2,
@@ -229,7 +219,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_20 AS
+CREATE TEMP TABLE stage_19 AS
 SELECT b1 AS key, bool_or(TRUE AND ((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31'))) AS a0,
   bool_or((TRUE AND ((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31'))) IS NULL) AS a1
 FROM (
@@ -238,6 +228,16 @@ FROM report AS r
 WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
+
+CREATE TEMP TABLE stage_20 AS
+SELECT b2 AS key, bool_or(TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (NOT b1))) AS a0,
+  bool_or((TRUE AND (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AND (NOT b1))) IS NULL) AS a1
+FROM (
+SELECT r."testedOn" AS b0, r."passed" AS b1, r."person" AS b2
+FROM waterTest AS r
+WHERE r."person" IS NOT NULL
+)
+GROUP BY b2;
 
 CREATE TEMP TABLE stage_21 AS
 SELECT b4 AS key, bool_or(TRUE AND ((b0 >= b1) AND (((b2 IN ('illness', 'disability')) AND (b3 IN ('health', 'guarantee'))) OR ((b2 IN ('schooling', 'dropout')) AND (b3 IN ('compulsory-education', 'other-education'))) OR ((b2 IN ('industry', 'work')) AND (b3 IN ('industry', 'employment', 'welfare-post', 'finance', 'asset-income'))) OR ((b2 IN ('no-labour')) AND (b3 IN ('guarantee', 'asset-income'))) OR ((b2 IN ('housing')) AND (b3 IN ('housing'))) OR ((b2 IN ('water')) AND (b3 IN ('water'))) OR ((b2 IN ('disaster', 'accident', 'other')) AND (NOT (b3 IN ('infrastructure'))))))) AS a0,
@@ -297,14 +297,14 @@ SELECT b71 AS key, list(struct_pack(o := CASE WHEN (((CASE WHEN coalesce(b1, FAL
   bool_or((TRUE AND (CASE WHEN coalesce(b53, FALSE) THEN TRUE WHEN coalesce(b54, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a41,
   bool_or(TRUE AND (CASE WHEN coalesce(b55, FALSE) THEN TRUE WHEN coalesce(b56, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a42,
   bool_or((TRUE AND (CASE WHEN coalesce(b55, FALSE) THEN TRUE WHEN coalesce(b56, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a43,
-  bool_or(TRUE AND (CASE WHEN coalesce(b57, FALSE) THEN TRUE WHEN coalesce(b58, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a44,
-  bool_or((TRUE AND (CASE WHEN coalesce(b57, FALSE) THEN TRUE WHEN coalesce(b58, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a45,
-  bool_or(TRUE AND (CASE WHEN coalesce(b59, FALSE) THEN TRUE WHEN coalesce(b60, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a46,
-  bool_or((TRUE AND (CASE WHEN coalesce(b59, FALSE) THEN TRUE WHEN coalesce(b60, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a47,
-  bool_or(TRUE AND (CASE WHEN coalesce(b61, FALSE) THEN TRUE WHEN coalesce(b62, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a48,
-  bool_or((TRUE AND (CASE WHEN coalesce(b61, FALSE) THEN TRUE WHEN coalesce(b62, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a49,
-  bool_or(TRUE AND (w2 AND (CASE WHEN coalesce(b63, FALSE) THEN TRUE WHEN coalesce(b64, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) AND (NOT (CASE WHEN coalesce(b65, FALSE) THEN TRUE WHEN coalesce(b66, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)))) AS a50,
-  bool_or((TRUE AND (w2 AND (CASE WHEN coalesce(b63, FALSE) THEN TRUE WHEN coalesce(b64, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) AND (NOT (CASE WHEN coalesce(b65, FALSE) THEN TRUE WHEN coalesce(b66, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)))) IS NULL) AS a51,
+  bool_or(TRUE AND (w2 AND (CASE WHEN coalesce(b57, FALSE) THEN TRUE WHEN coalesce(b58, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) AND (NOT (CASE WHEN coalesce(b59, FALSE) THEN TRUE WHEN coalesce(b60, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)))) AS a44,
+  bool_or((TRUE AND (w2 AND (CASE WHEN coalesce(b57, FALSE) THEN TRUE WHEN coalesce(b58, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) AND (NOT (CASE WHEN coalesce(b59, FALSE) THEN TRUE WHEN coalesce(b60, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)))) IS NULL) AS a45,
+  bool_or(TRUE AND (CASE WHEN coalesce(b61, FALSE) THEN TRUE WHEN coalesce(b62, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a46,
+  bool_or((TRUE AND (CASE WHEN coalesce(b61, FALSE) THEN TRUE WHEN coalesce(b62, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a47,
+  bool_or(TRUE AND (CASE WHEN coalesce(b63, FALSE) THEN TRUE WHEN coalesce(b64, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a48,
+  bool_or((TRUE AND (CASE WHEN coalesce(b63, FALSE) THEN TRUE WHEN coalesce(b64, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a49,
+  bool_or(TRUE AND (CASE WHEN coalesce(b65, FALSE) THEN TRUE WHEN coalesce(b66, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a50,
+  bool_or((TRUE AND (CASE WHEN coalesce(b65, FALSE) THEN TRUE WHEN coalesce(b66, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a51,
   bool_or(TRUE AND (CASE WHEN coalesce(b67, FALSE) THEN TRUE WHEN coalesce(b68, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a52,
   bool_or((TRUE AND (CASE WHEN coalesce(b67, FALSE) THEN TRUE WHEN coalesce(b68, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a53,
   sum(CASE WHEN TRUE THEN (CASE WHEN coalesce(b69, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE coalesce(b70, 0) END) END) AS a54,
@@ -312,7 +312,7 @@ SELECT b71 AS key, list(struct_pack(o := CASE WHEN (((CASE WHEN coalesce(b1, FAL
 FROM (
 SELECT *, (b7 AND (b8 IN ('present', 'married-in', 'born', 'other-in'))) AS w2
 FROM (
-SELECT r."key" AS b0, s1.a0 AS b1, s1.a1 AS b2, s1.a2 AS b3, s1.a3 AS b4, s1.a5 AS b5, s1.a4 AS b6, r."registered" AS b7, r."memberState" AS b8, s2.a0 AS b9, s2.a1 AS b10, r."employeeMedical" AS b11, s3.a0 AS b12, s3.a1 AS b13, s1.a6 AS b14, s1.a7 AS b15, s1.a8 AS b16, s1.a9 AS b17, s4.a1 AS b18, s4.a0 AS b19, s1.a10 AS b20, s1.a11 AS b21, s5.a0 AS b22, s5.a1 AS b23, s5.a2 AS b24, s5.a3 AS b25, s1.a12 AS b26, s1.a13 AS b27, s3.a2 AS b28, s3.a3 AS b29, r."labour" AS b30, r."memberStateOn" AS b31, s6.a0 AS b32, s6.a1 AS b33, s7.a0 AS b34, s7.a1 AS b35, s8.a0 AS b36, s8.a1 AS b37, s9.a1 AS b38, s9.a0 AS b39, s1.a14 AS b40, s1.a15 AS b41, s10.a0 AS b42, s10.a1 AS b43, s11.a0 AS b44, s11.a1 AS b45, s1.a16 AS b46, s1.a17 AS b47, s12.a0 AS b48, s12.a1 AS b49, s12.a2 AS b50, s12.a3 AS b51, r."outOfSchoolReason" AS b52, s1.a18 AS b53, s1.a19 AS b54, s10.a2 AS b55, s10.a3 AS b56, s13.a0 AS b57, s13.a1 AS b58, s1.a20 AS b59, s1.a21 AS b60, s14.a0 AS b61, s14.a1 AS b62, s15.a0 AS b63, s15.a1 AS b64, s15.a2 AS b65, s15.a3 AS b66, s16.a0 AS b67, s16.a1 AS b68, s4.a3 AS b69, s4.a2 AS b70, r."household" AS b71
+SELECT r."key" AS b0, s1.a0 AS b1, s1.a1 AS b2, s1.a2 AS b3, s1.a3 AS b4, s1.a5 AS b5, s1.a4 AS b6, r."registered" AS b7, r."memberState" AS b8, s2.a0 AS b9, s2.a1 AS b10, r."employeeMedical" AS b11, s1.a6 AS b12, s1.a7 AS b13, s3.a0 AS b14, s3.a1 AS b15, s1.a8 AS b16, s1.a9 AS b17, s4.a1 AS b18, s4.a0 AS b19, s1.a10 AS b20, s1.a11 AS b21, s5.a0 AS b22, s5.a1 AS b23, s5.a2 AS b24, s5.a3 AS b25, s1.a12 AS b26, s1.a13 AS b27, s3.a2 AS b28, s3.a3 AS b29, r."labour" AS b30, r."memberStateOn" AS b31, s6.a0 AS b32, s6.a1 AS b33, s7.a0 AS b34, s7.a1 AS b35, s8.a0 AS b36, s8.a1 AS b37, s9.a1 AS b38, s9.a0 AS b39, s1.a14 AS b40, s1.a15 AS b41, s10.a0 AS b42, s10.a1 AS b43, s11.a0 AS b44, s11.a1 AS b45, s1.a16 AS b46, s1.a17 AS b47, s12.a0 AS b48, s12.a1 AS b49, s12.a2 AS b50, s12.a3 AS b51, r."outOfSchoolReason" AS b52, s1.a18 AS b53, s1.a19 AS b54, s13.a0 AS b55, s13.a1 AS b56, s14.a0 AS b57, s14.a1 AS b58, s14.a2 AS b59, s14.a3 AS b60, s15.a0 AS b61, s15.a1 AS b62, s10.a2 AS b63, s10.a3 AS b64, s16.a0 AS b65, s16.a1 AS b66, s1.a20 AS b67, s1.a21 AS b68, s4.a3 AS b69, s4.a2 AS b70, r."household" AS b71
 FROM person AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_5 AS s2 ON s2.key = r."key"
@@ -370,11 +370,11 @@ SELECT b0 AS id,
   ((w4 - w2) >= CAST(sign(CAST(w4 AS HUGEINT) * 3) * ((2 * abs(CAST(w4 AS HUGEINT) * 3) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)) AS "income-fell#2",
   (DATE '2019-12-31' > CAST(DATE '2019-02-28' + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE)) AS "member-uninsured#1",
   (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "member-uninsured#2",
-  b12 AS "house-registered-unsafe#1",
-  (CASE WHEN coalesce(b13, FALSE) THEN TRUE WHEN coalesce(b14, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "house-damaged#1",
-  (CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "house-damaged#2",
-  (CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "elder-alone-without-agreement#1",
-  (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "elder-alone-without-agreement#2",
+  (CASE WHEN coalesce(b12, FALSE) THEN TRUE WHEN coalesce(b13, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "elder-alone-without-agreement#1",
+  (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "elder-alone-without-agreement#2",
+  b16 AS "house-registered-unsafe#1",
+  (CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "house-damaged#1",
+  (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "house-damaged#2",
   (NOT (b1 IN ('out-with-policy'))) AS "three-keeps#1",
   (w5 AND w7 AND (b25 OR b26 OR b27 OR (CASE WHEN coalesce(b28, FALSE) THEN TRUE WHEN coalesce(b29, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END))) AS "three-keeps#2",
   (NOT w0) AS "out-household-tracked#1",
@@ -383,7 +383,7 @@ SELECT b0 AS id,
   (CASE WHEN coalesce(b32, FALSE) THEN TRUE WHEN coalesce(b33, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "temporary-hardship#2",
   (CASE WHEN coalesce(b34, FALSE) THEN TRUE WHEN coalesce(b35, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "temporary-hardship#3",
   (CASE WHEN coalesce(b36, FALSE) THEN TRUE WHEN coalesce(b37, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "sudden-hardship#1",
-  ((CASE WHEN coalesce(b13, FALSE) THEN TRUE WHEN coalesce(b14, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "sudden-hardship#2",
+  ((CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "sudden-hardship#2",
   (CASE WHEN coalesce(b38, FALSE) THEN TRUE WHEN coalesce(b39, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "sudden-hardship#3",
   (CASE WHEN coalesce(b40, FALSE) THEN TRUE WHEN coalesce(b41, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "sudden-hardship#4",
   (CASE WHEN coalesce(b42, FALSE) THEN TRUE WHEN coalesce(b43, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "sudden-hardship#5",
@@ -412,26 +412,26 @@ SELECT b0 AS id,
   (CASE WHEN coalesce(b61, FALSE) THEN TRUE WHEN coalesce(b62, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "dropped-out",
   (CASE WHEN coalesce(b63, FALSE) THEN TRUE WHEN coalesce(b64, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "absent-from-school",
   (CASE WHEN coalesce(b48, FALSE) THEN TRUE WHEN coalesce(b49, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "study-cost-heavy",
-  (b12) AS "house-registered-unsafe",
-  (CASE WHEN coalesce(b65, FALSE) THEN TRUE WHEN coalesce(b66, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "house-newly-graded-unsafe",
-  ((CASE WHEN coalesce(b13, FALSE) THEN TRUE WHEN coalesce(b14, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "house-damaged",
-  (CASE WHEN coalesce(b67, FALSE) THEN TRUE WHEN coalesce(b68, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "water-test-failed",
-  (CASE WHEN coalesce(b69, FALSE) THEN TRUE WHEN coalesce(b70, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "water-cut",
+  ((CASE WHEN coalesce(b12, FALSE) THEN TRUE WHEN coalesce(b13, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AND (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "elder-alone-without-agreement",
+  (CASE WHEN coalesce(b65, FALSE) THEN TRUE WHEN coalesce(b66, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "unable-without-bed",
+  (CASE WHEN coalesce(b67, FALSE) THEN TRUE WHEN coalesce(b68, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "allowance-stopped",
+  (CASE WHEN coalesce(b69, FALSE) THEN TRUE WHEN coalesce(b70, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "hardship-reported",
+  (b16) AS "house-registered-unsafe",
+  (CASE WHEN coalesce(b71, FALSE) THEN TRUE WHEN coalesce(b72, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "house-newly-graded-unsafe",
+  ((CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "house-damaged",
+  (CASE WHEN coalesce(b73, FALSE) THEN TRUE WHEN coalesce(b74, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "water-test-failed",
+  (CASE WHEN coalesce(b75, FALSE) THEN TRUE WHEN coalesce(b76, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "water-cut",
   (CASE WHEN coalesce(b36, FALSE) THEN TRUE WHEN coalesce(b37, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "disaster-or-accident",
-  ((CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AND (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "elder-alone-without-agreement",
-  (CASE WHEN coalesce(b71, FALSE) THEN TRUE WHEN coalesce(b72, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "unable-without-bed",
-  (CASE WHEN coalesce(b73, FALSE) THEN TRUE WHEN coalesce(b74, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "allowance-stopped",
-  (CASE WHEN coalesce(b75, FALSE) THEN TRUE WHEN coalesce(b76, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "hardship-reported",
   ((NOT (b1 IN ('out-with-policy'))) OR (w5 AND w7 AND (b25 OR b26 OR b27 OR (CASE WHEN coalesce(b28, FALSE) THEN TRUE WHEN coalesce(b29, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)))) AS "three-keeps",
   ((NOT w0) OR (CASE WHEN coalesce(b30, FALSE) THEN TRUE WHEN coalesce(b31, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "out-household-tracked",
   (CASE WHEN coalesce(b77, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b78, 0) AS BIGINT) END) AS "relief-by-five-offices",
   (((w4 > w2) AND ((w4 - w2) >= CAST(sign(CAST(w4 AS HUGEINT) * 3) * ((2 * abs(CAST(w4 AS HUGEINT) * 3) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT))) OR (CASE WHEN coalesce(b32, FALSE) THEN TRUE WHEN coalesce(b33, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b34, FALSE) THEN TRUE WHEN coalesce(b35, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "temporary-hardship",
-  ((CASE WHEN coalesce(b36, FALSE) THEN TRUE WHEN coalesce(b37, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR ((CASE WHEN coalesce(b13, FALSE) THEN TRUE WHEN coalesce(b14, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) OR (CASE WHEN coalesce(b38, FALSE) THEN TRUE WHEN coalesce(b39, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b40, FALSE) THEN TRUE WHEN coalesce(b41, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b42, FALSE) THEN TRUE WHEN coalesce(b43, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "sudden-hardship",
+  ((CASE WHEN coalesce(b36, FALSE) THEN TRUE WHEN coalesce(b37, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR ((CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) OR (CASE WHEN coalesce(b38, FALSE) THEN TRUE WHEN coalesce(b39, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b40, FALSE) THEN TRUE WHEN coalesce(b41, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) OR (CASE WHEN coalesce(b42, FALSE) THEN TRUE WHEN coalesce(b43, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "sudden-hardship",
   ((w8 >= (CASE WHEN w6 IS NULL THEN NULL WHEN w6 THEN CAST(500000 AS BIGINT) ELSE CAST(1000000 AS BIGINT) END)) OR (w8 > w9) OR (CASE WHEN coalesce(b48, FALSE) THEN TRUE WHEN coalesce(b49, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "expenditure-hardship",
   (w0 AND (NOT w11) AND (NOT w12)) AS "out-in-unsafe-house-not-monitored"
 FROM (
 SELECT *, ((NOT w6) OR ((CASE WHEN coalesce(b23, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b24, 0) AS BIGINT) END) >= CAST(1 AS BIGINT))) AS w7,
-  ((NOT b12) OR ((b50 IN ('A', 'B')) AND w10) OR (b52 IN ('with-child', 'rented', 'centralised')) OR (CASE WHEN coalesce(b53, FALSE) THEN TRUE WHEN coalesce(b54, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w11
+  ((NOT b16) OR ((b50 IN ('A', 'B')) AND w10) OR (b52 IN ('with-child', 'rented', 'centralised')) OR (CASE WHEN coalesce(b53, FALSE) THEN TRUE WHEN coalesce(b54, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w11
 FROM (
 SELECT *, (b1 IN ('out-with-policy', 'out-without-policy')) AS w0,
   (CASE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b3, x -> x.o = list_min(list_transform(b3, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b3, x -> x.o = list_min(list_transform(b3, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b3, x -> x.o = list_min(list_transform(b3, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b3, x -> x.o = list_min(list_transform(b3, y -> y.o))), z -> z.v)) END) AS w1,
@@ -445,7 +445,7 @@ SELECT *, (b1 IN ('out-with-policy', 'out-without-policy')) AS w0,
   (b51 >= DATE '2019-10-01') AS w10,
   (CASE WHEN coalesce(b55, FALSE) THEN TRUE WHEN coalesce(b56, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w12
 FROM (
-SELECT r.id AS b0, r."status" AS b1, r."id" AS b2, s1.a0 AS b3, s1.a1 AS b4, s2.a0 AS b5, s2.a1 AS b6, r."standard" AS b7, s2.a2 AS b8, s2.a3 AS b9, s1.a2 AS b10, s1.a3 AS b11, r."unsafeHouse" AS b12, s1.a4 AS b13, s1.a5 AS b14, s1.a6 AS b15, s1.a7 AS b16, s3.a2 AS b17, s3.a3 AS b18, s1.a8 AS b19, s1.a9 AS b20, s1.a10 AS b21, s1.a11 AS b22, s1.a13 AS b23, s1.a12 AS b24, r."cooperative" AS b25, r."leadingCompany" AS b26, r."leader" AS b27, s4.a0 AS b28, s4.a1 AS b29, s1.a14 AS b30, s1.a15 AS b31, s1.a16 AS b32, s1.a17 AS b33, s1.a18 AS b34, s1.a19 AS b35, s1.a20 AS b36, s1.a21 AS b37, s1.a22 AS b38, s1.a23 AS b39, s1.a24 AS b40, s1.a25 AS b41, s1.a26 AS b42, s1.a27 AS b43, s1.a29 AS b44, s1.a28 AS b45, s4.a2 AS b46, s4.a3 AS b47, s1.a30 AS b48, s1.a31 AS b49, r."houseGrade" AS b50, r."houseGradedOn" AS b51, r."housing" AS b52, s1.a32 AS b53, s1.a33 AS b54, s1.a34 AS b55, s1.a35 AS b56, s3.a4 AS b57, s3.a5 AS b58, s1.a36 AS b59, s1.a37 AS b60, s1.a38 AS b61, s1.a39 AS b62, s1.a40 AS b63, s1.a41 AS b64, s1.a42 AS b65, s1.a43 AS b66, s1.a44 AS b67, s1.a45 AS b68, s1.a46 AS b69, s1.a47 AS b70, s1.a48 AS b71, s1.a49 AS b72, s1.a50 AS b73, s1.a51 AS b74, s1.a52 AS b75, s1.a53 AS b76, s1.a55 AS b77, s1.a54 AS b78
+SELECT r.id AS b0, r."status" AS b1, r."id" AS b2, s1.a0 AS b3, s1.a1 AS b4, s2.a0 AS b5, s2.a1 AS b6, r."standard" AS b7, s2.a2 AS b8, s2.a3 AS b9, s1.a2 AS b10, s1.a3 AS b11, s3.a2 AS b12, s3.a3 AS b13, s1.a4 AS b14, s1.a5 AS b15, r."unsafeHouse" AS b16, s1.a6 AS b17, s1.a7 AS b18, s1.a8 AS b19, s1.a9 AS b20, s1.a10 AS b21, s1.a11 AS b22, s1.a13 AS b23, s1.a12 AS b24, r."cooperative" AS b25, r."leadingCompany" AS b26, r."leader" AS b27, s4.a0 AS b28, s4.a1 AS b29, s1.a14 AS b30, s1.a15 AS b31, s1.a16 AS b32, s1.a17 AS b33, s1.a18 AS b34, s1.a19 AS b35, s1.a20 AS b36, s1.a21 AS b37, s1.a22 AS b38, s1.a23 AS b39, s1.a24 AS b40, s1.a25 AS b41, s1.a26 AS b42, s1.a27 AS b43, s1.a29 AS b44, s1.a28 AS b45, s4.a2 AS b46, s4.a3 AS b47, s1.a30 AS b48, s1.a31 AS b49, r."houseGrade" AS b50, r."houseGradedOn" AS b51, r."housing" AS b52, s1.a32 AS b53, s1.a33 AS b54, s1.a34 AS b55, s1.a35 AS b56, s3.a4 AS b57, s3.a5 AS b58, s1.a36 AS b59, s1.a37 AS b60, s1.a38 AS b61, s1.a39 AS b62, s1.a40 AS b63, s1.a41 AS b64, s1.a42 AS b65, s1.a43 AS b66, s1.a44 AS b67, s1.a45 AS b68, s1.a46 AS b69, s1.a47 AS b70, s1.a48 AS b71, s1.a49 AS b72, s1.a50 AS b73, s1.a51 AS b74, s1.a52 AS b75, s1.a53 AS b76, s1.a55 AS b77, s1.a54 AS b78
 FROM household AS r
 LEFT JOIN stage_2 AS s1 ON s1.key = r."id"
 LEFT JOIN stage_4 AS s2 ON s2.key = r."id"

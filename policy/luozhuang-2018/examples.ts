@@ -2,6 +2,19 @@
 import type { ExampleTable } from './example.ts'
 
 const tables: Readonly<Record<number, readonly (() => Promise<{ readonly examples: ExampleTable }>)[]>> = {
+  0: [() => import('./1-goals/00-goals/goals.examples.ts')],
+  1: [() => import('./2.1-industry/01-specialty-industries/industries.examples.ts')],
+  2: [() => import('./2.1-industry/02-benefit-linkage/links.examples.ts')],
+  4: [() => import('./2.1-industry/04-leading-enterprises/supports.examples.ts')],
+  5: [() => import('./2.1-industry/05-project-appraisal/notices.examples.ts')],
+  6: [() => import('./2.1-industry/06-assets/assets.examples.ts')],
+  7: [() => import('./2.2-employment/07-jobs/jobs.examples.ts')],
+  8: [() => import('./2.2-employment/08-training/training.examples.ts')],
+  20: [() => import('./2.7-villages/20-collective-economy/income.examples.ts')],
+  21: [() => import('./2.7-villages/21-beautiful-villages/facilities.examples.ts')],
+  25: [() => import('./2.8-will/25-models/rewards.examples.ts')],
+  26: [() => import('./2.9-society/26-volunteers/collections.examples.ts')],
+  27: [() => import('./2.9-society/27-giving/gifts.examples.ts')],
   28: [
     () => import('./3.1-foundations/28-dynamic-management/words.examples.ts'),
     () => import('./3.1-foundations/28-dynamic-management/income.examples.ts'),
@@ -9,12 +22,16 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
     () => import('./3.1-foundations/28-dynamic-management/exit-standards.examples.ts'),
     () => import('./3.1-foundations/28-dynamic-management/adjustment.examples.ts'),
   ],
-  29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
+  29: [() => import('./3.1-foundations/29-comparison/out.examples.ts'), () => import('./3.1-foundations/29-comparison/loans.examples.ts')],
   30: [
     () => import('./3.1-foundations/30-monitoring/words.examples.ts'),
     () => import('./3.1-foundations/30-monitoring/warnings.examples.ts'),
     () => import('./3.1-foundations/30-monitoring/monitored-checks.examples.ts'),
   ],
+  31: [() => import('./3.2-factors/31-funds/funds.examples.ts')],
+  32: [() => import('./3.2-factors/32-finance/loans.examples.ts')],
+  33: [() => import('./3.2-factors/33-land/land.examples.ts')],
+  34: [() => import('./3.2-factors/34-talent/advisers.examples.ts')],
 }
 
 /** Articles that have tables of examples. */

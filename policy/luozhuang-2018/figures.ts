@@ -7,6 +7,7 @@ import * as countedIncome from './figures/counted-income.ts'
 import * as education from './figures/education.ts'
 import * as elders from './figures/elders.ts'
 import * as exit from './figures/exit.ts'
+import * as factors from './figures/factors.ts'
 import * as housing from './figures/housing.ts'
 import * as income from './figures/income.ts'
 import * as insurance from './figures/insurance.ts'
@@ -24,6 +25,7 @@ export const figures = {
   ...education,
   ...elders,
   ...exit,
+  ...factors,
   ...housing,
   ...income,
   ...insurance,

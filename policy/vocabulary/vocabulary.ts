@@ -1,20 +1,30 @@
 /** The whole vocabulary: every kind of record by its key, and the forms in which files carry them. */
 import { type Form, form, type Ledger } from '#kernel/ledger'
+import { asset, assetIncome } from './assets.ts'
+import { benefitLink, benefitPayout } from './benefits.ts'
 import { allowance, child, extremelyPoor } from './civil-affairs.ts'
 import { disability } from './disability.ts'
 import { student } from './education.ts'
+import { enterpriseLoan, leadingEnterprise } from './enterprises.ts'
+import { fundAllocation, fundCommitment, fundPayment, fundSource, townShare } from './funds.ts'
+import { collection, collectionUse, gift, giftAllocation, need, rewardPayment } from './giving.ts'
 import { stay } from './health.ts'
 import { household } from './household.ts'
 import { householdYear } from './household-year.ts'
 import { unsafeHouse } from './housing.ts'
 import { farmLine, incomeLine } from './income-lines.ts'
 import { medicalInsurance, pensionInsurance } from './insurance.ts'
+import { enrolment, labourRegister, openPost, postHolder, wagePayment } from './labour.ts'
+import { landParcel, quotaSale } from './land.ts'
 import { link } from './link.ts'
+import { lendingBank, loan, loanRepayment } from './loans.ts'
 import { loss, measure, monitored, report, survey } from './monitoring.ts'
 import { person } from './person.ts'
 import { deathRecord, policeRecord } from './police.ts'
+import { industryProject, projectNotice } from './projects.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
+import { technicalAdviser, villageItem, villageYear } from './village-records.ts'
 import { waterTest } from './water.ts'
 import { employment, payroll } from './work.ts'
 
@@ -49,6 +59,38 @@ export const ledgers = {
   survey,
   loss,
   report,
+  industryProject,
+  projectNotice,
+  asset,
+  assetIncome,
+  benefitLink,
+  benefitPayout,
+  leadingEnterprise,
+  enterpriseLoan,
+  loan,
+  loanRepayment,
+  lendingBank,
+  labourRegister,
+  openPost,
+  postHolder,
+  wagePayment,
+  enrolment,
+  villageYear,
+  villageItem,
+  technicalAdviser,
+  collection,
+  collectionUse,
+  gift,
+  need,
+  giftAllocation,
+  rewardPayment,
+  fundSource,
+  townShare,
+  fundAllocation,
+  fundCommitment,
+  fundPayment,
+  landParcel,
+  quotaSale,
   link,
 }
 
@@ -65,7 +107,7 @@ export const forms: Readonly<Record<string, Form>> = {
   village: form({ key: 'village', label: village.label, ledgers: [village] }),
   ...Object.fromEntries(
     (Object.values(ledgers) as Ledger[])
-      .filter((ledger) => ledger.speaksOf === 'person')
+      .filter((ledger) => ledger.speaksOf !== undefined)
       .map((ledger) => [ledger.key, form({ key: ledger.key, label: ledger.label, ledgers: [ledger] })]),
   ),
 }

@@ -13,8 +13,8 @@ import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { writeDelivery } from '#programs/district/delivery'
 import { districtOf } from '#programs/district/world/district'
 import { type Compared, compareDirectory } from './compare-directory.ts'
+import { factsOf } from './facts.ts'
 import { loadEverybody } from './household-world.ts'
-import { factsOf } from './make-facts.ts'
 
 const size = { people: 200, strangers: 40, seed: 2830 }
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-test-'))

@@ -56,8 +56,8 @@ export const enrolmentGraceDays = figure({
   values: [demo(30n)],
 })
 
-export const joblessMonths = figure({
-  key: 'jobless-months',
+export const joblessMonthsWarning = figure({
+  key: 'jobless-months-warning',
   kind: 'integer',
   article: 30,
   number: 'M05',
@@ -121,8 +121,8 @@ export const injuryHospitalDays = figure({
   values: [demo(7n)],
 })
 
-export const elderAge = figure({
-  key: 'elder-age',
+export const elderAloneAge = figure({
+  key: 'elder-alone-age',
   kind: 'integer',
   article: 30,
   number: 'M12',

@@ -147,6 +147,17 @@ describe('dates', () => {
 
 describe('money and quantities', () => {
   it.each([
+    ['4.35', '43500'],
+    ['4.35%', '43500'],
+    ['0.0435', '43500'],
+    ['12', '120000'],
+    ['0.35%', '3500'],
+    ['0', '0'],
+    ['', null],
+    ['面议', null],
+  ])('a yearly rate of %s', (written, value) => expect(cleanerOf(ledgers.loan.fields.rate).clean(written).value).toBe(value))
+
+  it.each([
     ['1234.5', '123450'],
     ['1,234.50', '123450'],
     ['¥1,234.50', '123450'],

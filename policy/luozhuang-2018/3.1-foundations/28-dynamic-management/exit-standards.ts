@@ -167,7 +167,7 @@ export const incomeAboveLine = standard({
   is: (h) => above(incomePerHeadThisYear(h), at(endOfYear(decidingDate()), provincialPovertyLine)),
 })
 
-const twoAssurancesThreeGuarantees = standard({
+export const twoAssurancesThreeGuarantees = standard({
   ...ofHousehold,
   key: 'two-assurances-three-guarantees',
   label: { zh: '两不愁三保障', en: 'Two assurances and three guarantees' },

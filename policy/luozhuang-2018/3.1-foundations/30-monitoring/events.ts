@@ -20,7 +20,7 @@ import { lossKind } from '#policy/vocabulary/monitoring-codes'
 import {
   incomeFallWarning,
   injuryHospitalDays,
-  joblessMonths,
+  joblessMonthsWarning,
   lossWarning,
   ownMedicalWarning,
   ownMedicalWarningPoor,
@@ -72,13 +72,13 @@ export const workerDisabled = (h: Household) =>
     ),
   )
 
-const longAgo = (day: Day) => below(day, addMonths(decidingDate(), minus(whole(0), joblessMonths)))
+const longAgo = (day: Day) => below(day, addMonths(decidingDate(), minus(whole(0), joblessMonthsWarning)))
 
 export const jobEnded = (h: Household) =>
   some(h.members, (m) =>
     all(
       some(m.employments, (e) => longAgo(e.until)),
-      none(m.employments, (e) => onOrAfter(e.until, addMonths(decidingDate(), minus(whole(0), joblessMonths)))),
+      none(m.employments, (e) => onOrAfter(e.until, addMonths(decidingDate(), minus(whole(0), joblessMonthsWarning)))),
     ),
   )
 

@@ -13,7 +13,7 @@ import { some } from '#kernel/operators/some'
 import { benefitState, care, selfCare, studentState } from '#policy/vocabulary/help-codes'
 import { warning } from '#policy/vocabulary/language'
 import { outOfSchoolReason } from '#policy/vocabulary/person-codes'
-import { absentDaysWarning, elderAge } from '../../figures/monitoring.ts'
+import { absentDaysWarning, elderAloneAge } from '../../figures/monitoring.ts'
 import { isMember } from '../28-dynamic-management/words.ts'
 import * as event from './events.ts'
 import { warns } from './warns.ts'
@@ -118,7 +118,7 @@ const elderAlone = warning({
   label: { zh: '独居老人未签赡养协议', en: 'An elder alone with no support agreement' },
   when: (h) =>
     all(
-      some(h.members, (m) => all(isMember(m), at(endOfYear(decidingDate()), reaches(age(m.idBirth), elderAge)))),
+      some(h.members, (m) => all(isMember(m), at(endOfYear(decidingDate()), reaches(age(m.idBirth), elderAloneAge)))),
       foundAtHome(h, (s) => all(s.livesAlone, not(s.supportAgreement))),
     ),
   look: { zh: '看吃住、就医有没有人管，联系子女签协议。', en: 'See who looks after food, house and doctor; bring the children to sign.' },

@@ -15,6 +15,13 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
   25: [() => import('./2.8-will/25-models/rewards.examples.ts')],
   26: [() => import('./2.9-society/26-volunteers/collections.examples.ts')],
   27: [() => import('./2.9-society/27-giving/gifts.examples.ts')],
+  28: [
+    () => import('./3.1-foundations/28-dynamic-management/words.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/income.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/income-evidence.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/exit-standards.examples.ts'),
+    () => import('./3.1-foundations/28-dynamic-management/adjustment.examples.ts'),
+  ],
   29: [
     () => import('./3.1-foundations/29-comparison/out.examples.ts'),
     () => import('./3.1-foundations/29-comparison/loans.examples.ts'),
@@ -41,6 +48,11 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
     () => import('./3.1-foundations/29-comparison/out/property.examples.ts'),
     () => import('./3.1-foundations/29-comparison/out/vehicles.examples.ts'),
     () => import('./3.1-foundations/29-comparison/served.examples.ts'),
+  ],
+  30: [
+    () => import('./3.1-foundations/30-monitoring/words.examples.ts'),
+    () => import('./3.1-foundations/30-monitoring/warnings.examples.ts'),
+    () => import('./3.1-foundations/30-monitoring/monitored-checks.examples.ts'),
   ],
   31: [() => import('./3.2-factors/31-funds/funds.examples.ts')],
   32: [() => import('./3.2-factors/32-finance/loans.examples.ts')],

@@ -2,6 +2,7 @@
 import { evaluate, type Outcome } from '#kernel/evaluate'
 import type { Value } from '#kernel/values'
 import { type Pending, type WorldRecord, worldOf } from '#kernel/world'
+import { givenByItems } from '#policy/vocabulary/household-year'
 import { world as vocabulary } from '#policy/vocabulary/language'
 import { luozhuang2018 } from './pack.ts'
 
@@ -20,10 +21,14 @@ export interface SmallWorld {
   readonly pending?: readonly Pending[]
 }
 
+/** What intake notes of a year: which of its sums were given by items. */
+const itemised = (year: Facts) =>
+  Object.fromEntries(Object.entries(givenByItems).map(([name, items]) => [name, items.some((item) => (year[item] ?? null) !== null)]))
+
 function recordsOf({ household, year, people = {}, rows = [], records = [] }: SmallWorld): WorldRecord[] {
   return [
     ...(household ? [{ ledger: 'household', id: 'h', facts: household }] : []),
-    ...(year ? [{ ledger: 'householdYear', id: 'y', facts: { household: 'h', ...year } }] : []),
+    ...(year ? [{ ledger: 'householdYear', id: 'y', facts: { household: 'h', ...itemised(year), ...year } }] : []),
     ...Object.entries(people).map(([id, facts]) => ({
       ledger: 'person',
       id,
@@ -39,8 +44,8 @@ function recordsOf({ household, year, people = {}, rows = [], records = [] }: Sm
 }
 
 /** Tries a rule for one record of a small world. Throws where rule or record do not exist. */
-export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-31'): Outcome {
-  const rule = luozhuang2018.rules.get(key)
+export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-31', pack = luozhuang2018): Outcome {
+  const rule = pack.rules.get(key)
   if (!rule) throw new Error(`there is no rule ${key}`)
   const world = worldOf(
     vocabulary,
@@ -50,5 +55,5 @@ export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-
   )
   const record = world.get(rule.of, id)
   if (!record) throw new Error(`there is no ${rule.of} ${id}`)
-  return evaluate(luozhuang2018, rule, record, world, day)
+  return evaluate(pack, rule, record, world, day)
 }

@@ -1,20 +1,26 @@
 /** A second pack over the same kernel and vocabulary: the three kinds of monitored household of the rules in force since 2021 (K1–K3). */
 import { article } from '#kernel/article'
+import type { Day } from '#kernel/expression'
 import { figure } from '#kernel/figure'
+import { above } from '#kernel/operators/above'
+import { addMonths } from '#kernel/operators/add-months'
 import { all } from '#kernel/operators/all'
 import { any } from '#kernel/operators/any'
 import { below } from '#kernel/operators/below'
+import { whole } from '#kernel/operators/constant'
+import { count } from '#kernel/operators/count'
 import { decidingDate } from '#kernel/operators/deciding-date'
-import { endOfYear } from '#kernel/operators/end-of-year'
+import { divided } from '#kernel/operators/divided'
 import { equals } from '#kernel/operators/equals'
 import { firstBy } from '#kernel/operators/first-by'
-import { during, where } from '#kernel/operators/groups'
+import { where } from '#kernel/operators/groups'
 import { minus } from '#kernel/operators/minus'
 import { is, oneOf } from '#kernel/operators/one-of'
+import { plus } from '#kernel/operators/plus'
 import { reaches } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
-import { startOfYear } from '#kernel/operators/start-of-year'
 import { sum } from '#kernel/operators/sum'
+import { onOrBefore } from '#kernel/operators/within'
 import { yearOf } from '#kernel/operators/year-of'
 import { pack } from '#kernel/pack'
 import { yuan } from '#kernel/values'
@@ -34,6 +40,7 @@ const line = figure({
     { from: '2019-01-01', value: yuan(5000), source: '2019—2020年边缘户、监测户口径（约为国家标准的1.5倍）', confidence: 'assumption' },
     { from: '2021-01-01', value: yuan(6000), source: '2021年国家监测范围', confidence: 'regulation' },
     { from: '2022-01-01', value: yuan(7000), source: '各省公布值约数，待确认', confidence: 'assumption' },
+    { from: '2023-01-01', value: yuan(7900), source: '各省公布值约数，待确认', confidence: 'assumption' },
   ],
 })
 
@@ -47,6 +54,19 @@ const heavySpending = figure({
   values: [{ value: yuan(10000), source: '各地监测办法常用值，待确认', confidence: 'assumption' }],
 })
 
+const heavyLoss = figure({
+  key: 'sudden-loss',
+  kind: 'money',
+  article: 1,
+  number: 'M09',
+  label: { zh: '突发灾害事故损失线', en: 'Loss by disaster or accident that counts as sudden hardship' },
+  unit: { zh: '元/年', en: 'yuan a year' },
+  values: [{ value: yuan(10000), source: '演示值，待确认', confidence: 'assumption' }],
+})
+
+// The last twelve months before the day of judgement.
+const recent = (day: Day) => all(above(day, addMonths(decidingDate(), whole(-12))), onOrBefore(day, decidingDate()))
+
 const income = value({
   key: 'income-per-head-this-year',
   article: 1,
@@ -57,7 +77,8 @@ const income = value({
     firstBy(
       where(h.years, (y) => equals(y.year, yearOf(decidingDate()))),
       (y) => y.year,
-      (y) => y.incomePerHead,
+      // Derived from the items: a typed figure per head is only compared.
+      (y) => divided(minus(plus(y.wage, y.business, y.property, y.transfer), y.businessExpense), count(y.home.members)),
     ),
 })
 
@@ -66,12 +87,27 @@ const ownMedical = value({
   article: 1,
   of: ledgers.household,
   numbers: ['M02'],
-  label: { zh: '本年政策范围内住院自付', en: 'Own in-policy spending on hospital stays this year' },
+  label: { zh: '近12个月政策范围内住院自付', en: 'Own in-policy spending on hospital stays in twelve months' },
   is: (h) =>
     sum(h.members, (m) =>
       sum(
-        during(m.stays, (s) => s.admitted, startOfYear(decidingDate()), endOfYear(decidingDate())),
+        where(m.stays, (s) => recent(s.admitted)),
         (s) => minus(s.inPolicy, s.basic, s.serious, s.aid, s.supplement, s.hospitalCut),
+      ),
+    ),
+})
+
+const suffered = value({
+  key: 'loss-of-the-year',
+  article: 1,
+  of: ledgers.household,
+  numbers: ['M09'],
+  label: { zh: '近12个月灾害事故净损失', en: 'Loss by disaster or accident in twelve months, less compensation' },
+  is: (h) =>
+    sum(h.members, (m) =>
+      sum(
+        where(m.losses, (l) => recent(l.happenedOn)),
+        (l) => minus(l.amount, l.compensated),
       ),
     ),
 })
@@ -121,7 +157,7 @@ const sudden = warning({
     zh: '核实大病、灾害、意外的刚性支出和收入损失。',
     en: 'Verify unavoidable spending and loss of income from illness, disaster or accident.',
   },
-  when: (h) => all(reaches(income(h), line), reaches(ownMedical(h), heavySpending)),
+  when: (h) => all(reaches(income(h), line), any(reaches(ownMedical(h), heavySpending), reaches(suffered(h), heavyLoss))),
 })
 
 /** The kinds, one article. */
@@ -142,7 +178,7 @@ export const monitoring2021 = pack({
       duties: [],
       items: [],
       readings: [],
-      clauses: [line, heavySpending, income, ownMedical, atRisk, unstable, marginal, sudden],
+      clauses: [line, heavySpending, heavyLoss, income, ownMedical, suffered, atRisk, unstable, marginal, sudden],
     }),
   ],
 })

@@ -62,6 +62,10 @@ export const allowance = ledger({
       ],
       tells: true,
     }),
+    assessedPerHead: money('核定人均月收入', 'Assessed income a head and month', {
+      number: 'R4',
+      headings: ['家庭人均月收入', '核定月人均收入', '月人均收入'],
+    }),
     start: date('起始日期', 'Start', {
       headings: [
         '开始日期',

@@ -1,5 +1,5 @@
 /** Income and expense of a household in one data year (F03, F91–F97); the cycle ends on 30 September of that year. */
-import { integer, ledger, money, text } from '#kernel/ledger'
+import { boolean, integer, ledger, money, text } from '#kernel/ledger'
 
 export const householdYear = ledger({
   key: 'householdYear',
@@ -57,5 +57,20 @@ export const householdYear = ledger({
     }),
     disposablePerHead: money('人均可支配收入', 'Disposable income per head', { number: 'R7' }),
     notCollected: text('文件没有的项目', 'Items that the file does not have', { derived: true }),
+    contributions: money('社会保障缴费支出', 'Contributions to social insurance', {
+      number: 'R7',
+      headings: ['社保缴费支出', '社会保险缴费支出'],
+    }),
+    transfersOut: money('经常性转移支出', 'Regular transfers to others', { number: 'R7', headings: ['转移性支出', '赡养支出'] }),
+    propertyItemised: boolean('财产性收入已分项', 'Property income given by items', { number: 'R2', derived: true }),
+    transferItemised: boolean('转移性收入已分项', 'Transfers given by items', { number: 'R2', derived: true }),
+    outgoingsCollected: boolean('已采集经常性支出', 'Regular outgoings collected', { number: 'R7', derived: true }),
   },
 })
+
+/** Whether a year was filled in item by item is itself a fact of the form: a sum is then derived, and a typed one only compared (R2, R7). */
+export const givenByItems = {
+  propertyItemised: ['dividend', 'otherProperty'],
+  transferItemised: ['familyPlanningPay', 'allowancePay', 'extremelyPoorPay', 'pensionPay', 'ecologyPay', 'otherTransfer'],
+  outgoingsCollected: ['contributions', 'transfersOut'],
+} as const

@@ -216,6 +216,14 @@ export const person = ledger({
     }),
     medicalAid: boolean('是否接受医疗救助', 'Received medical assistance', { number: 'F57', headings: ['接受医疗救助', '医疗救助'] }),
     otherHealthAid: boolean('是否接受其他健康扶贫', 'Received other health help', { number: 'F57', headings: ['是否享受其他健康扶贫'] }),
+    familyDoctor: boolean('是否签约家庭医生', 'Contract with a family doctor', {
+      number: 'R17',
+      headings: ['家庭医生签约', '签约家庭医生'],
+    }),
+    chronicFollowUp: boolean('慢性病是否随访', 'Chronic illness followed up', {
+      number: 'R17',
+      headings: ['慢病随访', '慢性病随访', '慢病是否随访'],
+    }),
     activeSoldier: boolean('是否现役军人', 'Active soldier', { number: 'F58', headings: ['现役军人'], expected: true }),
     mandarin: boolean('是否会讲普通话', 'Speaks Mandarin', { number: 'F59', headings: ['普通话', '会讲普通话'] }),
     memberState: code(memberState, '人员状态', 'State of the member', {

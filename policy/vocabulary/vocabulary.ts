@@ -12,6 +12,7 @@ import { stay } from './health.ts'
 import { household } from './household.ts'
 import { householdYear } from './household-year.ts'
 import { unsafeHouse } from './housing.ts'
+import { farmLine, incomeLine } from './income-lines.ts'
 import { medicalInsurance, pensionInsurance } from './insurance.ts'
 import { enrolment, labourRegister, openPost, postHolder, wagePayment } from './labour.ts'
 import { landParcel, quotaSale } from './land.ts'
@@ -19,6 +20,7 @@ import { link } from './link.ts'
 import { lendingBank, loan, loanRepayment } from './loans.ts'
 import { machine } from './machines.ts'
 import { lifePolicy, payment, tax } from './money-records.ts'
+import { loss, measure, monitored, report, survey } from './monitoring.ts'
 import { person } from './person.ts'
 import { personYear } from './person-year.ts'
 import { deathRecord, policeRecord } from './police.ts'
@@ -27,6 +29,7 @@ import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
 import { cadreKin, helpPayee, marriage, supporter } from './ties.ts'
 import { technicalAdviser, villageItem, villageYear } from './village-records.ts'
+import { waterTest } from './water.ts'
 import { costlyStudy, otherRegistration, residenceCheck } from './whereabouts.ts'
 import { employment, payroll } from './work.ts'
 
@@ -54,6 +57,14 @@ export const ledgers = {
   student,
   unsafeHouse,
   employment,
+  incomeLine,
+  farmLine,
+  waterTest,
+  measure,
+  monitored,
+  survey,
+  loss,
+  report,
   industryProject,
   projectNotice,
   asset,

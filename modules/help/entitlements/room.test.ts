@@ -1,11 +1,12 @@
 /** The room of entitlements over a real database: one household's rules with why, lists, sums, areas (Articles 9, 13, 17). */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRegistry, openTestRoom, type TestRoom } from '#modules/truth/comparison/test-room'
 import type { Ask } from '#platform/http/test-house'
 import { writeDelivery } from '#programs/district/delivery'
+import { districtOf } from '#programs/district/world/district'
 import type { EntitlementLine, RuleOfHousehold } from './contract.ts'
 import { entitlements } from './module.ts'
 import { serviceOf } from './service.ts'
@@ -14,9 +15,12 @@ const folder = mkdtempSync(join(tmpdir(), 'xiuhua-entitlements-'))
 let room: TestRoom
 let qu: Ask
 let delivered: string
+const reported = districtOf({ people: 200, seed: 11 }).households.filter((_, at) => at % 4 === 0)
 
 beforeAll(async () => {
   await writeDelivery(folder, { people: 200, seed: 11, style: 'samples' })
+  const heads = reported.map(({ members: [head] }) => `${head!.name},${head!.idNumber},12317,2019-11-11,住院花费大`)
+  writeFileSync(join(folder, 'reports.csv'), ['反映对象,身份证号,反映渠道,反映日期,反映问题', ...heads].join('\r\n'))
   room = await openTestRoom([entitlements])
   qu = await room.as('qu')
   await room.deliver(folder, isRegistry)
@@ -82,6 +86,18 @@ test('all rules of a household are told, names masked until they are asked for',
   expect(JSON.stringify(body)).not.toContain(name)
   const unknown = await qu('GET', `/api/households/${line!.household}/rules?rule=no-such-rule`)
   expect(unknown.body.code).toBe('no-rule')
+})
+
+test('warnings are told of a household, over the facts they read', async () => {
+  const { body } = await qu('GET', '/api/households?limit=8')
+  const said: [number, string][] = []
+  for (const { id, householdNo } of body.rows) {
+    const [warning] = (await qu('GET', `/api/households/${id}/rules?rule=hardship-reported`)).body.rules as RuleOfHousehold[]
+    expect(warning?.kind).toBe('warning')
+    expect(warning!.answer).toBe(reported.some(({ number }) => number === householdNo) ? 'met' : 'not-met')
+    said.push([householdNo, warning!.answer])
+  }
+  expect(new Set(said.map(([, answer]) => answer)).size).toBe(2)
 })
 
 test('what departments wrote about the members is shown beside their file and row', async () => {

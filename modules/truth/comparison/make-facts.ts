@@ -4,6 +4,7 @@ import type { CheckClause, RuleClause } from '#kernel/clauses'
 import { quoted } from '#kernel/compile/frame'
 import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
+import { givenByItems } from '#policy/vocabulary/household-year'
 import type { Delivery, DepartmentBatch } from './delivery.ts'
 import { factsOf, factTypes as types } from './facts.ts'
 import { linksOf } from './link-delivery.ts'
@@ -50,7 +51,14 @@ async function makeHouseholds(connection: DuckDBConnection, { registry }: Delive
     `CREATE OR REPLACE TEMP TABLE ${factsOf('household')} AS SELECT "householdNo" AS id, village AS "villageCode", * FROM ${registry.household}`,
   )
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * FROM ${registry.householdYear}`,
+    `CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * REPLACE (${Object.entries(
+      givenByItems,
+    )
+      .map(
+        ([name, items]) =>
+          `(coalesce(${items.map((item) => `CAST(${quoted(item)} AS VARCHAR)`).join(', ')}) IS NOT NULL) AS ${quoted(name)}`,
+      )
+      .join(', ')}) FROM ${registry.householdYear}`,
   )
   const years =
     registry.personYear ??

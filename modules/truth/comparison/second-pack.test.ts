@@ -56,7 +56,7 @@ test('the three kinds of monitored household are told for everybody and for one 
 
 test('its rules print and explain themselves', async () => {
   expect(prose(monitoring2021, monitoring2021.rules.get('sudden-hardship-household')!, 'answer', '2019-12-31').zh).toBe(
-    '本年人均纯收入达到防返贫监测收入线（5,000.00元/年），且本年政策范围内住院自付达到突发大额医疗自付线（10,000.00元/年）',
+    '本年人均纯收入达到防返贫监测收入线（5,000.00元/年），且（近12个月政策范围内住院自付达到突发大额医疗自付线（10,000.00元/年），或者近12个月灾害事故净损失达到突发灾害事故损失线（10,000.00元/年））',
   )
   const { world, records } = await loadEverybody(compared.connection, monitoring2021, compared.delivery.coverage)
   const household = records.find(({ ledger }) => ledger === 'household')!

@@ -1,6 +1,8 @@
 /** Article 28: income derived from its items, and no exit before everything is there and known. */
 import { describe, expect, it } from 'vitest'
+import { nodesOf, partsOf } from '#kernel/pack'
 import { yuan } from '#kernel/values'
+import { luozhuang2018 } from '../pack.ts'
 import { type SmallWorld, tryRule } from '../small-world.ts'
 
 const secure: SmallWorld = {
@@ -27,7 +29,7 @@ const house = (change: Record<string, boolean | bigint | null>) => ({ household:
 describe('income', () => {
   it('of five people, worked by hand: 30,844.40 is 6,168.88 a head', () => {
     const world: SmallWorld = {
-      household: { status: 'poor', statedMemberCount: 5n },
+      household: { status: 'poor' },
       year: {
         year: 2019n,
         business: yuan(4_500),
@@ -36,7 +38,7 @@ describe('income', () => {
         transfer: yuan(9_960 + 1_155 + 1_536),
         businessExpense: 0n,
       },
-      people: {},
+      people: { a: {}, b: {}, c: {}, d: {}, e: {} },
     }
     expect(tryRule('net-income', 'y', world).answer.value).toBe(yuan(30_844.4))
     expect(tryRule('income-per-head', 'y', world).answer.value).toBe(yuan(6_168.88))
@@ -95,5 +97,18 @@ describe('no longer enjoying', () => {
     expect(reaches(yuan(17_300))).toBe(true)
     expect(reaches(yuan(17_299.99))).toBe(false)
     expect(reaches(null)).toBeNull()
+  })
+})
+
+describe('the allowance', () => {
+  it('counts income by rules of its own: none of its rules reads the income per head of the register (R4)', () => {
+    const { rules, words } = luozhuang2018
+    const income = new Set(['income-per-head', 'income-per-head-this-year', 'net-income', 'net-income-this-year'])
+    const reading = [...rules.values()].filter(
+      (rule) =>
+        rule.article === 17 &&
+        Object.values(partsOf(rule)).some((part) => [...nodesOf(part, words)].some((node) => node.op === 'call' && income.has(node.value))),
+    )
+    expect(reading.map(({ key }) => key)).toEqual([])
   })
 })

@@ -3,13 +3,18 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { adjustmentRules } from './28-dynamic-management/adjustment.ts'
 import { exitNotice, exitProcedure } from './28-dynamic-management/exit.ts'
 import { exitStandards } from './28-dynamic-management/exit-standards.ts'
+import { fiveClearStandards } from './28-dynamic-management/five-clears.ts'
 import { identification, identificationNotices } from './28-dynamic-management/identification.ts'
 import { incomeValues } from './28-dynamic-management/income.ts'
+import { incomeEvidence } from './28-dynamic-management/income-evidence.ts'
+import { measureStandards } from './28-dynamic-management/measures.ts'
 import { naturalChange } from './28-dynamic-management/natural-change.ts'
 import { noLongerEnjoying, noLongerEnjoyingNotice } from './28-dynamic-management/no-longer-enjoying.ts'
-import { ageAtYearEnd, enjoysPolicy, isMember, isStudent, memberEnjoysPolicy } from './28-dynamic-management/words.ts'
+import { sharingValues } from './28-dynamic-management/sharing.ts'
+import { ageAtYearEnd, enjoysPolicy, isMember, isOut, isStudent, memberEnjoysPolicy } from './28-dynamic-management/words.ts'
 
 const items = [
   item('28.1', 'procedure', '每年一次动态调整', 'Yearly dynamic adjustment'),
@@ -53,9 +58,15 @@ export const dynamicManagement = article({
     noLongerEnjoyingNotice,
     naturalChange,
     ...figuresOf(28),
+    ...sharingValues,
     ...incomeValues,
+    ...incomeEvidence,
     ...exitStandards,
+    ...measureStandards,
+    ...fiveClearStandards,
+    ...adjustmentRules,
     enjoysPolicy,
+    isOut,
     isMember,
     memberEnjoysPolicy,
     ageAtYearEnd,

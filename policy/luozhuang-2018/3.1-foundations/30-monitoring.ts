@@ -4,6 +4,10 @@ import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 import { instantHelp } from './30-monitoring/instant-help.ts'
+import { keepingRules } from './30-monitoring/keeping.ts'
+import { monitoredChecks } from './30-monitoring/monitored-checks.ts'
+import { warnings } from './30-monitoring/warnings.ts'
+import { monitoringWords } from './30-monitoring/words.ts'
 
 const items = [
   item('30.1', 'rule', '脱贫不脱政策、帮扶、项目', 'Three keeps'),
@@ -39,6 +43,10 @@ export const monitoring = article({
   clauses: [
     instantHelp,
     ...figuresOf(30),
+    ...monitoringWords,
+    ...warnings,
+    ...keepingRules,
+    ...monitoredChecks,
     ...directionsOf(30, items),
     target({
       key: 'out-households-tracked',
@@ -48,6 +56,7 @@ export const monitoring = article({
       lead: '区扶贫办',
       by: null,
       goal: { zh: '100%', en: '100 %' },
+      measure: 'out-household-tracked',
     }),
   ],
 })

@@ -20,7 +20,6 @@ export const nationalPovertyLine = figure({
     since('2019-01-01', byRegulation(yuan(3218), '国家农村贫困标准（当年价）')),
     since('2020-01-01', byRegulation(yuan(4000), '国家农村贫困标准（当年价）')),
   ],
-  awaits: 28,
 })
 
 export const provincialPovertyLine = figure({
@@ -72,5 +71,4 @@ export const monitoredIncomeLine = figure({
     since('2022-01-01', demo(yuan(7000))),
     since('2023-01-01', demo(yuan(7900))),
   ],
-  awaits: 30,
 })

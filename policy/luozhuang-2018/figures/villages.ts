@@ -53,7 +53,6 @@ export const measuresPerHousehold = figure({
   label: { zh: '每户稳定脱贫措施（不少于）', en: 'Stable measures of a household, at least' },
   confirm: '区扶贫办',
   values: [inDocument(1n, 0)],
-  awaits: 0,
 })
 
 export const campaignEnds = figure({
@@ -142,7 +141,6 @@ export const adjustmentsPerYear = figure({
   label: { zh: '每年动态调整次数', en: 'Adjustments of the register a year' },
   confirm: '区扶贫办',
   values: [inDocument(1n, 28)],
-  awaits: 28,
 })
 
 export const recultivatedParcelBelow = figure({

@@ -1,19 +1,22 @@
 -- Article 0, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b3 AS key, bool_or(TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) AS a0,
+SELECT b4 AS key, bool_or(TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) AS a0,
   bool_or((TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) IS NULL) AS a1,
   bool_or(TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) AS a2,
-  bool_or((TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) IS NULL) AS a3
+  bool_or((TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) IS NULL) AS a3,
+  count(*) FILTER (WHERE ((w5))) AS a4,
+  bool_or((((w5))) IS NULL) AS a5
 FROM (
-SELECT *, (b0 AND (b1 IN ('present', 'married-in', 'born', 'other-in'))) AS w0
+SELECT *, (b0 AND (b1 IN ('present', 'married-in', 'born', 'other-in'))) AS w0,
+  (b0 AND ((b1 IN ('present')) OR ((b1 IN ('married-in', 'born', 'other-in')) AND (b3 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE))) OR ((b1 IN ('dead', 'married-out', 'settled-abroad', 'imprisoned', 'split', 'moved-out', 'missing', 'lives-apart', 'other-out')) AND (b3 > CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE))))) AS w5
 FROM (
-SELECT r."registered" AS b0, r."memberState" AS b1, r."labour" AS b2, r."household" AS b3
+SELECT r."registered" AS b0, r."memberState" AS b1, r."labour" AS b2, r."memberStateOn" AS b3, r."household" AS b4
 FROM person AS r
 WHERE r."household" IS NOT NULL
 )
 )
-GROUP BY b3;
+GROUP BY b4;
 
 CREATE TEMP TABLE stage_2 AS
 SELECT b1 AS key, bool_or(TRUE AND b0) AS a0,
@@ -85,23 +88,6 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_10 AS
-SELECT b7 AS key, list(struct_pack(o := CASE WHEN (((b0 = year(DATE '2019-12-31')))) THEN b0 END, v := CASE WHEN (((b0 = year(DATE '2019-12-31')))) THEN w1 END)) FILTER (WHERE (((b0 = year(DATE '2019-12-31'))))) AS a0,
-  bool_or(((((b0 = year(DATE '2019-12-31'))))) IS NULL OR ((((b0 = year(DATE '2019-12-31')))) AND b0 IS NULL)) AS a1
-FROM (
-SELECT *, CAST(sign(w0) * sign(b6) * ((2 * abs(CAST(w0 AS HUGEINT)) + abs(b6)) // (2 * abs(NULLIF(CAST(b6 AS HUGEINT), 0)))) AS BIGINT) AS w1
-FROM (
-SELECT *, ((b1 + b2 + b3 + b4) - b5) AS w0
-FROM (
-SELECT r."year" AS b0, r."wage" AS b1, r."business" AS b2, r."property" AS b3, r."transfer" AS b4, r."businessExpense" AS b5, r1."statedMemberCount" AS b6, r."household" AS b7
-FROM householdYear AS r
-LEFT JOIN household AS r1 ON r1."id" = r."household"
-WHERE r."household" IS NOT NULL
-)
-)
-)
-GROUP BY b7;
-
 CREATE TEMP TABLE stage_11 AS
 SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('dead', 'moved-out', 'cancelled'))) AS a0,
   bool_or((TRUE AND (b0 IN ('dead', 'moved-out', 'cancelled'))) IS NULL) AS a1
@@ -169,48 +155,74 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b22;
 
+CREATE TEMP TABLE stage_10 AS
+SELECT b19 AS key, list(struct_pack(o := CASE WHEN (((b0 = year(DATE '2019-12-31')))) THEN b0 END, v := CASE WHEN (((b0 = year(DATE '2019-12-31')))) THEN w4 END)) FILTER (WHERE (((b0 = year(DATE '2019-12-31'))))) AS a0,
+  bool_or(((((b0 = year(DATE '2019-12-31'))))) IS NULL OR ((((b0 = year(DATE '2019-12-31')))) AND b0 IS NULL)) AS a1
+FROM (
+SELECT *, CAST(sign(w2) * sign(w3) * ((2 * abs(CAST(w2 AS HUGEINT)) + abs(w3)) // (2 * abs(NULLIF(CAST(w3 AS HUGEINT), 0)))) AS BIGINT) AS w4
+FROM (
+SELECT *, ((b1 + b2 + w0 + w1) - b15) AS w2
+FROM (
+SELECT *, (CASE WHEN b3 IS NULL THEN NULL WHEN b3 THEN (b4 + b5) ELSE b6 END) AS w0,
+  (CASE WHEN b7 IS NULL THEN NULL WHEN b7 THEN (b8 + b9 + b10 + b11 + b12 + b13) ELSE b14 END) AS w1,
+  (CASE WHEN b16 IS NOT NULL THEN (CASE WHEN coalesce(b17, FALSE) OR NOT (b16 IS NOT NULL) THEN NULL ELSE coalesce(b18, 0) END) END) AS w3
+FROM (
+SELECT r."year" AS b0, r."wage" AS b1, r."business" AS b2, r."propertyItemised" AS b3, r."dividend" AS b4, r."otherProperty" AS b5, r."property" AS b6, r."transferItemised" AS b7, r."familyPlanningPay" AS b8, r."allowancePay" AS b9, r."extremelyPoorPay" AS b10, r."pensionPay" AS b11, r."ecologyPay" AS b12, r."otherTransfer" AS b13, r."transfer" AS b14, r."businessExpense" AS b15, r1."id" AS b16, s1.a5 AS b17, s1.a4 AS b18, r."household" AS b19
+FROM householdYear AS r
+LEFT JOIN household AS r1 ON r1."id" = r."household"
+LEFT JOIN stage_1 AS s1 ON s1.key = r1."id"
+WHERE r."household" IS NOT NULL
+)
+)
+)
+)
+GROUP BY b19;
+
 CREATE TEMP TABLE result_household AS
 SELECT b0 AS id,
   ((CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AND (w0 OR (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END))) AS "precise-measures#1",
   ((CASE WHEN coalesce(b8, FALSE) THEN FALSE WHEN coalesce(b9, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AND (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "precise-measures#2",
-  w6 AS "precise-effects#1",
-  w8 AS "precise-effects#2",
-  (b26 IN ('out-with-policy', 'out-without-policy')) AS "out-of-poverty-on-paper#1",
-  (NOT w9) AS "out-of-poverty-on-paper#2",
-  w10 AS "newly-identified-without-help#1",
-  (b27 = year(DATE '2019-12-31')) AS "newly-identified-without-help#2",
+  w7 AS "precise-effects#1",
+  w9 AS "precise-effects#2",
+  (b27 IN ('out-with-policy', 'out-without-policy')) AS "out-of-poverty-on-paper#1",
+  (NOT w10) AS "out-of-poverty-on-paper#2",
+  w11 AS "newly-identified-without-help#1",
+  (b28 = year(DATE '2019-12-31')) AS "newly-identified-without-help#2",
   (NOT w0) AS "newly-identified-without-help#3",
-  (CASE WHEN coalesce(b28, FALSE) THEN FALSE WHEN coalesce(b29, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "newly-identified-without-help#4",
-  (CASE WHEN coalesce(b30, FALSE) THEN FALSE WHEN coalesce(b31, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "newly-identified-without-help#5",
-  w10 AS "policies-still-run#1",
+  (CASE WHEN coalesce(b29, FALSE) THEN FALSE WHEN coalesce(b30, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "newly-identified-without-help#4",
+  (CASE WHEN coalesce(b31, FALSE) THEN FALSE WHEN coalesce(b32, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "newly-identified-without-help#5",
+  w11 AS "policies-still-run#1",
   (DATE '2019-12-31' <= DATE '2020-12-31') AS "policies-still-run#2",
-  (CASE WHEN coalesce(b32, FALSE) THEN FALSE WHEN coalesce(b33, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "precise-objects",
+  (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "precise-objects",
   (((CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AND (w0 OR (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END))) OR ((CASE WHEN coalesce(b8, FALSE) THEN FALSE WHEN coalesce(b9, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AND (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END))) AS "precise-measures",
-  (w6 AND w8) AS "precise-effects",
-  ((b26 IN ('out-with-policy', 'out-without-policy')) AND (NOT w9)) AS "out-of-poverty-on-paper",
-  (w10 AND (b27 = year(DATE '2019-12-31')) AND (NOT w0) AND (CASE WHEN coalesce(b28, FALSE) THEN FALSE WHEN coalesce(b29, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AND (CASE WHEN coalesce(b30, FALSE) THEN FALSE WHEN coalesce(b31, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "newly-identified-without-help",
-  (w10 AND (DATE '2019-12-31' <= DATE '2020-12-31')) AS "policies-still-run"
+  (w7 AND w9) AS "precise-effects",
+  ((b27 IN ('out-with-policy', 'out-without-policy')) AND (NOT w10)) AS "out-of-poverty-on-paper",
+  (w11 AND (b28 = year(DATE '2019-12-31')) AND (NOT w0) AND (CASE WHEN coalesce(b29, FALSE) THEN FALSE WHEN coalesce(b30, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AND (CASE WHEN coalesce(b31, FALSE) THEN FALSE WHEN coalesce(b32, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "newly-identified-without-help",
+  (w11 AND (DATE '2019-12-31' <= DATE '2020-12-31')) AS "policies-still-run"
 FROM (
-SELECT *, (w6 AND w8) AS w9
+SELECT *, (w7 AND w9) AS w10
 FROM (
-SELECT *, (w1 AND w2 AND w3 AND w4 AND w5) AS w6,
-  (w7 > (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w8
+SELECT *, (w1 AND w2 AND w3 AND w5 AND w6) AS w7
+FROM (
+SELECT *, ((NOT b18) OR ((b19 IN ('A', 'B')) AND w4) OR (b21 IN ('with-child', 'rented', 'centralised')) OR (CASE WHEN coalesce(b22, FALSE) THEN TRUE WHEN coalesce(b23, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w5,
+  (w8 > (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w9
 FROM (
 SELECT *, (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0,
   (b12 AND b13) AS w1,
   (CASE WHEN coalesce(b14, FALSE) THEN FALSE WHEN coalesce(b15, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w2,
   (CASE WHEN coalesce(b16, FALSE) THEN FALSE WHEN coalesce(b17, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w3,
-  ((NOT b18) OR (b19 IN ('A', 'B')) OR (b20 IN ('with-child', 'rented', 'centralised')) OR (CASE WHEN coalesce(b21, FALSE) THEN TRUE WHEN coalesce(b22, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w4,
-  (b23) AS w5,
-  (CASE WHEN coalesce(b25, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b24, x -> x.o = list_min(list_transform(b24, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b24, x -> x.o = list_min(list_transform(b24, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b24, x -> x.o = list_min(list_transform(b24, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b24, x -> x.o = list_min(list_transform(b24, y -> y.o))), z -> z.v)) END) AS w7,
-  (b26 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w10
+  (b20 >= DATE '2019-10-01') AS w4,
+  (b24) AS w6,
+  (CASE WHEN coalesce(b26, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) END) AS w8,
+  (b27 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w11
 FROM (
-SELECT r.id AS b0, r."id" AS b1, s1.a0 AS b2, s1.a1 AS b3, s2.a0 AS b4, s2.a1 AS b5, s3.a0 AS b6, s3.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s3.a2 AS b10, s3.a3 AS b11, r."foodSecure" AS b12, r."clothingSecure" AS b13, s3.a4 AS b14, s3.a5 AS b15, s3.a6 AS b16, s3.a7 AS b17, r."unsafeHouse" AS b18, r."houseGrade" AS b19, r."housing" AS b20, s3.a8 AS b21, s3.a9 AS b22, r."waterSafe" AS b23, s4.a0 AS b24, s4.a1 AS b25, r."status" AS b26, r."identifiedYear" AS b27, s3.a10 AS b28, s3.a11 AS b29, s3.a12 AS b30, s3.a13 AS b31, s3.a14 AS b32, s3.a15 AS b33
+SELECT r.id AS b0, r."id" AS b1, s1.a0 AS b2, s1.a1 AS b3, s2.a0 AS b4, s2.a1 AS b5, s3.a0 AS b6, s3.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s3.a2 AS b10, s3.a3 AS b11, r."foodSecure" AS b12, r."clothingSecure" AS b13, s3.a4 AS b14, s3.a5 AS b15, s3.a6 AS b16, s3.a7 AS b17, r."unsafeHouse" AS b18, r."houseGrade" AS b19, r."houseGradedOn" AS b20, r."housing" AS b21, s3.a8 AS b22, s3.a9 AS b23, r."waterSafe" AS b24, s4.a0 AS b25, s4.a1 AS b26, r."status" AS b27, r."identifiedYear" AS b28, s3.a10 AS b29, s3.a11 AS b30, s3.a12 AS b31, s3.a13 AS b32, s3.a14 AS b33, s3.a15 AS b34
 FROM household AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."id"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."id"
 LEFT JOIN stage_4 AS s3 ON s3.key = r."id"
 LEFT JOIN stage_10 AS s4 ON s4.key = r."id"
+)
 )
 )
 )

@@ -28,6 +28,8 @@ export interface RunSummary {
   readonly undecided: Readonly<Record<string, number>>
 }
 
+const shownOfHouseholds: ReadonlySet<string> = new Set(['standard', 'warning', 'prohibition', 'exemption'])
+
 export interface RunOptions {
   /** Where the results are written and where the database spills to; nothing else of the run outlives it. */
   readonly folder: string
@@ -70,7 +72,9 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     step('正在整理事实', 'Gathering facts')
     const checks = raisingChecks(pack)
     const entitlements = [...pack.rules.values()].flatMap((rule) => (rule.clause === 'entitlement' ? [rule.key] : []))
-    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...entitlements])
+    // A household's page asks its standards, warnings and prohibitions too: the facts they read must be there.
+    const shown = [...pack.rules.values()].flatMap((rule) => (shownOfHouseholds.has(rule.clause) ? [rule.key] : []))
+    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...entitlements, ...shown])
     step('正在比对', 'Applying the rules')
     const found = await findDoubts(connection, pack, delivery, checks, entitlements)
     const rules = clock()

@@ -40,7 +40,6 @@ const money = (
 const secure = (status: string, facts: Facts = {}, wage: Value = 900_000n): SmallWorld => ({
   household: {
     status,
-    statedMemberCount: 2n,
     foodSecure: true,
     clothingSecure: true,
     unsafeHouse: false,
@@ -48,8 +47,11 @@ const secure = (status: string, facts: Facts = {}, wage: Value = 900_000n): Smal
     ...facts,
   },
   year: { year: 2019n, wage, business: 0n, property: 0n, transfer: 100_000n, businessExpense: 0n },
-  people: { p: { idBirth: '1970-05-01' } },
-  rows: [['medicalInsurance', 'p', { state: 'insured' }]],
+  people: { p: { idBirth: '1970-05-01' }, q: { idBirth: '1971-05-01' } },
+  rows: [
+    ['medicalInsurance', 'p', { state: 'insured' }],
+    ['medicalInsurance', 'q', { state: 'insured' }],
+  ],
   covered: ['medicalInsurance', 'student', 'unsafeHouse'],
 })
 const project = (poorHouseholds: Value): SmallWorld => ({ records: [['industryProject', 'p', { poorHouseholds, asOf: '2019-12-31' }]] })

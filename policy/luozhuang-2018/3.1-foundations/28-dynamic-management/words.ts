@@ -24,6 +24,16 @@ export const enjoysPolicy = value({
   is: (h) => oneOf(h.status, status, 'poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified'),
 })
 
+export const isOut = value({
+  key: 'is-out',
+  article: 28,
+  anchor: '稳定脱贫',
+  numbers: ['L01'],
+  label: { zh: '已脱贫', en: 'Out of poverty' },
+  of: ledgers.household,
+  is: (h) => oneOf(h.status, status, 'out-with-policy', 'out-without-policy'),
+})
+
 export const isMember = value({
   key: 'is-member',
   article: 28,

@@ -6,7 +6,8 @@ import { file, noFile, registered, says, withFile } from './example-words.ts'
 
 type Facts = Readonly<Record<string, Value>>
 const noIncome = { business: 0n, property: 0n, transfer: 0n, businessExpense: 0n }
-const year = (number: bigint, facts: Facts): Facts => ({ year: number, wage: 0n, ...noIncome, ...facts })
+const typed = { propertyItemised: false, transferItemised: false }
+const year = (number: bigint, facts: Facts): Facts => ({ year: number, wage: 0n, ...noIncome, ...typed, ...facts })
 /** This year and the year before; null: there is no record of it. */
 const years = (now: Facts, before: Facts | null): SmallWorld => ({
   ...registered(),

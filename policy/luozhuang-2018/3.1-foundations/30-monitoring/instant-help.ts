@@ -1,16 +1,6 @@
 /** From a warning to help at once, open all year beside the yearly window (Article 30). */
-import { codeList } from '#kernel/ledger'
 import { procedure } from '#kernel/procedure'
-
-const hardshipKind = codeList(
-  'hardshipKind',
-  { zh: '即时帮扶类型', en: 'Kind of hardship' },
-  {
-    temporary: { zh: '临时性', en: 'Temporary' },
-    sudden: { zh: '突发性', en: 'Sudden' },
-    expenditure: { zh: '支出型', en: 'By expenditure' },
-  },
-)
+import { hardshipKind } from '#policy/vocabulary/monitoring-codes'
 
 const ours = { source: '演示值，待区扶贫办确认', confidence: 'assumption' } as const
 

@@ -62,6 +62,7 @@ export const allowance = ledger({
       ],
       tells: true,
     }),
+    elderSubsidy: money('低保老年人补贴', 'Elders’ subsidy', { headings: ['老年人补贴', '低保老人补贴', '月老年补贴'] }),
     start: date('起始日期', 'Start', {
       headings: [
         '开始日期',
@@ -140,6 +141,7 @@ export const child = ledger({
     amount: money('月发放金额', 'Monthly amount', {
       headings: ['基本生活费', '保障金额', '补助金额', '月保障标准', '发放标准', '月补助标准'],
     }),
+    care: code(care, '养育方式', 'Way of care', { headings: ['孤儿养育方式', '安置方式'] }),
     guardianName: text('监护人', 'Guardian', {
       headings: ['监护人姓名', '抚养人', '抚养人姓名', '法定监护人'],
       sensitivity: 'personal',

@@ -1,5 +1,6 @@
 /** The whole vocabulary: every kind of record by its key, and the forms in which files carry them. */
 import { type Form, form, type Ledger } from '#kernel/ledger'
+import { careHome, careNeed, careOrder, careStay, filialPayment, rehabilitation, supportAgreement } from './care.ts'
 import { allowance, child, extremelyPoor } from './civil-affairs.ts'
 import { disability } from './disability.ts'
 import { student } from './education.ts'
@@ -9,10 +10,13 @@ import { householdYear } from './household-year.ts'
 import { unsafeHouse } from './housing.ts'
 import { medicalInsurance, pensionInsurance } from './insurance.ts'
 import { link } from './link.ts'
+import { mentalPatient } from './mental-health.ts'
 import { person } from './person.ts'
 import { deathRecord, policeRecord } from './police.ts'
+import { checkUp, healthRecord } from './prevention.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
+import { specialInsurance } from './special-insurance.ts'
 import { employment, payroll } from './work.ts'
 
 export const ledgers = {
@@ -38,6 +42,17 @@ export const ledgers = {
   student,
   unsafeHouse,
   employment,
+  specialInsurance,
+  mentalPatient,
+  checkUp,
+  healthRecord,
+  careNeed,
+  careStay,
+  careOrder,
+  supportAgreement,
+  filialPayment,
+  rehabilitation,
+  careHome,
   link,
 }
 

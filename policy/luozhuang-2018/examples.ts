@@ -2,6 +2,11 @@
 import type { ExampleTable } from './example.ts'
 
 const tables: Readonly<Record<number, readonly (() => Promise<{ readonly examples: ExampleTable }>)[]>> = {
+  9: [
+    () => import('./2.3-health/09-medical-guarantee/waterfall.examples.ts'),
+    () => import('./2.3-health/09-medical-guarantee/relief.examples.ts'),
+    () => import('./2.3-health/09-medical-guarantee/premiums.examples.ts'),
+  ],
   29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
 }
 

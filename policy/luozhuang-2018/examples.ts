@@ -7,6 +7,8 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
     () => import('./2.3-health/09-medical-guarantee/relief.examples.ts'),
     () => import('./2.3-health/09-medical-guarantee/premiums.examples.ts'),
   ],
+  10: [() => import('./2.3-health/10-severe-mental-disorder/follow-up.examples.ts')],
+  12: [() => import('./2.3-health/12-prevention/check-ups.examples.ts')],
   29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
 }
 

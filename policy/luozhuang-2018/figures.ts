@@ -5,6 +5,7 @@ import * as allowances from './figures/allowances.ts'
 import * as comparison from './figures/comparison.ts'
 import * as education from './figures/education.ts'
 import * as elders from './figures/elders.ts'
+import * as health from './figures/health.ts'
 import * as housing from './figures/housing.ts'
 import * as income from './figures/income.ts'
 import * as insurance from './figures/insurance.ts'
@@ -19,6 +20,7 @@ export const figures = {
   ...comparison,
   ...education,
   ...elders,
+  ...health,
   ...housing,
   ...income,
   ...insurance,

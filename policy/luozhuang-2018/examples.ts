@@ -9,6 +9,8 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
   ],
   10: [() => import('./2.3-health/10-severe-mental-disorder/follow-up.examples.ts')],
   12: [() => import('./2.3-health/12-prevention/check-ups.examples.ts')],
+  13: [() => import('./2.4-education/13-basic-education/aid.examples.ts')],
+  14: [() => import('./2.4-education/14-vocational/leavers.examples.ts')],
   29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
 }
 

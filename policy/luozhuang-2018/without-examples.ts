@@ -6,7 +6,6 @@ export const withoutExamples: readonly string[] = [
   'compulsory-age-not-in-school',
   'disposable-per-head-this-year',
   'draws-orphan-stipend',
-  'education-aid',
   'education-aid-due-not-paid',
   'elder-subsidy',
   'enjoys-policy',
@@ -16,7 +15,6 @@ export const withoutExamples: readonly string[] = [
   'income-does-not-add-up',
   'income-per-head',
   'income-per-head-this-year',
-  'is-aided-pupil',
   'is-certified-disabled',
   'is-extremely-poor',
   'is-member',
@@ -50,5 +48,4 @@ export const withoutExamples: readonly string[] = [
   'two-assurances-three-guarantees',
   'two-heads',
   'unsafe-house-help',
-  'vocational-subsidy',
 ]

@@ -11,6 +11,7 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
   12: [() => import('./2.3-health/12-prevention/check-ups.examples.ts')],
   13: [() => import('./2.4-education/13-basic-education/aid.examples.ts')],
   14: [() => import('./2.4-education/14-vocational/leavers.examples.ts')],
+  16: [() => import('./2.5-housing/16-unsafe-houses/cases.examples.ts')],
   29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
 }
 

@@ -47,5 +47,4 @@ export const withoutExamples: readonly string[] = [
   'subsistence-allowance',
   'two-assurances-three-guarantees',
   'two-heads',
-  'unsafe-house-help',
 ]

@@ -6,4 +6,4 @@ import { ledgers } from './vocabulary.ts'
 
 export const world = vocabulary(ledgers, relations)
 
-export const { value, standard, entitlement, check, warning, prohibition } = language(world)
+export const { value, standard, entitlement, check, warning, prohibition, exemption } = language(world)

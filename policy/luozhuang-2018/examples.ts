@@ -12,7 +12,13 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
   13: [() => import('./2.4-education/13-basic-education/aid.examples.ts')],
   14: [() => import('./2.4-education/14-vocational/leavers.examples.ts')],
   16: [() => import('./2.5-housing/16-unsafe-houses/cases.examples.ts')],
-  29: [() => import('./3.1-foundations/29-comparison/out.examples.ts')],
+  17: [
+    () => import('./2.6-guarantee/17-guarantees/subsidies.examples.ts'),
+    () => import('./2.6-guarantee/17-guarantees/bottom-line.examples.ts'),
+  ],
+  18: [() => import('./2.6-guarantee/18-elders/care.examples.ts')],
+  19: [() => import('./2.6-guarantee/19-disabled-care/care.examples.ts')],
+  29: [() => import('./3.1-foundations/29-comparison/out.examples.ts'), () => import('./3.1-foundations/29-comparison/served.examples.ts')],
 }
 
 /** Articles that have tables of examples. */

@@ -8,6 +8,7 @@ import { explain } from '#kernel/explain'
 import type { Pack } from '#kernel/pack'
 import { worldOf } from '#kernel/world'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { type BesideOpenfisca, besideOpenfisca } from './rules/beside-openfisca.ts'
 import { byHand } from './rules/by-hand.ts'
 import { makeTables } from './rules/make-tables.ts'
 import { twenty, twentyRules } from './rules/twenty.ts'
@@ -17,7 +18,7 @@ export interface RulesFigures {
   readonly packSeconds: number
   readonly reasonsStored: true
   readonly handSql: { readonly rules: number; readonly ratio: number; readonly equal: boolean }
-  readonly openfisca: null
+  readonly openfisca: BesideOpenfisca | null
   readonly growth: readonly { readonly people: number; readonly packSeconds: number; readonly twentySeconds: number }[]
   readonly compileMs: number
   readonly explainMs: number
@@ -40,7 +41,7 @@ export async function run(options: readonly string[]): Promise<RulesFigures> {
     packSeconds: large.packSeconds,
     reasonsStored: true,
     handSql: { rules: twenty.length, ratio: rounded(large.twentySeconds / large.handSeconds), equal: small.equal && large.equal },
-    openfisca: null,
+    openfisca: await besideOpenfisca(people),
     growth: [small, large].map(({ people: of, packSeconds, twentySeconds }) => ({ people: of, packSeconds, twentySeconds })),
     compileMs: compileTime(),
     explainMs: explainTime(),

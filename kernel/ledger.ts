@@ -31,6 +31,9 @@ export type Role =
   | 'birth-date'
   | 'phone'
   | 'bank-card'
+  | 'own-number'
+  | 'other-number'
+  | 'as-of'
 
 /** A field of a ledger. */
 export interface Field<K extends Kind = Kind, L extends string = string> {
@@ -76,8 +79,13 @@ export interface Ledger<K extends string = string, F extends Fields = Fields> {
   /** The office that keeps it. */
   readonly office?: Label
   readonly fields: F
-  /** Whom a record speaks of, when it is a departmental row that must be linked to a person. */
-  readonly speaksOf?: 'person'
+  /**
+   * What a row of a file speaks of: a person, to whom it must be linked; a household by its number; a village; or a thing that
+   * stands by itself, such as a project or a firm's loan. Absent: the register's own records.
+   */
+  readonly speaksOf?: 'person' | 'household' | 'village' | 'itself'
+  /** Its rows matter whether or not the person they speak of is registered, such as holders of posts for the poor. */
+  readonly everybody?: true
   /** The date field at which rules about this record are decided (a stay: its settlement). Absent: the run's deciding date. */
   readonly deciding?: string
   /** Words in a file or sheet name that hint at this ledger. */

@@ -29,3 +29,16 @@ export function subjectOf({ of, given }: RuleExample, ledger: string): string {
   if (given.rows?.some(([of]) => of === ledger)) return `${ledger} ${given.rows.findIndex(([of]) => of === ledger)}`
   return given.records?.find(([of]) => of === ledger)?.[1] ?? ''
 }
+
+type More = Pick<RuleExample, 'of' | 'on' | 'amount' | 'atLeast'>
+type Show = (zh: string, en: string, given: SmallWorld, more?: More) => RuleExample
+
+const shows =
+  (expected: RuleExample['expected']): Show =>
+  (zh, en, given, more = {}) => ({ why: { zh, en }, given, expected, ...more })
+
+/** An example that is met, is not, or cannot be told; or a value that comes to something. */
+export const met = shows('met')
+export const notMet = shows('not-met')
+export const cannotTell = shows('cannot-tell')
+export const comesTo = (value: Value): Show => shows({ value })

@@ -5,6 +5,7 @@ import * as allowances from './figures/allowances.ts'
 import * as comparison from './figures/comparison.ts'
 import * as education from './figures/education.ts'
 import * as elders from './figures/elders.ts'
+import * as factors from './figures/factors.ts'
 import * as health from './figures/health.ts'
 import * as housing from './figures/housing.ts'
 import * as income from './figures/income.ts'
@@ -21,6 +22,7 @@ export const figures = {
   ...education,
   ...elders,
   ...health,
+  ...factors,
   ...housing,
   ...income,
   ...insurance,

@@ -29,8 +29,12 @@ function recordsOf({ household, year, people = {}, rows = [], records = [] }: Sm
       id,
       facts: { key: id, primary: true, ...(household ? { household: 'h', registered: true, memberState: 'present' } : {}), ...facts },
     })),
-    ...rows.map(([ledger, person, facts], at) => ({ ledger, id: `${ledger} ${at}`, facts: { person, ...facts } })),
-    ...records.map(([ledger, id, facts]) => ({ ledger, id, facts })),
+    ...rows.map(([ledger, person, facts], at) => ({ ledger, id: `${ledger} ${at}`, facts: { person, primary: true, ...facts } })),
+    ...records.map(([ledger, id, facts]) => ({
+      ledger,
+      id,
+      facts: { primary: true, ...(ledger === 'village' ? { code: id } : {}), ...facts },
+    })),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** Columns that nearly every departmental file has: whose row it is, and where that person lives. */
-import { text } from '#kernel/ledger'
+import { date, text } from '#kernel/ledger'
 
 const numberHeadings = [
   '公民身份号码',
@@ -106,4 +106,14 @@ export const phone = text('联系电话', 'Phone', {
   role: 'phone',
   headings: ['电话', '手机号', '手机号码', '联系方式', '电话号码'],
   sensitivity: 'personal',
+})
+
+/** The day up to which a row speaks: what runs on (a loan, a project) is judged on it. Where the file does not say, it is that of the delivery. */
+export const asOf = date('数据截至日', 'As of', { role: 'as-of', headings: ['截至日期', '数据截至日期', '统计截至日期', '数据截止日期'] })
+
+/** The household's number, by which a paper belongs to it. */
+export const householdNo = text('户编号', 'Household number', {
+  role: 'household-number',
+  headings: ['户编码', '贫困户编号', '农户编号', '户号', '家庭编号'],
+  expected: true,
 })

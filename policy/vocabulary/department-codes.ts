@@ -6,7 +6,7 @@ export const policeState = codeList(
   { zh: '人员状态', en: 'State in the household register' },
   {
     normal: { zh: '正常', en: 'Normal', also: ['在册', '常住', '有效', '正常户籍', '在籍'] },
-    dead: { zh: '死亡', en: 'Dead', also: ['死亡注销', '已死亡', '亡故', '死亡销户', '注销（死亡）'] },
+    dead: { zh: '死亡', en: 'Dead', also: ['死亡注销', '已死亡', '亡故', '死亡销户', '注销（死亡）', '去世', '已去世', '去世注销'] },
     'moved-out': { zh: '迁出', en: 'Moved out', also: ['户籍迁出', '户口迁出', '迁出注销', '已迁出', '注销（迁出）'] },
     missing: { zh: '失踪', en: 'Missing', also: ['宣告失踪'] },
     imprisoned: { zh: '服刑', en: 'Imprisoned', also: ['服刑人员', '在押'] },

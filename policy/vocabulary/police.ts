@@ -30,7 +30,7 @@ export const policeRecord = ledger({
       tells: true,
     }),
     state: code(policeState, '人员状态', 'State', {
-      headings: ['户籍状态', '状态', '人口状态', '户口状态', '当前状态', '户籍人员状态'],
+      headings: ['户籍状态', '状态', '人口状态', '户口状态', '当前状态', '户籍人员状态', '注销标志', '户籍标志'],
       tells: true,
     }),
     stateDate: date('状态日期', 'State since', {

@@ -24,7 +24,7 @@ export const region = ledger({
 })
 
 /** V01: four different flags of a village; the 20 "key villages" are `key`. */
-const villageKind = codeList(
+export const villageKind = codeList(
   'villageKind',
   { zh: '村属性', en: 'Kind of village', number: 'V01' },
   {

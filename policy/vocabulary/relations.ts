@@ -7,14 +7,28 @@ const told = (zh: string, en: string) => ({ by: 'person', key: 'key', zh, en }) 
 
 const ofPerson = { subject: one('person', speaks) }
 
+const inVillage = one('village', { by: 'village', key: 'code', zh: '所在村', en: 'village' })
+const ofHousehold = { home: one('household', { by: 'householdNo', zh: '所属户', en: 'household' }) }
+
+/** The other record whose own number this one names; of several rows with one number the first answers. */
+const named = <T extends string>(ledger: T, number: string, zh: string, en: string) =>
+  one(ledger, { by: number, key: number, only: 'primary', zh, en })
+/** The records that name this one's number. */
+const naming = <T extends string>(ledger: T, number: string, zh: string, en: string) => many(ledger, { by: number, key: number, zh, en })
+
 export const relations = {
   village: {
     homes: many('household', { by: 'villageCode', key: 'code', always: true, zh: '村内各户', en: 'households' }),
+    years: many('villageYear', { by: 'village', key: 'code', zh: '各年集体收支', en: 'years' }),
+    items: many('villageItem', { by: 'village', key: 'code', zh: '基础设施', en: 'items of infrastructure' }),
+    advisers: many('technicalAdviser', { by: 'village', key: 'code', zh: '科技指导人员', en: 'technical advisers' }),
+    projects: many('industryProject', { by: 'village', key: 'code', zh: '产业项目', en: 'industry projects' }),
   },
   household: {
     members: many('person', { by: 'household', always: true, zh: '家庭成员', en: 'members' }),
     years: many('householdYear', { by: 'household', always: true, zh: '各年收支', en: 'years' }),
     inVillage: one('village', { by: 'villageCode', key: 'code', zh: '所在村', en: 'village' }),
+    benefitLinks: many('benefitLink', { by: 'householdNo', zh: '利益联结', en: 'benefit links' }),
   },
   householdYear: {
     home: one('household', { by: 'household', zh: '所属户', en: 'household' }),
@@ -49,6 +63,9 @@ export const relations = {
     supportAgreements: many('supportAgreement', told('赡养协议', 'support agreements')),
     filialPayments: many('filialPayment', told('孝心基金缴纳', 'payments into the filial fund')),
     rehabilitations: many('rehabilitation', told('康复服务', 'rehabilitation')),
+    loans: many('loan', told('贷款', 'loans')),
+    postsHeld: many('postHolder', told('所在公益岗', 'posts held')),
+    enrolments: many('enrolment', told('参加的培训', 'courses')),
   },
   link: ofPerson,
   policeRecord: ofPerson,
@@ -78,4 +95,60 @@ export const relations = {
   supportAgreement: ofPerson,
   filialPayment: ofPerson,
   rehabilitation: ofPerson,
+  loan: { ...ofPerson, repayments: naming('loanRepayment', 'loanNo', '还款', 'repayments') },
+  labourRegister: {
+    ...ofPerson,
+    postsNearby: many('openPost', { by: 'village', key: 'village', zh: '本村公益岗', en: 'posts of the village' }),
+  },
+  postHolder: { ...ofPerson, openPost: named('openPost', 'postNo', '岗位', 'post') },
+  wagePayment: ofPerson,
+  enrolment: ofPerson,
+  rewardPayment: ofPerson,
+  industryProject: {
+    inVillage,
+    notices: many('projectNotice', { by: 'subjectNo', key: 'projectNo', zh: '公示', en: 'notices' }),
+    assets: naming('asset', 'projectNo', '形成的资产', 'assets'),
+  },
+  asset: { inVillage, project: named('industryProject', 'projectNo', '来源项目', 'project') },
+  assetIncome: { asset: named('asset', 'assetNo', '资产', 'asset') },
+  benefitLink: {
+    ...ofHousehold,
+    project: named('industryProject', 'projectNo', '所属项目', 'project'),
+    payouts: naming('benefitPayout', 'linkNo', '分红', 'payouts'),
+  },
+  benefitPayout: { ...ofHousehold, benefitLink: named('benefitLink', 'linkNo', '利益联结', 'benefit link') },
+  enterpriseLoan: {
+    firm: named('leadingEnterprise', 'creditCode', '龙头企业', 'leading enterprise'),
+    repayments: naming('loanRepayment', 'loanNo', '还款', 'repayments'),
+  },
+  villageYear: { inVillage },
+  villageItem: { inVillage },
+  technicalAdviser: { inVillage },
+  openPost: { inVillage, holders: naming('postHolder', 'postNo', '在岗人员', 'holders') },
+  collection: { uses: naming('collectionUse', 'collectionNo', '善款使用', 'uses') },
+  need: { ...ofHousehold, allocations: naming('giftAllocation', 'needNo', '分配', 'allocations') },
+  gift: { allocations: naming('giftAllocation', 'giftNo', '分配', 'allocations') },
+  giftAllocation: {
+    ...ofHousehold,
+    gift: named('gift', 'giftNo', '捐赠', 'gift'),
+    need: named('need', 'needNo', '需求', 'need'),
+  },
+  fundSource: {
+    shares: naming('townShare', 'sourceNo', '街镇切块', 'shares of towns'),
+    allocations: naming('fundAllocation', 'sourceNo', '分配', 'allocations'),
+    payments: naming('fundPayment', 'sourceNo', '支付', 'payments'),
+  },
+  townShare: { source: named('fundSource', 'sourceNo', '资金来源', 'source') },
+  fundAllocation: {
+    source: named('fundSource', 'sourceNo', '资金来源', 'source'),
+    notices: many('projectNotice', { by: 'subjectNo', key: 'allocationNo', zh: '公示', en: 'notices' }),
+    commitments: naming('fundCommitment', 'allocationNo', '承诺', 'commitments'),
+    payments: naming('fundPayment', 'allocationNo', '支付', 'payments'),
+  },
+  fundCommitment: { allocation: named('fundAllocation', 'allocationNo', '资金分配', 'allocation') },
+  fundPayment: { inVillage, allocation: named('fundAllocation', 'allocationNo', '资金分配', 'allocation') },
+  landParcel: {
+    inVillage,
+    ofTown: many('landParcel', { by: 'town', key: 'town', always: true, zh: '本街镇地块', en: 'parcels of the town' }),
+  },
 } as const

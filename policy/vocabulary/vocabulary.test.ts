@@ -25,6 +25,19 @@ describe('vocabulary', () => {
     }
   })
 
+  it('gives a file that speaks of no person enough columns of its own to be told by', () => {
+    for (const [key, { speaksOf, hints, fields }] of all) {
+      if (speaksOf === undefined || speaksOf === 'person') continue
+      const roles = Object.values(fields).map(({ role }) => role)
+      expect(hints?.length, key).toBeGreaterThan(0)
+      expect(Object.values(fields).filter(({ tells }) => tells).length, key).toBeGreaterThanOrEqual(3)
+      expect(roles, key).not.toContain('id-number')
+      if (speaksOf === 'household') expect(roles, key).toContain('household-number')
+      if (speaksOf === 'village') expect(roles, key).toContain('village')
+      expect(forms[key]?.ledgers.map((ledger) => ledger.key)).toEqual([key])
+    }
+  })
+
   it('reads one label of a list as one code', () => {
     for (const [, ledger] of all)
       for (const [name, field] of Object.entries(ledger.fields)) {

@@ -1,22 +1,32 @@
 /** The whole vocabulary: every kind of record by its key, and the forms in which files carry them. */
 import { type Form, form, type Ledger } from '#kernel/ledger'
+import { asset, assetIncome } from './assets.ts'
+import { benefitLink, benefitPayout } from './benefits.ts'
 import { careHome, careNeed, careOrder, careStay, filialPayment, rehabilitation, supportAgreement } from './care.ts'
 import { allowance, child, extremelyPoor } from './civil-affairs.ts'
 import { disability } from './disability.ts'
 import { student } from './education.ts'
+import { enterpriseLoan, leadingEnterprise } from './enterprises.ts'
+import { fundAllocation, fundCommitment, fundPayment, fundSource, townShare } from './funds.ts'
+import { collection, collectionUse, gift, giftAllocation, need, rewardPayment } from './giving.ts'
 import { stay } from './health.ts'
 import { household } from './household.ts'
 import { householdYear } from './household-year.ts'
 import { unsafeHouse } from './housing.ts'
 import { medicalInsurance, pensionInsurance } from './insurance.ts'
+import { enrolment, labourRegister, openPost, postHolder, wagePayment } from './labour.ts'
+import { landParcel, quotaSale } from './land.ts'
 import { link } from './link.ts'
+import { lendingBank, loan, loanRepayment } from './loans.ts'
 import { mentalPatient } from './mental-health.ts'
 import { person } from './person.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { checkUp, healthRecord } from './prevention.ts'
+import { industryProject, projectNotice } from './projects.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
 import { specialInsurance } from './special-insurance.ts'
+import { technicalAdviser, villageItem, villageYear } from './village-records.ts'
 import { employment, payroll } from './work.ts'
 
 export const ledgers = {
@@ -53,6 +63,38 @@ export const ledgers = {
   filialPayment,
   rehabilitation,
   careHome,
+  industryProject,
+  projectNotice,
+  asset,
+  assetIncome,
+  benefitLink,
+  benefitPayout,
+  leadingEnterprise,
+  enterpriseLoan,
+  loan,
+  loanRepayment,
+  lendingBank,
+  labourRegister,
+  openPost,
+  postHolder,
+  wagePayment,
+  enrolment,
+  villageYear,
+  villageItem,
+  technicalAdviser,
+  collection,
+  collectionUse,
+  gift,
+  need,
+  giftAllocation,
+  rewardPayment,
+  fundSource,
+  townShare,
+  fundAllocation,
+  fundCommitment,
+  fundPayment,
+  landParcel,
+  quotaSale,
   link,
 }
 
@@ -69,7 +111,7 @@ export const forms: Readonly<Record<string, Form>> = {
   village: form({ key: 'village', label: village.label, ledgers: [village] }),
   ...Object.fromEntries(
     (Object.values(ledgers) as Ledger[])
-      .filter((ledger) => ledger.speaksOf === 'person')
+      .filter((ledger) => ledger.speaksOf !== undefined)
       .map((ledger) => [ledger.key, form({ key: ledger.key, label: ledger.label, ledgers: [ledger] })]),
   ),
 }

@@ -40,9 +40,10 @@ function lineOf(pack: Pack, world: World, outcome: Outcome, asOf: string) {
   return {
     subject: subjectOf(world, record),
     record:
-      world.vocabulary.ledgers[record.ledger]?.speaksOf && record.source
+      record.source && !ofRegister.has(record.ledger)
         ? { file: record.source.file, sheet: record.source.sheet ?? null, row: record.source.row }
         : null,
+    ...(record.ledger === 'village' ? { village: record.id } : {}),
     asOf,
     answer: answerOf(answer.value),
     amount: fen(answer, amount),
@@ -59,11 +60,22 @@ function fen(answer: Trace, part: Trace | undefined): number | null {
   return part.value === null ? null : Number(part.value as bigint)
 }
 
-function subjectOf(world: World, record: WorldRecord): { idNumber: string | null; household: string | null } {
+const ofRegister: ReadonlySet<string> = new Set(['person', 'household', 'householdYear'])
+
+/** Whom a record speaks of; null where it speaks of nobody, such as a project or a village. */
+function subjectOf(world: World, record: WorldRecord): { idNumber: string | null; household: string | null } | null {
   const text = (value: Value) => (value === null ? null : String(value))
+  const { speaksOf } = world.vocabulary.ledgers[record.ledger]!
+  if (record.ledger === 'village' || speaksOf === 'village' || speaksOf === 'itself') return null
   if (record.ledger === 'person') return { idNumber: text(factOf(record, 'idNumber')), household: text(factOf(record, 'household')) }
   const householdNo =
-    record.ledger === 'household' ? record.id : record.ledger === 'householdYear' ? text(factOf(record, 'household')) : null
+    record.ledger === 'household'
+      ? record.id
+      : record.ledger === 'householdYear'
+        ? text(factOf(record, 'household'))
+        : speaksOf === 'household'
+          ? text(factOf(record, 'householdNo'))
+          : null
   const person = householdNo === null ? personOf(world, record) : headOf(world, householdNo)
   return {
     idNumber: person ? text(factOf(person, 'idNumber')) : null,

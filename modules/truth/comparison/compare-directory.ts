@@ -48,7 +48,7 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
   try {
     const clock = stopwatch()
     const intake = await takeInDirectory(connection, directory, options.asOf ? { asOf: options.asOf } : {})
-    const delivery = await deliveryOf(connection, intake)
+    const delivery = await deliveryOf(connection, pack, intake)
     const read = clock()
     options.progress?.(`已读取 ${intake.batches.length} 张表 / read ${intake.batches.length} sheets`)
     await linkDelivery(connection, delivery)
@@ -66,7 +66,7 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
 }
 
 /** What intake took in, as a comparison sees it; a registry that comes in several sheets or files is one registry. */
-async function deliveryOf(connection: DuckDBConnection, intake: TakenIn): Promise<Delivery> {
+async function deliveryOf(connection: DuckDBConnection, pack: Pack, intake: TakenIn): Promise<Delivery> {
   const parts = intake.batches.filter(({ form }) => form === 'registry').map(({ tables }) => tables)
   if (parts.length === 0)
     throw new NothingToCompare(
@@ -82,19 +82,21 @@ async function deliveryOf(connection: DuckDBConnection, intake: TakenIn): Promis
   }
   return {
     registry: { person: await joined('person'), household: await joined('household'), householdYear: await joined('householdYear') },
-    batches: departmentBatches(intake),
+    ...departmentBatches(intake, pack),
     coverage: coverageOf(intake),
     asOf: intake.asOf,
     dataYear: intake.dataYear,
   }
 }
 
-function departmentBatches({ batches }: Intake): DepartmentBatch[] {
-  return batches
-    .filter(({ form }) => form !== 'registry' && form !== 'village')
+function departmentBatches({ batches }: Intake, pack: Pack): { batches: DepartmentBatch[]; standing: DepartmentBatch[] } {
+  const all = batches
+    .filter(({ form }) => form !== 'registry')
     .flatMap(({ key, file, sheet, tables }) =>
       Object.entries(tables).map(([ledger, view]) => ({ key: `${key}_${ledger}`, ledger, view, file, sheet })),
     )
+  const linked = ({ ledger }: DepartmentBatch) => pack.vocabulary.ledgers[ledger]?.speaksOf === 'person'
+  return { batches: all.filter(linked), standing: all.filter((batch) => !linked(batch)) }
 }
 
 /** A file that is there covers the whole district and its data year, unless its card says otherwise. */

@@ -11,8 +11,8 @@ import { explain } from '#kernel/explain'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { writeDelivery } from '#programs/district/delivery'
 import { type Compared, compareDirectory, NothingToCompare } from './compare-directory.ts'
+import { factsOf } from './facts.ts'
 import { loadEverybody } from './household-world.ts'
-import { factsOf } from './make-facts.ts'
 import { type Report, reportOf } from './report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-test-'))

@@ -20,7 +20,10 @@ export interface DepartmentBatch {
 
 export interface Delivery {
   readonly registry: RegistryTables
+  /** Sheets whose rows speak of people and are linked to them. */
   readonly batches: readonly DepartmentBatch[]
+  /** Sheets whose rows speak of households, villages or things that stand by themselves: nothing in them is linked. */
+  readonly standing: readonly DepartmentBatch[]
   readonly coverage: readonly Coverage[]
   /** The day up to which everything is known. */
   readonly asOf: string

@@ -6,7 +6,8 @@ import { quoted } from '#kernel/compile/frame'
 import { duckdb } from '#kernel/dialects'
 import type { Pack } from '#kernel/pack'
 import type { Delivery } from './delivery.ts'
-import { factsOf } from './make-facts.ts'
+import { factsOf } from './facts.ts'
+import { fieldOf } from './standing-facts.ts'
 
 export interface EvidenceRow {
   readonly ledger: string
@@ -124,10 +125,18 @@ export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cann
       return `SELECT t.id, ${person}, ${provenance} FROM ${factsOf('household')} t LEFT JOIN ${heads} p ON p.household = t.id WHERE t.id IN (${met}) ORDER BY t.row_id`
     case 'householdYear':
       return `SELECT t.id, ${person}, ${provenance} FROM ${factsOf('householdYear')} t LEFT JOIN ${heads} p ON p.household = t.household WHERE t.id IN (${met}) ORDER BY t.row_id`
-    default:
-      if (pack.vocabulary.ledgers[check.of]?.speaksOf !== 'person')
-        throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
+    case 'village':
+      return `SELECT t.id, 'village ' || t.id, NULL, NULL, NULL, t."villageCode", t.row_id, t.file, t.sheet, t.row FROM ${factsOf('village')} t WHERE t.id IN (${met}) ORDER BY t.id`
+    default: {
+      const ledger = pack.vocabulary.ledgers[check.of]
+      const number = ledger && fieldOf(ledger, 'household-number')
+      if (ledger?.speaksOf === 'household' && number)
+        return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${heads} p ON p.household = t.${quoted(number)} WHERE t.id IN (${met}) ORDER BY t.id`
+      if (ledger?.speaksOf === 'village' || ledger?.speaksOf === 'itself')
+        return `SELECT t.id, '${check.of} ' || t.id, NULL, NULL, NULL, t."villageCode", t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t WHERE t.id IN (${met}) ORDER BY t.id`
+      if (ledger?.speaksOf !== 'person') throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
       return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${factsOf('person')} p ON p.key = t.person AND p."primary" WHERE t.id IN (${met}) ORDER BY t.id`
+    }
   }
 }
 

@@ -1,15 +1,17 @@
 /** One household's records out of the facts, as a small world in which every rule can be explained. */
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { quoted } from '#kernel/compile/frame'
 import type { Coverage } from '#kernel/coverage'
 import type { Pack } from '#kernel/pack'
 import type { Value } from '#kernel/values'
 import { type Pending, type World, type WorldRecord, worldOf } from '#kernel/world'
-import { factsOf } from './make-facts.ts'
+import { factsOf } from './facts.ts'
+import { fieldOf, standingLedgers } from './standing-facts.ts'
 
 export interface HouseholdWorld {
   readonly world: World
   readonly household: WorldRecord | undefined
-  /** The members, then what belongs to them. */
+  /** The household, its members, then what belongs to them. */
   readonly records: readonly WorldRecord[]
 }
 
@@ -27,9 +29,16 @@ export async function loadHousehold(
   const ofPeople = `person IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`
   for (const ledger of Object.values(pack.vocabulary.ledgers))
     if (ledger.speaksOf === 'person' || ledger.key === 'link') others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
+  const around: WorldRecord[] = await load(connection, 'village', 'TRUE')
+  for (const ledger of standingLedgers(pack)) {
+    const number = fieldOf(ledger, 'household-number')
+    const papers = ledger.speaksOf === 'household' && number !== undefined
+    if (papers) others.push(...(await load(connection, ledger.key, `${quoted(number)} = $1`, householdNo)))
+    else around.push(...(await load(connection, ledger.key, 'TRUE')))
+  }
   const pending = await loadPending(connection, householdNo)
   const records = [...households, ...members, ...years, ...others]
-  return { world: worldOf(pack.vocabulary, records, coverage, pending), household: households[0], records }
+  return { world: worldOf(pack.vocabulary, [...records, ...around], coverage, pending), household: households[0], records }
 }
 
 /** Everybody's records as one world in memory: for evaluations that list each subject, not for large deliveries. */
@@ -40,7 +49,7 @@ export async function loadEverybody(
 ): Promise<{ world: World; records: readonly WorldRecord[] }> {
   const records: WorldRecord[] = []
   for (const ledger of Object.values(pack.vocabulary.ledgers))
-    if (ledger.speaksOf === 'person' || ['link', 'household', 'person', 'householdYear'].includes(ledger.key))
+    if (ledger.speaksOf || ['link', 'household', 'person', 'householdYear', 'village'].includes(ledger.key))
       records.push(...(await load(connection, ledger.key, 'TRUE')))
   const pending = pendingOf(await connection.runAndReadAll('SELECT ledger, key, file, sheet, row FROM pending'))
   return { world: worldOf(pack.vocabulary, records, coverage, pending), records }

@@ -5,20 +5,9 @@ import { quoted } from '#kernel/compile/frame'
 import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import type { Delivery, DepartmentBatch } from './delivery.ts'
+import { factsOf, factTypes as types } from './facts.ts'
 import { linksOf } from './link-delivery.ts'
-
-/** The table a ledger's facts stand in. */
-export const factsOf = (ledger: string) => `fact_${ledger}`
-
-const types = {
-  boolean: 'BOOLEAN',
-  integer: 'BIGINT',
-  money: 'BIGINT',
-  date: 'DATE',
-  code: 'VARCHAR',
-  text: 'VARCHAR',
-  share: 'VARCHAR',
-} as const
+import { factOfField, fieldOf, makeStandingFacts } from './standing-facts.ts'
 
 /** Makes all fact tables with what the rules to be asked read, and `pending`: rows under review by the people they may speak of. */
 export async function makeFacts(connection: DuckDBConnection, pack: Pack, delivery: Delivery, asked: Iterable<string>): Promise<void> {
@@ -38,10 +27,13 @@ export async function makeFacts(connection: DuckDBConnection, pack: Pack, delive
     await makeDepartmentFacts(connection, ledger, batches, {
       everybody: strangers.has(ledger.key),
       fields: used.get(ledger.key) ?? new Set(),
+      keys: keysOf(pack, ledger),
+      asOf: delivery.asOf,
     })
   }
   await makeLinkFacts(connection, delivery.batches, strangers)
   await makePeople(connection, pack, delivery, strangers)
+  await makeStandingFacts(connection, pack, delivery)
 }
 
 /** Who a member of the registry is: by number, else by the row alone. */
@@ -63,10 +55,10 @@ async function makeDepartmentFacts(
   connection: DuckDBConnection,
   ledger: Ledger,
   batches: readonly DepartmentBatch[],
-  keep: { everybody: boolean; fields: ReadonlySet<string> },
+  keep: { everybody: boolean; fields: ReadonlySet<string>; keys: ReadonlySet<string>; asOf: string },
 ): Promise<void> {
   const fields = Object.entries(ledger.fields).filter(
-    ([name]) => keep.fields.has(name) || name === 'name' || name === 'idNumber' || name === 'village',
+    ([name]) => keep.fields.has(name) || keep.keys.has(name) || name === 'name' || name === 'idNumber' || name === 'village',
   )
   const table = factsOf(ledger.key)
   const columns = fields.map(([name, field]) => `${quoted(name)} ${types[field.kind]}`)
@@ -74,7 +66,7 @@ async function makeDepartmentFacts(
     `CREATE OR REPLACE TEMP TABLE ${table} (id BIGINT, person VARCHAR, person_number VARCHAR, person_how VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT${columns.map((column) => `, ${column}`).join('')})`,
   )
   for (const batch of batches) {
-    const selected = fields.map(([name]) => `b.${quoted(name)}`).join(', ')
+    const selected = fields.map(([name, field]) => factOfField(name, field, keep.asOf)).join(', ')
     // People outside the registry matter only to the ledgers by which somebody can be found to have been missed.
     const filter = keep.everybody ? '' : 'WHERE l.person IS NOT NULL'
     await connection.run(`INSERT INTO ${table} SELECT b.row_id, ${rowKey}, coalesce(l.person, l.number), l.how, b.file, b.sheet, b.row${selected ? `, ${selected}` : ''}
@@ -140,10 +132,22 @@ function rulesBehind(pack: Pack, asked: Iterable<string>): ReadonlySet<RuleClaus
   return found
 }
 
+/** The fields by which a ledger's records hang together with others. */
+function keysOf(pack: Pack, ledger: Ledger): ReadonlySet<string> {
+  const { relations } = pack.vocabulary
+  const own = Object.values(relations[ledger.key] ?? {}).map((relation) => (relation.many ? relation.key : relation.by))
+  const theirs = Object.values(relations)
+    .flatMap((table) => Object.values(table))
+    .flatMap((relation) => (relation.ledger === ledger.key ? [relation.many ? relation.by : relation.key] : []))
+  const asOf = fieldOf(ledger, 'as-of')
+  return new Set([...own, ...theirs, ...(asOf ? [asOf] : [])])
+}
+
 /** The ledgers by which somebody outside the registry can be found: those the checks of missed people speak of. */
 function strangersIn(pack: Pack, rules: ReadonlySet<RuleClause>): ReadonlySet<string> {
   const found = new Set<string>()
   for (const rule of rules) {
+    if (pack.vocabulary.ledgers[rule.of]?.everybody) found.add(rule.of)
     if (rule.clause !== 'check' || rule.class !== 'miss') continue
     if (pack.vocabulary.ledgers[rule.of]?.speaksOf) found.add(rule.of)
     for (const behind of rulesBehind(pack, [rule.key]))

@@ -60,3 +60,25 @@ test('people of both files are found in the departments’ data', async () => {
     compared.close()
   }
 })
+
+test('members below a household whose cells stand in its first row only belong to it', async () => {
+  const merged = mkdtempSync(join(tmpdir(), 'xiuhua-test-'))
+  try {
+    writeFileSync(
+      join(merged, '登记表.csv'),
+      `${heading}\n沂堂镇,大兴屯村,37131110020100001,1,甄一,男,${one},2,户主,脱贫享受政策,因病\n,,,2,甄二,男,${two},,之子,,\n褚墩镇,桥头村,37131110120100002,3,甄三,男,,1,户主,未脱贫,因残\n`,
+    )
+    writeFileSync(join(merged, '车辆.csv'), `所有人,身份证号,车辆类型,号牌号码,初次登记日期\n甄二,${two},小型轿车,鲁Q00002,2019-05-06\n`)
+    const compared = await compareDirectory(merged, luozhuang2018, { threads: 1 })
+    try {
+      const { doubts } = await reportOf(compared)
+      expect(doubts.filter(({ rule }) => rule === 'registered-household-owns-car').map(({ subject }) => subject)).toEqual([
+        { name: '甄二', idNumber: two, household: '37131110020100001' },
+      ])
+    } finally {
+      compared.close()
+    }
+  } finally {
+    rmSync(merged, { recursive: true, force: true })
+  }
+})

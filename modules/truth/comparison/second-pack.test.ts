@@ -12,8 +12,8 @@ import { prose } from '#kernel/prose'
 import { monitoring2021 } from '#policy/monitoring-2021/pack'
 import { writeDelivery } from '#programs/district/delivery'
 import { type Compared, compareDirectory } from './compare-directory.ts'
+import { factsOf } from './facts.ts'
 import { loadEverybody } from './household-world.ts'
-import { factsOf } from './make-facts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-test-'))
 let compared: Compared

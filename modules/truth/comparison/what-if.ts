@@ -6,7 +6,7 @@ import { duckdb } from '#kernel/dialects'
 import type { Pack } from '#kernel/pack'
 import { type Change, changed, rulesReading } from '#kernel/what-if'
 import type { Delivery } from './delivery.ts'
-import { factsOf } from './make-facts.ts'
+import { factsOf } from './facts.ts'
 
 export interface Counts {
   readonly met: number
@@ -65,7 +65,7 @@ async function differenceOf(connection: DuckDBConnection, pack: Pack, key: strin
   const numbers = row!.map((of) => (of === null ? null : Number(of)))
   const town = `left(${townColumn}, 9)`
   const towns = await connection.runAndReadAll(
-    `SELECT ${town} AS town, ${gains}, ${losses}, ${priced ? `coalesce(${amount('a')}, 0) - coalesce(${amount('b')}, 0)` : 'NULL'} ${joined} ${subjectJoin(rule.of)} GROUP BY 1 HAVING ${gains} + ${losses} > 0 ORDER BY 1`,
+    `SELECT ${town} AS town, ${gains}, ${losses}, ${priced ? `coalesce(${amount('a')}, 0) - coalesce(${amount('b')}, 0)` : 'NULL'} ${joined} ${subjectJoin(pack, rule.of)} GROUP BY 1 HAVING ${gains} + ${losses} > 0 ORDER BY 1`,
   )
   const side = (at: number): Counts => ({
     met: numbers[at]!,
@@ -90,8 +90,10 @@ async function differenceOf(connection: DuckDBConnection, pack: Pack, key: strin
 }
 
 /** How a rule's record is tied to the place it stands in. */
-function subjectJoin(ledger: string): string {
-  if (ledger === 'person' || ledger === 'household') return `LEFT JOIN ${factsOf(ledger)} s ON s.id = a.id`
+function subjectJoin(pack: Pack, ledger: string): string {
+  const { speaksOf } = pack.vocabulary.ledgers[ledger]!
+  if (ledger === 'person' || ledger === 'household' || ledger === 'village' || (speaksOf !== undefined && speaksOf !== 'person'))
+    return `LEFT JOIN ${factsOf(ledger)} s ON s.id = a.id`
   if (ledger === 'householdYear')
     return `LEFT JOIN ${factsOf(ledger)} y ON y.id = a.id LEFT JOIN ${factsOf('household')} s ON s.id = y.household`
   return `LEFT JOIN ${factsOf(ledger)} y ON y.id = a.id LEFT JOIN ${factsOf('person')} s ON s.key = y.person AND s."primary"`

@@ -3,6 +3,7 @@ import { article } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { goalRules } from './00-goals/goals.ts'
 
 const items = [
   item('0.1', 'direction', '精准方略、三级书记负责、全社会参与', 'Precise strategy, secretaries of three levels, everyone takes part'),
@@ -77,6 +78,7 @@ export const goals = article({
   ],
   clauses: [
     ...figuresOf(0),
+    ...goalRules,
     ...directionsOf(0, items),
     target({
       key: 'registered-people-out',
@@ -109,6 +111,7 @@ export const goals = article({
     }),
     target({
       key: 'village-income-rising',
+      measure: 'village-income-rises',
       article: 0,
       anchor: '持续稳定增加',
       label: { zh: '贫困村集体收入上升', en: 'Collective income of poor villages rising' },

@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { industryRules } from './01-specialty-industries/industries.ts'
 
 const items = [
   item(
@@ -38,9 +39,11 @@ export const specialtyIndustries = article({
   ],
   clauses: [
     ...figuresOf(1),
+    ...industryRules,
     ...directionsOf(1, items),
     target({
       key: 'specialty-industry-each-village',
+      measure: 'village-has-specialty-industry',
       article: 1,
       anchor: '特色优势产业',
       label: { zh: '贫困村特色产业', en: 'Specialty industries of poor villages' },

@@ -1,6 +1,7 @@
 /** Article 2: linking households with operators so that they share in the value added. */
 import { article, duty } from '#kernel/article'
 import { directionsOf, item } from '../items.ts'
+import { linkRules } from './02-benefit-linkage/links.ts'
 
 const items = [
   item('2.1', 'record', '户与经营主体的联结：股份、订单、托管、用工', 'Links: shares, orders, entrusted production, employment'),
@@ -18,5 +19,5 @@ export const benefitLinkage = article({
   duties: [duty(['区农业局'], ['区扶贫办'])],
   items,
   readings: [],
-  clauses: [...directionsOf(2, items)],
+  clauses: [...linkRules, ...directionsOf(2, items)],
 })

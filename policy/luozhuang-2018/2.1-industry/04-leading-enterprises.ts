@@ -1,6 +1,8 @@
 /** Article 4: accrediting leading enterprises and supporting them. */
 import { article, duty } from '#kernel/article'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { enterpriseRules } from './04-leading-enterprises/supports.ts'
 
 const items = [
   item('4.1', 'procedure', '扶贫龙头企业评审、认定、管理', 'Assess, accredit and manage leading enterprises'),
@@ -19,5 +21,5 @@ export const leadingEnterprises = article({
   duties: [duty(['区扶贫办'], ['区农业局', '区财政局', '区人社局', '区金融办'])],
   items,
   readings: [],
-  clauses: [],
+  clauses: [...figuresOf(4), ...enterpriseRules],
 })

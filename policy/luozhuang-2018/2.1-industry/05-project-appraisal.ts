@@ -1,6 +1,8 @@
 /** Article 5: appraising projects and showing all money in the open. */
 import { article, duty } from '#kernel/article'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { noticeRules } from './05-project-appraisal/notices.ts'
 import { projectApproval, projectNotices } from './05-project-appraisal/project.ts'
 
 const items = [
@@ -39,5 +41,5 @@ export const projectAppraisal = article({
       confirm: '区扶贫办',
     },
   ],
-  clauses: [projectApproval, ...projectNotices],
+  clauses: [...figuresOf(5), ...noticeRules, projectApproval, ...projectNotices],
 })

@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { assetRules } from './06-assets/assets.ts'
 
 const items = [
   item('6.1', 'record', '四权分置', 'Four rights'),
@@ -25,8 +26,10 @@ export const assets = article({
   readings: [],
   clauses: [
     ...figuresOf(6),
+    ...assetRules,
     target({
       key: 'assets-on-platform',
+      measure: 'asset-on-platform',
       article: 6,
       anchor: '三资',
       label: { zh: '资产纳入三资平台', en: 'Assets in the village asset platform' },

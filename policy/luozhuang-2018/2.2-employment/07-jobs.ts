@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { jobRules } from './07-jobs/jobs.ts'
 
 const items = [
   item('7.1', 'direction', '新型经营主体带动用工', 'New operators give work'),
@@ -25,6 +26,7 @@ export const jobs = article({
   readings: [],
   clauses: [
     ...figuresOf(7),
+    ...jobRules,
     ...directionsOf(7, items),
     target({
       key: 'work-for-able-and-willing',

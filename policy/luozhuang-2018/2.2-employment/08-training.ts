@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { trainingRules } from './08-training/training.ts'
 
 const items = [
   item('8.1', 'rule', '有能力有意愿者免费培训，政府购买', 'Free training, purchased, for the able and willing'),
@@ -23,6 +24,7 @@ export const training = article({
   readings: [],
   clauses: [
     ...figuresOf(8),
+    ...trainingRules,
     target({
       key: 'willing-and-fit-trained',
       article: 8,

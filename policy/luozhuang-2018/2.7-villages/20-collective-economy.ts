@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { villageIncomeRules } from './20-collective-economy/income.ts'
 
 const items = [
   item(
@@ -45,9 +46,11 @@ export const collectiveEconomy = article({
   ],
   clauses: [
     ...figuresOf(20),
+    ...villageIncomeRules,
     ...directionsOf(20, items),
     target({
       key: 'no-shell-key-village',
+      measure: 'is-shell-village',
       article: 20,
       anchor: '空壳村',
       label: { zh: '重点村空壳村', en: 'Shell villages among key villages' },
@@ -57,6 +60,7 @@ export const collectiveEconomy = article({
     }),
     target({
       key: 'low-income-villages-double',
+      measure: 'village-income-doubled',
       article: 20,
       anchor: '3万元以下',
       label: { zh: '三万元以下村集体收入', en: 'Income of villages at or below 30,000' },

@@ -2,6 +2,7 @@
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { directionsOf, item } from '../items.ts'
+import { facilityRules } from './21-beautiful-villages/facilities.ts'
 
 const items = [
   item('21.1', 'direction', '先难后易', 'Hardest first'),
@@ -38,9 +39,11 @@ export const beautifulVillages = article({
     },
   ],
   clauses: [
+    ...facilityRules,
     ...directionsOf(21, items),
     target({
       key: 'five-services',
+      measure: 'village-has-five-services',
       article: 21,
       anchor: '村村通',
       label: { zh: '路、公交、自来水、宽带、有线电视', en: 'Road, bus, tap water, broadband, cable TV' },
@@ -50,6 +53,7 @@ export const beautifulVillages = article({
     }),
     target({
       key: 'main-road-lights',
+      measure: 'village-has-lights',
       article: 21,
       anchor: '照明路灯',
       label: { zh: '主要道路路灯', en: 'Lights on main roads' },
@@ -59,6 +63,7 @@ export const beautifulVillages = article({
     }),
     target({
       key: 'culture-square',
+      measure: 'village-has-square',
       article: 21,
       anchor: '健身广场',
       label: { zh: '综合性文化健身广场', en: 'Culture and fitness square' },
@@ -69,6 +74,7 @@ export const beautifulVillages = article({
     }),
     target({
       key: 'power-supply',
+      measure: 'village-has-power',
       article: 21,
       anchor: '电力保障',
       label: { zh: '生活和农业生产用电', en: 'Power for living and farming' },
@@ -87,6 +93,7 @@ export const beautifulVillages = article({
     }),
     target({
       key: 'harmless-toilets',
+      measure: 'village-has-toilets',
       article: 21,
       anchor: '无害化卫生厕所',
       label: { zh: '无害化厕所及后续管护', en: 'Harmless toilets with after-care' },
@@ -96,6 +103,7 @@ export const beautifulVillages = article({
     }),
     target({
       key: 'clean-heating',
+      measure: 'village-has-clean-heating',
       article: 21,
       anchor: '清洁供暖',
       label: { zh: '冬季清洁供暖', en: 'Clean heating in winter' },
@@ -105,6 +113,7 @@ export const beautifulVillages = article({
     }),
     target({
       key: 'waste-treated',
+      measure: 'village-has-waste-treated',
       article: 21,
       anchor: '垃圾无害化',
       label: { zh: '生活垃圾无害化处理', en: 'Household waste treated' },

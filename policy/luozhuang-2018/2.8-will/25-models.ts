@@ -1,6 +1,7 @@
 /** Article 25: models, and rewards for work. */
 import { article, duty } from '#kernel/article'
 import { directionsOf, item } from '../items.ts'
+import { rewardRules } from './25-models/rewards.ts'
 
 const items = [
   item('25.1', 'procedure', '先进典型评选推广', 'Models chosen, publicised'),
@@ -20,5 +21,5 @@ export const models = article({
   duties: [duty(['区扶贫办'], ['区委宣传部'])],
   items,
   readings: [],
-  clauses: [...directionsOf(25, items)],
+  clauses: [...rewardRules, ...directionsOf(25, items)],
 })

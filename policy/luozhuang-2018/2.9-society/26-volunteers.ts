@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { collectionRules } from './26-volunteers/collections.ts'
 
 const items = [
   item('26.1', 'record', '群团志愿行动、金晖助老', "Mass organisations' volunteer actions, help for elders"),
@@ -39,8 +40,10 @@ export const volunteers = article({
   ],
   clauses: [
     ...figuresOf(26),
+    ...collectionRules,
     target({
       key: 'gifts-half-to-poverty',
+      measure: 'collection-half-to-poverty',
       article: 26,
       anchor: '50%以上',
       label: { zh: '慈心一日捐用于脱贫攻坚', en: 'Share of the collection for poverty work' },

@@ -1,6 +1,8 @@
 /** Article 27: needs of households met by gifts, in the open. */
 import { article, duty } from '#kernel/article'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { giftRules } from './27-giving/gifts.ts'
 
 const items = [
   item('27.1', 'record', '慈善总会和街镇众筹捐赠中心资源统筹', 'District charity and town donation centres pooled'),
@@ -20,5 +22,5 @@ export const giving = article({
   duties: [duty(['区扶贫办'], ['区民政局'])],
   items,
   readings: [],
-  clauses: [...directionsOf(27, items)],
+  clauses: [...figuresOf(27), ...giftRules, ...directionsOf(27, items)],
 })

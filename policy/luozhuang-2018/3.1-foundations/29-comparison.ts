@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
 import { doubtVerification } from './29-comparison/doubt-verification.ts'
+import { loanChecks } from './29-comparison/loans.ts'
 import { missedChecks } from './29-comparison/missed.ts'
 import { outChecks } from './29-comparison/out.ts'
 import { qualityChecks } from './29-comparison/quality.ts'
@@ -30,6 +31,7 @@ export const comparison = article({
   clauses: [
     ...figuresOf(29),
     ...outChecks,
+    ...loanChecks,
     ...missedChecks,
     ...servedChecks,
     ...qualityChecks,

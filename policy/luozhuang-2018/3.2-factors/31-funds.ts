@@ -1,6 +1,8 @@
 /** Article 31: poverty funds, their formula and their control. */
 import { article, duty } from '#kernel/article'
+import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { fundRules } from './31-funds/funds.ts'
 
 const items = [
   item('31.1', 'direction', '预算优先，投入与任务相适应', 'Budget priority, fits the task'),
@@ -32,5 +34,5 @@ export const funds = article({
       confirm: '区财政局',
     },
   ],
-  clauses: [...directionsOf(31, items)],
+  clauses: [...figuresOf(31), ...fundRules, ...directionsOf(31, items)],
 })

@@ -2,6 +2,7 @@
 import { article, duty } from '#kernel/article'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { loanRules } from './32-finance/loans.ts'
 
 const items = [
   item('32.1', 'record', '扶贫再贷款', 'Re-lending for poverty work'),
@@ -22,5 +23,5 @@ export const finance = article({
   duties: [duty(['区金融办'], ['区农业局', '区财政局', '区扶贫办'])],
   items,
   readings: [],
-  clauses: [...figuresOf(32)],
+  clauses: [...loanRules, ...figuresOf(32)],
 })

@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { landRules } from './33-land/land.ts'
 
 const items = [
   item('33.1', 'target', '项目用地需求保障', 'Project land met'),
@@ -26,6 +27,7 @@ export const land = article({
   readings: [],
   clauses: [
     ...figuresOf(33),
+    ...landRules,
     target({
       key: 'project-land-met',
       article: 33,

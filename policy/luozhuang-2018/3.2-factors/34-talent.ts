@@ -2,6 +2,7 @@
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { item } from '../items.ts'
+import { adviserRules } from './34-talent/advisers.ts'
 
 const items = [
   item('34.1', 'target', '重点村科技指导人员全覆盖', 'Advisers in every key village'),
@@ -37,8 +38,10 @@ export const talent = article({
     },
   ],
   clauses: [
+    ...adviserRules,
     target({
       key: 'technical-advisers',
+      measure: 'village-has-technical-adviser',
       article: 34,
       anchor: '科技指导人员',
       label: { zh: '重点村科技指导人员', en: 'Technical advisers in key villages' },

@@ -107,7 +107,6 @@ export const businessLoan = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [demo(yuan(100_000))],
-  awaits: 29,
 })
 
 export const incomeByFilesRatio = figure({

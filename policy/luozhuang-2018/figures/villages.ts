@@ -12,7 +12,6 @@ export const shellVillageIncome = figure({
   unit: { zh: '元/年', en: 'yuan a year' },
   confirm: '区委组织部',
   values: [demo(yuan(3000))],
-  awaits: 20,
 })
 
 export const doubleIncomeUpTo = figure({
@@ -24,7 +23,6 @@ export const doubleIncomeUpTo = figure({
   unit: { zh: '元/年', en: 'yuan a year' },
   confirm: '区委组织部',
   values: [inDocument(yuan(30_000), 20)],
-  awaits: 20,
 })
 
 export const doubleIncomeBaseYear = figure({
@@ -35,7 +33,6 @@ export const doubleIncomeBaseYear = figure({
   label: { zh: '翻番基期年', en: 'Base year of the doubling' },
   confirm: '区委组织部',
   values: [demo(2017n)],
-  awaits: 20,
 })
 
 export const keyVillages = figure({
@@ -66,7 +63,6 @@ export const campaignEnds = figure({
   label: { zh: '各项政策执行到', en: 'Day to which the policies run' },
   confirm: '区扶贫办',
   values: [inDocument('2020-12-31', 0)],
-  awaits: 0,
 })
 
 export const specialtyIndustriesFrom = figure({
@@ -76,7 +72,6 @@ export const specialtyIndustriesFrom = figure({
   label: { zh: '每村特色产业（不少于）', en: 'Specialty industries of a village, from' },
   confirm: '区农业局',
   values: [inDocument(1n, 1)],
-  awaits: 1,
 })
 
 export const specialtyIndustriesTo = figure({
@@ -96,7 +91,6 @@ export const skillsPerWorker = figure({
   label: { zh: '每名受训劳动力技能（不少于）', en: 'Skills of a trained worker, at least' },
   confirm: '区人社局',
   values: [inDocument(1n, 8)],
-  awaits: 8,
 })
 
 export const healthPlanYears = figure({
@@ -138,7 +132,6 @@ export const giftsToPoverty = figure({
   label: { zh: '慈心一日捐用于脱贫攻坚（不低于）', en: 'Part of the collection spent on poverty work, at least' },
   confirm: '区民政局',
   values: [inDocument(share(1, 2), 26)],
-  awaits: 26,
 })
 
 export const adjustmentsPerYear = figure({
@@ -159,7 +152,6 @@ export const recultivatedParcelBelow = figure({
   unit: { zh: '亩', en: 'mu' },
   confirm: '罗庄国土分局',
   values: [inDocument(30n, 33)],
-  awaits: 33,
 })
 
 export const chiefsDays = figure({

@@ -12,7 +12,6 @@ export const welfarePostFrom = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区人社局',
   values: [recalled(yuan(300), '聊城市2018年做法')],
-  awaits: 7,
 })
 
 export const welfarePostTo = figure({
@@ -24,7 +23,6 @@ export const welfarePostTo = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区人社局',
   values: [recalled(yuan(500), '聊城市2018年做法')],
-  awaits: 7,
 })
 
 export const welfarePostHours = figure({
@@ -36,7 +34,6 @@ export const welfarePostHours = figure({
   unit: { zh: '小时', en: 'hours' },
   confirm: '区人社局',
   values: [demo(3n)],
-  awaits: 7,
 })
 
 export const microLoanFrom = figure({
@@ -60,7 +57,6 @@ export const microLoanCap = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区金融办',
   values: [byRegulation(yuan(50_000), '扶贫小额信贷政策')],
-  awaits: 32,
 })
 
 export const microLoanMonths = figure({
@@ -72,7 +68,6 @@ export const microLoanMonths = figure({
   unit: { zh: '个月', en: 'months' },
   confirm: '区金融办',
   values: [byRegulation(36n, '扶贫小额信贷政策')],
-  awaits: 32,
 })
 
 export const productionLoanPerPerson = figure({
@@ -84,7 +79,6 @@ export const productionLoanPerPerson = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区金融办',
   values: [byRegulation(yuan(50_000), '富民生产贷')],
-  awaits: 32,
 })
 
 export const productionLoanCap = figure({
@@ -96,18 +90,17 @@ export const productionLoanCap = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区金融办',
   values: [byRegulation(yuan(3_000_000), '富民生产贷')],
-  awaits: 32,
 })
 
 export const productionLoanSubsidy = figure({
   key: 'production-loan-subsidy',
-  kind: 'share',
+  kind: 'integer',
   article: 32,
   number: 'P48',
   label: { zh: '富民生产贷年贴息率', en: 'Production loan, interest subsidy a year' },
+  unit: { zh: '×0.0001%/年', en: '× 0.0001 % a year' },
   confirm: '区金融办',
-  values: [recalled(share(3, 100), '富民生产贷')],
-  awaits: 32,
+  values: [recalled(30_000n, '富民生产贷')],
 })
 
 export const assetReturn = figure({
@@ -118,7 +111,6 @@ export const assetReturn = figure({
   label: { zh: '资产项目年收益率', en: 'Return of an asset project a year' },
   confirm: '区农业局',
   values: [recalled(share(8, 100), '沂水县四权分置做法')],
-  awaits: 6,
 })
 
 export const assetReturnToPoor = figure({
@@ -129,5 +121,4 @@ export const assetReturnToPoor = figure({
   label: { zh: '资产收益分给贫困户（不低于）', en: 'Part of the return that goes to poor households, at least' },
   confirm: '区农业局',
   values: [demo(share(1, 2))],
-  awaits: 6,
 })

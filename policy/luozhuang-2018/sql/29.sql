@@ -63,6 +63,16 @@ WHERE r."person" IS NOT NULL
 GROUP BY b1;
 
 CREATE TEMP TABLE stage_7 AS
+SELECT b2 AS key, bool_or(TRUE AND ((b0 IN ('business')) AND (b1 >= CAST(10000000 AS BIGINT)))) AS a0,
+  bool_or((TRUE AND ((b0 IN ('business')) AND (b1 >= CAST(10000000 AS BIGINT)))) IS NULL) AS a1
+FROM (
+SELECT r."kind" AS b0, r."principal" AS b1, r."person" AS b2
+FROM loan AS r
+WHERE r."person" IS NOT NULL
+)
+GROUP BY b2;
+
+CREATE TEMP TABLE stage_8 AS
 SELECT b2 AS key, bool_or(TRUE AND ((b0 IN ('current')) AND (b1 IN ('rural')))) AS a0,
   bool_or((TRUE AND ((b0 IN ('current')) AND (b1 IN ('rural')))) IS NULL) AS a1
 FROM (
@@ -72,7 +82,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_8 AS
+CREATE TEMP TABLE stage_9 AS
 SELECT b2 AS key, bool_or(TRUE AND ((b0 IN ('1', '2')) AND (b1 IN ('valid', 'expired')))) AS a0,
   bool_or((TRUE AND ((b0 IN ('1', '2')) AND (b1 IN ('valid', 'expired')))) IS NULL) AS a1
 FROM (
@@ -82,7 +92,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_9 AS
+CREATE TEMP TABLE stage_10 AS
 SELECT b8 AS key, sum(CASE WHEN (((((b0 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b0 <= make_date(year(DATE '2019-12-31'), 12, 31))) OR ((b1 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b1 <= make_date(year(DATE '2019-12-31'), 12, 31)))))) THEN w0 END) AS a0,
   bool_or(((((((b0 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b0 <= make_date(year(DATE '2019-12-31'), 12, 31))) OR ((b1 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b1 <= make_date(year(DATE '2019-12-31'), 12, 31))))))) IS NULL OR ((((((b0 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b0 <= make_date(year(DATE '2019-12-31'), 12, 31))) OR ((b1 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b1 <= make_date(year(DATE '2019-12-31'), 12, 31)))))) AND w0 IS NULL)) AS a1
 FROM (
@@ -95,7 +105,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b8;
 
-CREATE TEMP TABLE stage_10 AS
+CREATE TEMP TABLE stage_11 AS
 SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
   bool_or((TRUE AND w0) IS NULL) AS a1,
   sum(CASE WHEN ((w0)) THEN b2 END) AS a2,
@@ -114,7 +124,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_11 AS
+CREATE TEMP TABLE stage_12 AS
 SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('insured'))) AS a0,
   bool_or((TRUE AND (b0 IN ('insured'))) IS NULL) AS a1
 FROM (
@@ -124,7 +134,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_12 AS
+CREATE TEMP TABLE stage_13 AS
 SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('paying', 'drawing'))) AS a0,
   bool_or((TRUE AND (b0 IN ('paying', 'drawing'))) IS NULL) AS a1
 FROM (
@@ -134,7 +144,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_13 AS
+CREATE TEMP TABLE stage_14 AS
 SELECT b1 AS key, bool_or(TRUE AND b0) AS a0,
   bool_or((TRUE AND b0) IS NULL) AS a1
 FROM (
@@ -144,7 +154,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_14 AS
+CREATE TEMP TABLE stage_15 AS
 SELECT b2 AS key, count(*) FILTER (WHERE ((w0))) AS a0,
   bool_or((((w0))) IS NULL) AS a1
 FROM (
@@ -157,7 +167,7 @@ WHERE r."idNumber" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_15 AS
+CREATE TEMP TABLE stage_16 AS
 SELECT b1 AS key, sum(CASE WHEN TRUE THEN b0 END) AS a0,
   bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1
 FROM (
@@ -167,7 +177,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_17 AS
+CREATE TEMP TABLE stage_18 AS
 SELECT b3 AS key, count(*) FILTER (WHERE (((w0 AND (b2 IN ('head')))))) AS a0,
   bool_or(((((w0 AND (b2 IN ('head')))))) IS NULL) AS a1
 FROM (
@@ -180,7 +190,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_18 AS
+CREATE TEMP TABLE stage_19 AS
 SELECT b8 AS key, bool_or(TRUE AND (((CASE WHEN (((b0 + b1 + b2 + b3) - b4) - b5) IS NULL OR (b5 - ((b0 + b1 + b2 + b3) - b4)) IS NULL THEN NULL ELSE greatest((((b0 + b1 + b2 + b3) - b4) - b5), (b5 - ((b0 + b1 + b2 + b3) - b4))) END) > CAST(100 AS BIGINT)) OR ((CASE WHEN (CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT) - b5) IS NULL OR (b5 - CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT)) IS NULL THEN NULL ELSE greatest((CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT) - b5), (b5 - CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT))) END) > CAST(100 AS BIGINT)))) AS a0,
   bool_or((TRUE AND (((CASE WHEN (((b0 + b1 + b2 + b3) - b4) - b5) IS NULL OR (b5 - ((b0 + b1 + b2 + b3) - b4)) IS NULL THEN NULL ELSE greatest((((b0 + b1 + b2 + b3) - b4) - b5), (b5 - ((b0 + b1 + b2 + b3) - b4))) END) > CAST(100 AS BIGINT)) OR ((CASE WHEN (CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT) - b5) IS NULL OR (b5 - CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT)) IS NULL THEN NULL ELSE greatest((CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT) - b5), (b5 - CAST(CAST(b6 AS HUGEINT) * b7 AS BIGINT))) END) > CAST(100 AS BIGINT)))) IS NULL) AS a1
 FROM (
@@ -191,7 +201,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b8;
 
-CREATE TEMP TABLE stage_16 AS
+CREATE TEMP TABLE stage_17 AS
 SELECT b5 AS key, sum(CASE WHEN ((w0)) THEN (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) END) AS a0,
   bool_or((((w0))) IS NULL OR (((w0)) AND (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) IS NULL)) AS a1
 FROM (
@@ -199,7 +209,7 @@ SELECT *, (b0 AND (b1 IN ('present', 'married-in', 'born', 'other-in'))) AS w0
 FROM (
 SELECT r."registered" AS b0, r."memberState" AS b1, r."key" AS b2, s1.a1 AS b3, s1.a0 AS b4, r."household" AS b5
 FROM person AS r
-LEFT JOIN stage_15 AS s1 ON s1.key = r."key"
+LEFT JOIN stage_16 AS s1 ON s1.key = r."key"
 WHERE r."household" IS NOT NULL
 )
 )
@@ -221,36 +231,38 @@ SELECT b0 AS id,
   (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "registered-household-owns-commercial-housing#2",
   w0 AS "registered-household-on-public-payroll#1",
   (CASE WHEN coalesce(b16, FALSE) THEN TRUE WHEN coalesce(b17, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "registered-household-on-public-payroll#2",
+  w0 AS "registered-person-large-business-loan#1",
+  (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "registered-person-large-business-loan#2",
   (NOT b1) AS "allowance-household-not-registered#1",
-  (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "allowance-household-not-registered#2",
+  (CASE WHEN coalesce(b20, FALSE) THEN TRUE WHEN coalesce(b21, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "allowance-household-not-registered#2",
   (NOT b1) AS "severely-disabled-not-registered#1",
-  (CASE WHEN coalesce(b20, FALSE) THEN TRUE WHEN coalesce(b21, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "severely-disabled-not-registered#2",
+  (CASE WHEN coalesce(b22, FALSE) THEN TRUE WHEN coalesce(b23, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "severely-disabled-not-registered#2",
   (NOT b1) AS "large-medical-spending-not-registered#1",
-  ((CASE WHEN coalesce(b22, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b23, 0) AS BIGINT) END) >= CAST(1000000 AS BIGINT)) AS "large-medical-spending-not-registered#2",
+  ((CASE WHEN coalesce(b24, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b25, 0) AS BIGINT) END) >= CAST(1000000 AS BIGINT)) AS "large-medical-spending-not-registered#2",
   w2 AS "education-aid-due-not-paid#1",
-  (CASE WHEN coalesce(b26, FALSE) THEN TRUE WHEN coalesce(b27, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "education-aid-due-not-paid#2",
-  ((CASE WHEN coalesce(b28, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b29, 0) AS BIGINT) END) = CAST(0 AS BIGINT)) AS "education-aid-due-not-paid#3",
+  (CASE WHEN coalesce(b28, FALSE) THEN TRUE WHEN coalesce(b29, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "education-aid-due-not-paid#2",
+  ((CASE WHEN coalesce(b30, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b31, 0) AS BIGINT) END) = CAST(0 AS BIGINT)) AS "education-aid-due-not-paid#3",
   w0 AS "compulsory-age-not-in-school#1",
   (w3 >= CAST(6 AS BIGINT)) AS "compulsory-age-not-in-school#2",
   (w3 <= CAST(14 AS BIGINT)) AS "compulsory-age-not-in-school#3",
-  (CASE WHEN coalesce(b31, FALSE) THEN FALSE WHEN coalesce(b32, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS "compulsory-age-not-in-school#4",
+  (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS "compulsory-age-not-in-school#4",
   w2 AS "registered-person-without-medical-insurance#1",
-  (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS "registered-person-without-medical-insurance#2",
+  (CASE WHEN coalesce(b35, FALSE) THEN FALSE WHEN coalesce(b36, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS "registered-person-without-medical-insurance#2",
   w2 AS "registered-person-without-pension-insurance#1",
   (w3 >= CAST(16 AS BIGINT)) AS "registered-person-without-pension-insurance#2",
   (w3 <= CAST(59 AS BIGINT)) AS "registered-person-without-pension-insurance#3",
   (NOT w4) AS "registered-person-without-pension-insurance#4",
-  (CASE WHEN coalesce(b38, FALSE) THEN FALSE WHEN coalesce(b39, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS "registered-person-without-pension-insurance#5",
+  (CASE WHEN coalesce(b40, FALSE) THEN FALSE WHEN coalesce(b41, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS "registered-person-without-pension-insurance#5",
   w0 AS "same-id-other-name#1",
-  (CASE WHEN coalesce(b40, FALSE) THEN TRUE WHEN coalesce(b41, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "same-id-other-name#2",
+  (CASE WHEN coalesce(b42, FALSE) THEN TRUE WHEN coalesce(b43, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "same-id-other-name#2",
   w0 AS "person-in-two-households#1",
-  ((CASE WHEN coalesce(b43, FALSE) OR NOT (b42 IS NOT NULL) THEN NULL ELSE coalesce(b44, 0) END) > CAST(1 AS BIGINT)) AS "person-in-two-households#2",
+  ((CASE WHEN coalesce(b45, FALSE) OR NOT (b44 IS NOT NULL) THEN NULL ELSE coalesce(b46, 0) END) > CAST(1 AS BIGINT)) AS "person-in-two-households#2",
   w0 AS "sex-contradicts-id#1",
-  b45 AS "sex-contradicts-id#2",
-  (NOT (b46 = b47)) AS "sex-contradicts-id#3",
+  b47 AS "sex-contradicts-id#2",
+  (NOT (b48 = b49)) AS "sex-contradicts-id#3",
   w0 AS "age-contradicts-school-stage#1",
   (w3 >= CAST(16 AS BIGINT)) AS "age-contradicts-school-stage#2",
-  (b35 IN ('below-school-age', 'pre-school', 'primary')) AS "age-contradicts-school-stage#3",
+  (b37 IN ('below-school-age', 'pre-school', 'primary')) AS "age-contradicts-school-stage#3",
   (w0 AND (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "registered-person-dead",
   (w0 AND (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "registered-person-in-death-records",
   (w0 AND (CASE WHEN coalesce(b8, FALSE) THEN TRUE WHEN coalesce(b9, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "registered-person-moved-out",
@@ -258,26 +270,29 @@ SELECT b0 AS id,
   (w0 AND (CASE WHEN coalesce(b12, FALSE) THEN TRUE WHEN coalesce(b13, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "registered-household-owns-company",
   (w0 AND (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "registered-household-owns-commercial-housing",
   (w0 AND (CASE WHEN coalesce(b16, FALSE) THEN TRUE WHEN coalesce(b17, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "registered-household-on-public-payroll",
-  ((NOT b1) AND (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "allowance-household-not-registered",
-  ((NOT b1) AND (CASE WHEN coalesce(b20, FALSE) THEN TRUE WHEN coalesce(b21, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "severely-disabled-not-registered",
-  ((NOT b1) AND ((CASE WHEN coalesce(b22, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b23, 0) AS BIGINT) END) >= CAST(1000000 AS BIGINT))) AS "large-medical-spending-not-registered",
-  (w2 AND (CASE WHEN coalesce(b26, FALSE) THEN TRUE WHEN coalesce(b27, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AND ((CASE WHEN coalesce(b28, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b29, 0) AS BIGINT) END) = CAST(0 AS BIGINT))) AS "education-aid-due-not-paid",
-  (w0 AND (w3 >= CAST(6 AS BIGINT)) AND (w3 <= CAST(14 AS BIGINT)) AND (CASE WHEN coalesce(b31, FALSE) THEN FALSE WHEN coalesce(b32, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "compulsory-age-not-in-school",
-  (w2 AND (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "registered-person-without-medical-insurance",
-  (w2 AND (w3 >= CAST(16 AS BIGINT)) AND (w3 <= CAST(59 AS BIGINT)) AND (NOT w4) AND (CASE WHEN coalesce(b38, FALSE) THEN FALSE WHEN coalesce(b39, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "registered-person-without-pension-insurance",
-  (w0 AND (CASE WHEN coalesce(b40, FALSE) THEN TRUE WHEN coalesce(b41, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "same-id-other-name",
-  (w0 AND ((CASE WHEN coalesce(b43, FALSE) OR NOT (b42 IS NOT NULL) THEN NULL ELSE coalesce(b44, 0) END) > CAST(1 AS BIGINT))) AS "person-in-two-households",
-  (w0 AND b45 AND (NOT (b46 = b47))) AS "sex-contradicts-id",
-  (w0 AND (w3 >= CAST(16 AS BIGINT)) AND (b35 IN ('below-school-age', 'pre-school', 'primary'))) AS "age-contradicts-school-stage"
+  (w0 AND (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "registered-person-large-business-loan",
+  ((NOT b1) AND (CASE WHEN coalesce(b20, FALSE) THEN TRUE WHEN coalesce(b21, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "allowance-household-not-registered",
+  ((NOT b1) AND (CASE WHEN coalesce(b22, FALSE) THEN TRUE WHEN coalesce(b23, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "severely-disabled-not-registered",
+  ((NOT b1) AND ((CASE WHEN coalesce(b24, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b25, 0) AS BIGINT) END) >= CAST(1000000 AS BIGINT))) AS "large-medical-spending-not-registered",
+  (w2 AND (CASE WHEN coalesce(b28, FALSE) THEN TRUE WHEN coalesce(b29, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AND ((CASE WHEN coalesce(b30, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b31, 0) AS BIGINT) END) = CAST(0 AS BIGINT))) AS "education-aid-due-not-paid",
+  (w0 AND (w3 >= CAST(6 AS BIGINT)) AND (w3 <= CAST(14 AS BIGINT)) AND (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "compulsory-age-not-in-school",
+  (w2 AND (CASE WHEN coalesce(b35, FALSE) THEN FALSE WHEN coalesce(b36, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "registered-person-without-medical-insurance",
+  (w2 AND (w3 >= CAST(16 AS BIGINT)) AND (w3 <= CAST(59 AS BIGINT)) AND (NOT w4) AND (CASE WHEN coalesce(b40, FALSE) THEN FALSE WHEN coalesce(b41, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "registered-person-without-pension-insurance",
+  b50 AS "soldier-insured-by-the-army",
+  (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS "dead-person-needs-no-insurance",
+  (w0 AND (CASE WHEN coalesce(b42, FALSE) THEN TRUE WHEN coalesce(b43, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "same-id-other-name",
+  (w0 AND ((CASE WHEN coalesce(b45, FALSE) OR NOT (b44 IS NOT NULL) THEN NULL ELSE coalesce(b46, 0) END) > CAST(1 AS BIGINT))) AS "person-in-two-households",
+  (w0 AND b47 AND (NOT (b48 = b49))) AS "sex-contradicts-id",
+  (w0 AND (w3 >= CAST(16 AS BIGINT)) AND (b37 IN ('below-school-age', 'pre-school', 'primary'))) AS "age-contradicts-school-stage"
 FROM (
 SELECT *, (w0 AND w1) AS w2
 FROM (
 SELECT *, (b1 AND (b2 IN ('present', 'married-in', 'born', 'other-in'))) AS w0,
-  (CASE WHEN b25 IS NOT NULL THEN (b24 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1,
-  (year(make_date(year(DATE '2019-12-31'), 12, 31)) - year(b30) - CASE WHEN month(make_date(year(DATE '2019-12-31'), 12, 31)) * 100 + day(make_date(year(DATE '2019-12-31'), 12, 31)) < month(b30) * 100 + day(b30) THEN 1 ELSE 0 END) AS w3,
-  ((b35 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate')) OR (CASE WHEN coalesce(b36, FALSE) THEN TRUE WHEN coalesce(b37, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w4
+  (CASE WHEN b27 IS NOT NULL THEN (b26 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1,
+  (year(make_date(year(DATE '2019-12-31'), 12, 31)) - year(b32) - CASE WHEN month(make_date(year(DATE '2019-12-31'), 12, 31)) * 100 + day(make_date(year(DATE '2019-12-31'), 12, 31)) < month(b32) * 100 + day(b32) THEN 1 ELSE 0 END) AS w3,
+  ((b37 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate')) OR (CASE WHEN coalesce(b38, FALSE) THEN TRUE WHEN coalesce(b39, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w4
 FROM (
-SELECT r.id AS b0, r."registered" AS b1, r."memberState" AS b2, r."key" AS b3, s1.a0 AS b4, s1.a1 AS b5, s2.a0 AS b6, s2.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s3.a0 AS b10, s3.a1 AS b11, s4.a0 AS b12, s4.a1 AS b13, s5.a0 AS b14, s5.a1 AS b15, s6.a0 AS b16, s6.a1 AS b17, s7.a0 AS b18, s7.a1 AS b19, s8.a0 AS b20, s8.a1 AS b21, s9.a1 AS b22, s9.a0 AS b23, r1."status" AS b24, r1."id" AS b25, s10.a0 AS b26, s10.a1 AS b27, s10.a3 AS b28, s10.a2 AS b29, r."idBirth" AS b30, s10.a4 AS b31, s10.a5 AS b32, s11.a0 AS b33, s11.a1 AS b34, r."schoolStage" AS b35, s10.a6 AS b36, s10.a7 AS b37, s12.a0 AS b38, s12.a1 AS b39, s13.a0 AS b40, s13.a1 AS b41, r."idNumber" AS b42, s14.a1 AS b43, s14.a0 AS b44, r."idValid" AS b45, r."sex" AS b46, r."idSex" AS b47
+SELECT r.id AS b0, r."registered" AS b1, r."memberState" AS b2, r."key" AS b3, s1.a0 AS b4, s1.a1 AS b5, s2.a0 AS b6, s2.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s3.a0 AS b10, s3.a1 AS b11, s4.a0 AS b12, s4.a1 AS b13, s5.a0 AS b14, s5.a1 AS b15, s6.a0 AS b16, s6.a1 AS b17, s7.a0 AS b18, s7.a1 AS b19, s8.a0 AS b20, s8.a1 AS b21, s9.a0 AS b22, s9.a1 AS b23, s10.a1 AS b24, s10.a0 AS b25, r1."status" AS b26, r1."id" AS b27, s11.a0 AS b28, s11.a1 AS b29, s11.a3 AS b30, s11.a2 AS b31, r."idBirth" AS b32, s11.a4 AS b33, s11.a5 AS b34, s12.a0 AS b35, s12.a1 AS b36, r."schoolStage" AS b37, s11.a6 AS b38, s11.a7 AS b39, s13.a0 AS b40, s13.a1 AS b41, s14.a0 AS b42, s14.a1 AS b43, r."idNumber" AS b44, s15.a1 AS b45, s15.a0 AS b46, r."idValid" AS b47, r."sex" AS b48, r."idSex" AS b49, r."activeSoldier" AS b50
 FROM person AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."key"
@@ -288,12 +303,13 @@ LEFT JOIN stage_6 AS s6 ON s6.key = r."key"
 LEFT JOIN stage_7 AS s7 ON s7.key = r."key"
 LEFT JOIN stage_8 AS s8 ON s8.key = r."key"
 LEFT JOIN stage_9 AS s9 ON s9.key = r."key"
-LEFT JOIN household AS r1 ON r1."id" = r."household"
 LEFT JOIN stage_10 AS s10 ON s10.key = r."key"
+LEFT JOIN household AS r1 ON r1."id" = r."household"
 LEFT JOIN stage_11 AS s11 ON s11.key = r."key"
 LEFT JOIN stage_12 AS s12 ON s12.key = r."key"
 LEFT JOIN stage_13 AS s13 ON s13.key = r."key"
-LEFT JOIN stage_14 AS s14 ON s14.key = r."idNumber"
+LEFT JOIN stage_14 AS s14 ON s14.key = r."key"
+LEFT JOIN stage_15 AS s15 ON s15.key = r."idNumber"
 )
 )
 );
@@ -308,7 +324,7 @@ SELECT b0 AS id,
 FROM (
 SELECT r.id AS b0, r."status" AS b1, r."id" AS b2, s1.a1 AS b3, s1.a0 AS b4, s2.a1 AS b5, s2.a0 AS b6, s3.a0 AS b7, s3.a1 AS b8
 FROM household AS r
-LEFT JOIN stage_16 AS s1 ON s1.key = r."id"
-LEFT JOIN stage_17 AS s2 ON s2.key = r."id"
-LEFT JOIN stage_18 AS s3 ON s3.key = r."id"
+LEFT JOIN stage_17 AS s1 ON s1.key = r."id"
+LEFT JOIN stage_18 AS s2 ON s2.key = r."id"
+LEFT JOIN stage_19 AS s3 ON s3.key = r."id"
 );

@@ -58,7 +58,7 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
   const clock = stopwatch()
   try {
     step('正在读取', 'Reading')
-    const delivery = await openSources(connection, sources)
+    const delivery = await openSources(connection, sources, pack)
     const read = clock()
     await linkDelivery(connection, delivery, {
       decisions: decisionsTable,

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Pack } from '#kernel/pack'
 import { quoted } from '#platform/store/naming'
+import { factsOf } from '../facts.ts'
 import type { Doubt } from '../find-doubts.ts'
-import { factsOf } from '../make-facts.ts'
 import { fieldsRead } from './written-rows.ts'
 
 /** The hash of each doubt, in their order. */

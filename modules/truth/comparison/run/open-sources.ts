@@ -1,6 +1,7 @@
 /** Opens the sources of a run in a database: each Parquet file becomes a view, rows numbered so that no two batches share a number. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Coverage } from '#kernel/coverage'
+import type { Pack } from '#kernel/pack'
 import { literal, quoted } from '#platform/store/naming'
 import type { Delivery, DepartmentBatch } from '../delivery.ts'
 import { areaOf, type SourceBatch, type Sources } from './sources.ts'
@@ -17,23 +18,25 @@ export const batchOf = (sources: Sources, rowId: number): SourceBatch | undefine
 export const decisionsTable = 'decided_rows'
 
 /** Makes the views and gives them as a delivery. */
-export async function openSources(connection: DuckDBConnection, sources: Sources): Promise<Delivery> {
+export async function openSources(connection: DuckDBConnection, sources: Sources, pack: Pack): Promise<Delivery> {
   const { registry } = sources
   for (const [ledger, path] of Object.entries(registry))
     await connection.run(`CREATE VIEW ${quoted(`registry_${ledger}`)} AS SELECT * FROM read_parquet(${literal(path)})`)
-  const batches: DepartmentBatch[] = []
+  const [batches, standing]: [DepartmentBatch[], DepartmentBatch[]] = [[], []]
   for (const [at, { tables, file, sheet }] of sources.batches.entries())
     for (const [ledger, path] of Object.entries(tables)) {
       const view = `batch_${at}_${ledger}`
       await connection.run(
         `CREATE VIEW ${view} AS SELECT * REPLACE (row_id % ${rowsPerBatch} + ${(at + 1) * rowsPerBatch} AS row_id) FROM read_parquet(${literal(path)})`,
       )
-      batches.push({ key: `${at}_${ledger}`, ledger, view, file, sheet })
+      const linked = pack.vocabulary.ledgers[ledger]?.speaksOf === 'person'
+      ;(linked ? batches : standing).push({ key: `${at}_${ledger}`, ledger, view, file, sheet })
     }
   await makeDecisions(connection, sources)
   return {
     registry: { person: 'registry_person', household: 'registry_household', householdYear: quoted('registry_householdYear') },
     batches,
+    standing,
     coverage: sources.batches.flatMap(coverageOf),
     asOf: sources.asOf,
     dataYear: sources.dataYear,

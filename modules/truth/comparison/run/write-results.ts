@@ -7,9 +7,11 @@ import type { CheckClause, EntitlementClause } from '#kernel/clauses'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import { literal, quoted } from '#platform/store/naming'
 import type { Delivery } from '../delivery.ts'
+import { factsOf } from '../facts.ts'
 import { type Doubt, type Found, heads, subjectSql } from '../find-doubts.ts'
 import { linksOf } from '../link-delivery.ts'
-import { factsOf, rowKey } from '../make-facts.ts'
+import { rowKey } from '../make-facts.ts'
+import { factOfField, fieldOf, standingLedgers } from '../standing-facts.ts'
 import { inputsOf } from './doubt-inputs.ts'
 import { batchOf } from './open-sources.ts'
 import type { Sources } from './sources.ts'
@@ -153,8 +155,14 @@ async function writeFacts(
     own('person', `(SELECT h.holder, p.* FROM holding h JOIN ${factsOf('person')} p ON p.key = h.key) t`),
     own('link', `(SELECT h.holder, l.* FROM holding h JOIN ${factsOf('link')} l ON l.person = h.key) t`),
     own('pending', `(SELECT h.holder, p.row_id AS id, p.* FROM holding h JOIN pending p ON p.key = h.key) t`),
+    ...standingLedgers(pack).flatMap((ledger) => {
+      const number = ledger.speaksOf === 'household' ? fieldOf(ledger, 'household-number') : undefined
+      return number ? [own(ledger.key, `(SELECT 'household ' || ${quoted(number)} AS holder, * FROM ${factsOf(ledger.key)}) t`)] : []
+    }),
     ...delivery.batches.map((batch) => {
-      const fields = Object.keys(pack.vocabulary.ledgers[batch.ledger]!.fields).map((field) => `b.${quoted(field)}`)
+      const fields = Object.entries(pack.vocabulary.ledgers[batch.ledger]!.fields).map(
+        ([name, field]) => `${factOfField(name, field, delivery.asOf)} AS ${quoted(name)}`,
+      )
       return own(
         batch.ledger,
         `(SELECT h.holder, b.row_id AS id, ${rowKey} AS person, b.file, b.sheet, b.row, ${fields.join(', ')}
@@ -173,9 +181,16 @@ async function writeFacts(
 
 /** Of each registered person what they are entitled to, cannot be told about, or received without being entitled. */
 async function writeEntitlements(connection: DuckDBConnection, pack: Pack, path: string): Promise<void> {
-  const parts = [...pack.rules.values()].flatMap((rule) => (rule.clause === 'entitlement' ? [entitlementSql(rule)] : []))
+  const parts = [...pack.rules.values()].flatMap((rule) =>
+    rule.clause === 'entitlement' && speaksOfPeople(pack, rule.of) ? [entitlementSql(rule)] : [],
+  )
   const nothing = `SELECT ${resultColumns.entitlement.map((name) => `NULL AS ${name}`).join(', ')} WHERE FALSE`
   await copy(connection, parts.length === 0 ? nothing : parts.join('\nUNION ALL\n'), path)
+}
+
+/** What a firm or a village may have is no household's entitlement. */
+function speaksOfPeople(pack: Pack, ledger: string): boolean {
+  return ['person', 'household', 'householdYear'].includes(ledger) || pack.vocabulary.ledgers[ledger]?.speaksOf === 'person'
 }
 
 function entitlementSql(rule: EntitlementClause): string {

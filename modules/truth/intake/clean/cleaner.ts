@@ -36,6 +36,8 @@ export function cleanerOf(field: Field, unit?: string): Cleaner {
     case 'phone':
     case 'bank-card':
     case 'disability-certificate':
+    case 'own-number':
+    case 'other-number':
       return { type: 'VARCHAR', isClean: matching('[0-9][0-9A-Z]*'), asClean: itself, clean: cleanReference }
   }
   switch (field.kind) {
@@ -44,7 +46,9 @@ export function cleanerOf(field: Field, unit?: string): Cleaner {
     case 'integer':
       return field.unit?.zh === '年'
         ? { type: 'BIGINT', isClean: matching('(19|20)[0-9]{2}'), asClean: (column) => `CAST(${column} AS BIGINT)`, clean: cleanYear }
-        : numberCleaner(field.scale ?? 0, unitsOf(field.unit?.zh), unit)
+        : field.unit?.zh === '%'
+          ? percentCleaner(field.scale ?? 0, field.range ?? [0, 100])
+          : numberCleaner(field.scale ?? 0, unitsOf(field.unit?.zh), unit)
     case 'date':
       return {
         type: 'DATE',
@@ -59,6 +63,18 @@ export function cleanerOf(field: Field, unit?: string): Cleaner {
       return { type: 'VARCHAR', clean: (text) => cleanCode(field.list!, text) }
   }
   return { type: 'VARCHAR', isClean: isCleanText, asClean: itself, clean: cleanText }
+}
+
+/** A rate in per cent. A cell that Excel formats as a percentage holds the fraction: where only a hundred times it is a likely rate, it is that. */
+function percentCleaner(scale: number, [least, most]: readonly [number, number]): Cleaner {
+  const clean = (text: string): Cleaned => {
+    const read = cleanNumber(text, scale, unitsOf('%'))
+    if (read.value === null || /[%％]/.test(text)) return read
+    const hundredfold = cleanNumber(text, scale + 2, unitsOf('%'))
+    const [value, fraction] = [read.value, hundredfold.value].map((of) => Number(of) / 10 ** scale)
+    return value! < least && fraction! >= least && fraction! <= most ? { value: hundredfold.value, repair: 'unit' } : read
+  }
+  return { type: 'BIGINT', clean }
 }
 
 const letter = '[^\\s\\p{Z}\\p{Cc}\\x{feff}]'

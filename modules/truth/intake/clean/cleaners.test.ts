@@ -14,6 +14,8 @@ import { cleanNumber, cleanYear, yuanUnits } from './number.ts'
 const health = ledgers.person.fields.health.list!
 const relation = ledgers.person.fields.relation.list!
 const cause = ledgers.household.fields.mainCause.list!
+const status = ledgers.household.fields.status.list!
+const estateUse = ledgers.realEstate.fields.use.list!
 const right = '371399195811020036'
 
 describe('ID numbers', () => {
@@ -145,6 +147,17 @@ describe('dates', () => {
 
 describe('money and quantities', () => {
   it.each([
+    ['4.35', '43500'],
+    ['4.35%', '43500'],
+    ['0.0435', '43500'],
+    ['12', '120000'],
+    ['0.35%', '3500'],
+    ['0', '0'],
+    ['', null],
+    ['面议', null],
+  ])('a yearly rate of %s', (written, value) => expect(cleanerOf(ledgers.loan.fields.rate).clean(written).value).toBe(value))
+
+  it.each([
     ['1234.5', '123450'],
     ['1,234.50', '123450'],
     ['¥1,234.50', '123450'],
@@ -202,6 +215,10 @@ describe('labels', () => {
     expect(cleanCode(relation, '妻子').value).toBe('spouse')
   })
   it('never trusts a bare code number, keeps unknown labels unknown', () => {
+    expect(cleanCode(status, '未脱贫户').value).toBe('poor')
+    expect(cleanCode(status, '贫困户（未脱贫）').value).toBe('poor')
+    expect(cleanCode(estateUse, '住宅（商品房）').value).toBe('commercial')
+    expect(cleanCode(estateUse, '商铺（车位）')).toEqual({ value: null, problem: 'unknown-label' })
     expect(cleanCode(cause, '01')).toEqual({ value: null, problem: 'bare-code' })
     expect(cleanCode(cause, '因懒')).toEqual({ value: null, problem: 'unknown-label' })
     expect(cleanCode(ledgers.person.fields.disabilityGrade.list!, '1').value).toBe('1')

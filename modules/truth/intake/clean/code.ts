@@ -38,7 +38,19 @@ function codeOf(list: CodeList, text: string): string | undefined {
   const index = indexOf(list)
   const label = key(text)
   // "01 因病", "(4)残疾": the number stands beside its label, and the label decides.
-  return index.get(label) ?? (/^\d{1,3}\D/.test(label) ? index.get(label.replace(/^\d+/, '')) : undefined)
+  return index.get(label) ?? (/^\d{1,3}\D/.test(label) ? index.get(label.replace(/^\d+/, '')) : undefined) ?? loosely(index, text)
+}
+
+/** "未脱贫户" is 未脱贫 of a household; "住宅（商品房）" says the same twice, or once beside a word that is in no list. Two codes are none. */
+function loosely(index: ReadonlyMap<string, string>, text: string): string | undefined {
+  const [, before = '', within = ''] = /^(.*?)[(（[【](.+?)[)）\]】]\s*$/.exec(plain(text)) ?? []
+  const parts = within === '' ? [text] : [before, within]
+  const codes = parts.flatMap((part) => {
+    const label = key(part)
+    const code = index.get(label) ?? index.get(label.replace(/(?<=..)(户|人|人员|人口|状态|类)$/, ''))
+    return code === undefined ? [] : [code]
+  })
+  return new Set(codes).size === 1 ? codes[0] : undefined
 }
 
 /**

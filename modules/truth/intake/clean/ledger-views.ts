@@ -17,7 +17,7 @@ const types = {
 export const typeOf = (field: Field) => types[field.kind]
 
 /** What stands for a field without a column: what the kind of file implies, else unknown. */
-export const withoutColumn = (field: Field) => (field.implied === undefined ? `CAST(NULL AS ${typeOf(field)})` : literal(field.implied))
+export const withoutColumn = (field: Field) => `CAST(${field.implied === undefined ? 'NULL' : literal(field.implied)} AS ${typeOf(field)})`
 
 export interface Source {
   readonly file: string

@@ -42,9 +42,10 @@ export async function makeRegistryTables(
   }
   const head = has('person.relation') ? `coalesce(w."person.relation" = 'head', false)` : 'false'
   const id = columnOf(ledgers.person, 'idNumber')
-  // Without household numbers a household is the rows from one head to the next, named by its head's own number.
-  const grouped = `SELECT w.*, ${has('household.householdNo') ? 'w."household.householdNo"' : `first_value(coalesce(${id}, 'row ' || w.row_id)) OVER (PARTITION BY batch ORDER BY w.row_id)`} AS household_key
-    FROM (SELECT w.*, sum(CASE WHEN ${head} THEN 1 ELSE 0 END) OVER (ORDER BY w.row_id) AS batch FROM ${identifier(wide)} w) w`
+  const shared = [ledgers.household, ledgers.householdYear]
+    .flatMap((ledger) => Object.keys(ledger.fields).map((name) => `${ledger.key}.${name}`))
+    .filter((path) => has(path) && !path.endsWith('.householdNo'))
+  const grouped = has('household.householdNo') ? numbered(wide, shared) : unnumbered(wide, head, id)
   const rows = `${key}_members`
   await connection.run(
     `CREATE TABLE ${identifier(rows)} AS SELECT w.*, household_key AS household, ${head} AS is_head FROM (${grouped}) w ORDER BY w.row_id`,
@@ -83,9 +84,6 @@ export async function makeRegistryTables(
   await ofHousehold(`${key}_household_rows`, ledgers.household)
   await ofHousehold(`${key}_household_year_rows`, ledgers.householdYear)
 
-  const shared = [ledgers.household, ledgers.householdYear]
-    .flatMap((ledger) => Object.keys(ledger.fields).map((name) => `${ledger.key}.${name}`))
-    .filter((path) => has(path) && !path.endsWith('.householdNo'))
   const conflicts: { field: string; households: number }[] = []
   if (shared.length > 0) {
     const counts = shared.map((path) => `count(DISTINCT ${identifier(path)}) > 1`)
@@ -97,6 +95,26 @@ export async function makeRegistryTables(
     for (const [at, path] of shared.entries()) if (Number(row[at]) > 0) conflicts.push({ field: path, households: Number(row[at]) })
   }
   return { tables: { person: people, household: `${key}_household`, householdYear: `${key}_household_year` }, conflicts }
+}
+
+/**
+ * Rows by their household's number. Where the household's cells were merged and came out empty but for the first row, a row
+ * without a number that says hardly anything of a household belongs to the one above it, with its place.
+ */
+function numbered(wide: string, shared: readonly string[]): string {
+  const told = shared.map((path) => `(w.${identifier(path)} IS NOT NULL)::INTEGER`).join(' + ') || '0'
+  const silent = `w."household.householdNo" IS NULL AND 2 * (${told}) < ${shared.length}`
+  const above = (column: string) => `last_value(${column} IGNORE NULLS) OVER (ORDER BY w.row_id)`
+  const filled = (column: string) => `CASE WHEN continues THEN coalesce(${column}, ${above(column)}) ELSE ${column} END AS ${column}`
+  return `SELECT w.* EXCLUDE (continues, village_name, town_name), ${filled('village_name')}, ${filled('town_name')},
+      CASE WHEN continues THEN ${above('w."household.householdNo"')} ELSE w."household.householdNo" END AS household_key
+    FROM (SELECT w.*, ${silent} AS continues FROM ${identifier(wide)} w) w`
+}
+
+/** Without household numbers a household is the rows from one head to the next, named by its head's own number. */
+function unnumbered(wide: string, head: string, id: string): string {
+  return `SELECT w.*, first_value(coalesce(${id}, 'row ' || w.row_id)) OVER (PARTITION BY batch ORDER BY w.row_id) AS household_key
+    FROM (SELECT w.*, sum(CASE WHEN ${head} THEN 1 ELSE 0 END) OVER (ORDER BY w.row_id) AS batch FROM ${identifier(wide)} w) w`
 }
 
 /** Says which year the household-years of a registry speak of, where the file itself does not. */

@@ -119,10 +119,9 @@ function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Rem
     for (const slot of slots) {
       const named = matchHeading(column.key, slot.field)
       const fit = fits(slot.field, column.shape)
-      if (named > 0) {
-        const score = named + (fit > 0 ? 8 * fit : 45 * fit)
-        if (score >= 40) pairs.push({ column, slot, score, how: named >= 85 ? 'heading' : 'similar' })
-      } else if (fit >= 0.8 && isTelling(slot.field, column)) pairs.push({ column, slot, score: 30 + 15 * fit, how: 'values' })
+      const score = named > 0 ? named + (fit > 0 ? 8 * fit : 45 * fit) : 0
+      if (score >= 40) pairs.push({ column, slot, score, how: named >= 85 ? 'heading' : 'similar' })
+      else if (fit >= 0.8 && isTelling(slot.field, column)) pairs.push({ column, slot, score: 30 + 15 * fit, how: 'values' })
     }
   }
   pairs.sort((a, b) => b.score - a.score)
@@ -137,7 +136,9 @@ function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Rem
         words.test(column.key.full) &&
         !clerical.test(column.key.full),
     )
-    const slotsLeft = slots.filter(({ path, ledger, field }) => ledger.speaksOf && !taken.has(path) && field.kind === kind && field.tells)
+    const slotsLeft = slots.filter(
+      ({ path, ledger, field }) => ledger.speaksOf === 'person' && !taken.has(path) && field.kind === kind && field.tells,
+    )
     const [column, slot] = [columnsLeft[0], slotsLeft[0]]
     if (
       column &&
@@ -191,8 +192,21 @@ function weigh(form: Form, columns: readonly Column[], assigned: ReadonlyMap<num
   score += hint - 0.5 * unexplained
   const enough = people
     ? (numbered && (tells >= 1 || hint > 0)) || (roles.has('person-name') && ((hint > 0 && tells >= 1) || tells >= 3))
-    : roles.has('village') && tells >= 2 && !numbered
+    : form.ledgers.some(({ speaksOf }) => speaksOf)
+      ? tells >= (hint > 0 ? 2 : 3) && standsAlone(form, columns, assigned, roles)
+      : roles.has('village') && tells >= 2 && !numbered
   return enough ? Math.max(score, 0.01) : -1
+}
+
+/** A sheet with numbers of people speaks of people, unless it is by household, or the form has a place for them. */
+function standsAlone(
+  form: Form,
+  columns: readonly Column[],
+  assigned: ReadonlyMap<number, Assigned>,
+  roles: ReadonlySet<Field['role']>,
+): boolean {
+  if (form.ledgers.some(({ speaksOf }) => speaksOf === 'household')) return roles.has('household-number')
+  return columns.every(({ at, shape }) => assigned.has(at) || shape.idNumber < 0.5)
 }
 
 function hintOf(form: Form, sight: Sight, found: Headings): number {

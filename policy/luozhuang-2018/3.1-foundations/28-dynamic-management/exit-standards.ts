@@ -97,7 +97,7 @@ const safeWater = standard({
   is: (h) => all(h.waterSafe),
 })
 
-const incomeAboveLine = standard({
+export const incomeAboveLine = standard({
   ...ofHousehold,
   key: 'income-above-line',
   anchor: '稳定脱贫标准',
@@ -106,7 +106,7 @@ const incomeAboveLine = standard({
   is: (h) => above(incomePerHeadThisYear(h), at(endOfYear(decidingDate()), provincialPovertyLine)),
 })
 
-const twoAssurancesThreeGuarantees = standard({
+export const twoAssurancesThreeGuarantees = standard({
   ...ofHousehold,
   key: 'two-assurances-three-guarantees',
   numbers: ['R15', 'R16', 'R17', 'R18', 'R19'],

@@ -1,0 +1,73 @@
+/** Facts of records that speak of no person: households' papers, villages, and things that stand by themselves such as projects and funds (Articles 1–8, 20–34). */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { quoted } from '#kernel/compile/frame'
+import type { Field, Ledger } from '#kernel/ledger'
+import type { Pack } from '#kernel/pack'
+import { literal } from '#platform/store/naming'
+import type { Delivery, DepartmentBatch } from './delivery.ts'
+import { factsOf, factTypes } from './facts.ts'
+
+/** The ledgers of a pack whose rows are linked to nobody. */
+export const standingLedgers = (pack: Pack): Ledger[] =>
+  Object.values(pack.vocabulary.ledgers).filter(({ speaksOf }) => speaksOf !== undefined && speaksOf !== 'person')
+
+/** The name of the field with a role; undefined where the ledger has none. */
+export const fieldOf = ({ fields }: Ledger, role: Field['role']): string | undefined =>
+  Object.entries(fields).find(([, field]) => field.role === role)?.[0]
+
+/** What a field is in the facts: the day up to which a row speaks is that of the delivery, where the row does not say. */
+export function factOfField(name: string, field: Field, asOf: string, alias = 'b'): string {
+  const column = `${alias}.${quoted(name)}`
+  return field.role === 'as-of' ? `coalesce(${column}, CAST(${literal(asOf)} AS DATE))` : column
+}
+
+/** Makes the table of each such ledger, empty where no file of it came, then that of the villages. */
+export async function makeStandingFacts(connection: DuckDBConnection, pack: Pack, delivery: Delivery): Promise<void> {
+  const ledgers = standingLedgers(pack)
+  for (const ledger of ledgers)
+    await makeTable(
+      connection,
+      ledger,
+      delivery.standing.filter((batch) => batch.ledger === ledger.key),
+      delivery.asOf,
+    )
+  const { village } = pack.vocabulary.ledgers
+  if (village) await makeVillages(connection, village, ledgers, delivery)
+}
+
+/** Whoever has a number of its own is asked for by it: of several rows with one number the first answers. */
+async function makeTable(connection: DuckDBConnection, ledger: Ledger, batches: readonly DepartmentBatch[], asOf: string): Promise<void> {
+  const fields = Object.entries(ledger.fields)
+  const none = `SELECT ${[
+    'NULL::BIGINT AS id, NULL::VARCHAR AS "villageCode", NULL::VARCHAR AS file, NULL::VARCHAR AS sheet, NULL::BIGINT AS row',
+    ...fields.map(([name, field]) => `NULL::${factTypes[field.kind]} AS ${quoted(name)}`),
+  ].join(', ')} WHERE FALSE`
+  const village = fieldOf(ledger, 'village')
+  const rows = batches.map(
+    ({ view }) =>
+      `SELECT ${['b.row_id', village ? `b.${quoted(village)}` : 'NULL', 'b.file', 'b.sheet', 'b.row', ...fields.map(([name, field]) => factOfField(name, field, asOf))].join(', ')} FROM ${view} b`,
+  )
+  const own = fieldOf(ledger, 'own-number')
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf(ledger.key)} AS
+    SELECT *, row_number() OVER (PARTITION BY ${own ? `coalesce(${quoted(own)}, 'row ' || id)` : 'id'} ORDER BY id) = 1 AS "primary" FROM (${[none, ...rows].join(' UNION ALL ')})`)
+}
+
+/** Villages as their form tells them; those that only other files name are there too, with nothing known but place. */
+async function makeVillages(connection: DuckDBConnection, village: Ledger, ledgers: readonly Ledger[], delivery: Delivery): Promise<void> {
+  const fields = Object.entries(village.fields)
+  const batches = delivery.standing.filter((batch) => batch.ledger === village.key)
+  const columns = (of: (name: string, field: Field) => string) => fields.map(([name, field]) => of(name, field)).join(', ')
+  const none = `SELECT NULL::BIGINT AS row_id, NULL::VARCHAR AS file, NULL::VARCHAR AS sheet, NULL::BIGINT AS row, ${columns((name, field) => `NULL::${factTypes[field.kind]} AS ${quoted(name)}`)} WHERE FALSE`
+  const told = batches.map(({ view }) => `SELECT row_id, file, sheet, row, ${columns((name) => quoted(name))} FROM ${view}`)
+  const named = [
+    `SELECT village FROM ${delivery.registry.household}`,
+    ...ledgers.flatMap((ledger) => (fieldOf(ledger, 'village') ? [`SELECT "villageCode" FROM ${factsOf(ledger.key)}`] : [])),
+  ].join(' UNION ALL ')
+  const known: Record<string, string> = { village: 'village', town: "left(village, 9) || '000'" }
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf(village.key)} AS
+    WITH told AS (SELECT * FROM (${[none, ...told].join(' UNION ALL ')}) WHERE village IS NOT NULL QUALIFY row_number() OVER (PARTITION BY village ORDER BY row_id) = 1),
+      named AS (SELECT DISTINCT village FROM (${named}) WHERE village IS NOT NULL AND village NOT IN (SELECT village FROM told))
+    SELECT village AS id, village AS code, village AS "villageCode", * FROM (
+      SELECT row_id, file, sheet, row, ${columns((name) => quoted(name))} FROM told UNION ALL
+      SELECT NULL, NULL, NULL, NULL, ${columns((name, field) => known[name] ?? `NULL::${factTypes[field.kind]}`)} FROM named)`)
+}

@@ -1,0 +1,26 @@
+-- Article 34, all data covered, decided on 2019-12-31
+
+CREATE TEMP TABLE stage_1 AS
+SELECT b1 AS key, bool_or(TRUE AND b0) AS a0,
+  bool_or((TRUE AND b0) IS NULL) AS a1
+FROM (
+SELECT r."current" AS b0, r."village" AS b1
+FROM technicalAdviser AS r
+WHERE r."village" IS NOT NULL
+)
+GROUP BY b1;
+
+CREATE TEMP TABLE result_village AS
+SELECT b0 AS id,
+  b1 AS "key-village-without-adviser#1",
+  (NOT w0) AS "key-village-without-adviser#2",
+  (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "village-has-technical-adviser",
+  (b1 AND (NOT w0)) AS "key-village-without-adviser"
+FROM (
+SELECT *, (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0
+FROM (
+SELECT r.id AS b0, r."keyVillage" AS b1, r."code" AS b2, s1.a0 AS b3, s1.a1 AS b4
+FROM village AS r
+LEFT JOIN stage_1 AS s1 ON s1.key = r."code"
+)
+);

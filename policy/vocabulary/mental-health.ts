@@ -26,6 +26,7 @@ export const mentalPatient = ledger({
   number: 'D18',
   office,
   speaksOf: 'person',
+  confidential: true,
   hints: ['精神障碍', '严精', 'mental'],
   fields: {
     name: name(['患者姓名', '姓名']),

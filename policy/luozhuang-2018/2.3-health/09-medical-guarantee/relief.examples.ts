@@ -40,7 +40,16 @@ export const examples: ExampleTable = {
   ],
   'basic-insurance': layer('基本医保15950.00元', 'basic insurance 15,950.00', 15_950),
   'serious-illness-insurance': layer('大病保险5882.50元', 'serious-illness insurance 5,882.50', 5_882.5),
-  'medical-assistance': layer('医疗救助5717.25元', 'medical assistance 5,717.25', 5_717.25),
+  'medical-assistance': [
+    ...layer('医疗救助5717.25元', 'medical assistance 5,717.25', 5_717.25),
+    tell(
+      '不知是不是特困人员：至少5717.25元',
+      'extremely poor or not is not known: at least 5,717.25',
+      { ...stay(), people: { p: {} }, covered: ['stay'] },
+      'met',
+      { amount: null, atLeast: yuan(5_717.25) },
+    ),
+  ],
   'special-insurance': layer('特惠保险1715.18元', 'special insurance 1,715.18', 1_715.18),
   'hospital-reduction': layer('医院减免73.51元', 'hospital reduction 73.51', 73.51),
   'bottom-line-relief': [

@@ -14,7 +14,15 @@ import { entitlement, standard } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { memberEnjoysPolicy } from '../../3.1-foundations/28-dynamic-management/words.ts'
 import { reliefShare, reliefSince } from '../../figures/layers.ts'
-import { expectedAid, expectedBasic, expectedHospitalCut, expectedSerious, expectedSupplement, leftAfterFiveLayers } from './waterfall.ts'
+import {
+  aidUnderCap,
+  expectedAid,
+  expectedBasic,
+  expectedHospitalCut,
+  expectedSerious,
+  expectedSupplement,
+  leftAfterFiveLayers,
+} from './waterfall.ts'
 
 const layer = { article: 9, anchor: '五重保障', of: ledgers.stay, period: { zh: '每次住院', en: 'each stay' } } as const
 
@@ -65,6 +73,8 @@ const medicalAssistance = entitlement({
   label: { zh: '医疗救助', en: 'Medical assistance' },
   when: (s) => isCoveredStay(s),
   amount: (s) => expectedAid(s),
+  // Who may be extremely poor has at least what others have.
+  atLeast: (s) => aidUnderCap(s),
   received: (s) => s.aid,
 })
 

@@ -101,12 +101,18 @@ export const examples: ExampleTable = {
   ],
   'aid-before-cap': [
     tell(`${r14[0]}：剩8167.50元的70%`, `${r14[1]}: 70 % of 8,167.50`, stays({}), is(5_717.25)),
-    tell('特困人员：剩余全部', 'the extremely poor: the whole rest', extremelyPoor({}), is(8_167.5)),
-    tell('不知是不是特困人员', 'extremely poor or not is not known', { ...stays({}), people: { p: {} }, covered: ['stay'] }, untold),
+    noLevel('医疗救助', 'medical assistance'),
+  ],
+  'aid-under-cap': [
+    tell(`${r14[0]}：5717.25元`, `${r14[1]}: 5,717.25`, stays({}), is(5_717.25)),
+    tell('年度封顶20000元', 'the yearly cap of 20,000', stays({ inPolicy: yuan(300_000) }), is(20_000)),
+    tell('没有结算日期，不知占哪一年的封顶', 'no day of settlement: which year’s cap is not known', stays({ settled: null }), untold),
   ],
   'expected-aid': [
     tell(`${r14[0]}：5717.25元`, `${r14[1]}: 5,717.25`, stays({}), is(5_717.25)),
     tell('年度封顶20000元', 'the yearly cap of 20,000', stays({ inPolicy: yuan(300_000) }), is(20_000)),
+    tell('特困人员：剩余8167.50元全部', 'the extremely poor: the whole rest, 8,167.50', extremelyPoor({}), is(8_167.5)),
+    tell('不知是不是特困人员', 'extremely poor or not is not known', { ...stays({}), people: { p: {} }, covered: ['stay'] }, untold),
     tell('特困人员不封顶', 'no cap for the extremely poor', extremelyPoor({ inPolicy: yuan(300_000) }), is(50_750)),
     noLevel('医疗救助', 'medical assistance'),
   ],

@@ -146,31 +146,37 @@ export const expectedSeriousOfEverybody = value({
     ),
 })
 
+const leftForAid = (s: Stay) => minus(s.inPolicy, expectedBasic(s), expectedSerious(s))
+
 const aidBeforeCap = value({
   ...layer,
   key: 'aid-before-cap',
   numbers: ['P34'],
   label: { zh: '封顶前医疗救助应付', en: 'Medical assistance before its yearly cap' },
-  is: (s) =>
-    portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s)), choose(isExtremelyPoor(s.subject), aidShareExtremelyPoor, aidShare)),
+  is: (s) => portion(leftForAid(s), aidShare),
 })
 
-// Each earlier stay is reckoned by the figures of its own settlement. Of the extremely poor the whole rest is paid, without a cap.
+// Each earlier stay is reckoned by the figures of its own settlement.
+export const aidUnderCap = value({
+  ...layer,
+  key: 'aid-under-cap',
+  numbers: ['P34'],
+  label: { zh: '一般对象医疗救助应付', en: 'Medical assistance under its yearly cap' },
+  is: (s) =>
+    underCap(
+      sum(earlierStays(s), (t) => at(t.settled, aidBeforeCap(t))),
+      aidBeforeCap(s),
+      aidCap,
+    ),
+})
+
+// Of the extremely poor the whole rest is paid, without a cap.
 export const expectedAid = value({
   ...layer,
   key: 'expected-aid',
   numbers: ['P34'],
   label: { zh: '医疗救助应付', en: 'Medical assistance should pay' },
-  is: (s) =>
-    choose(
-      isExtremelyPoor(s.subject),
-      aidBeforeCap(s),
-      underCap(
-        sum(earlierStays(s), (t) => at(t.settled, aidBeforeCap(t))),
-        aidBeforeCap(s),
-        aidCap,
-      ),
-    ),
+  is: (s) => choose(isExtremelyPoor(s.subject), portion(leftForAid(s), aidShareExtremelyPoor), aidUnderCap(s)),
 })
 
 // The special insurance pays its share of the rest, and more where the rest would stay above the burden aimed at.
@@ -201,6 +207,7 @@ export const layerValues = [
   seriousBeforeCap,
   expectedSeriousOfEverybody,
   aidBeforeCap,
+  aidUnderCap,
   expectedAid,
   expectedSupplement,
   expectedHospitalCut,

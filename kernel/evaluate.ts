@@ -3,6 +3,7 @@ import type { RuleClause } from './clauses.ts'
 import type { GroupNode, Node, RecordNode } from './expression.ts'
 import { valueOn } from './figure.ts'
 import type { GroupItem } from './meaning.ts'
+import { isLacking } from './operators/known.ts'
 import { groupMeanings, plainMeanings } from './operators/meanings.ts'
 import { inForce } from './operators/version.ts'
 import { type Pack, partsOf } from './pack.ts'
@@ -14,7 +15,7 @@ export interface Missing {
   readonly ledger: string
   readonly field?: string
   readonly record?: string
-  readonly reason: 'empty' | 'not-covered' | 'under-review' | 'no-record' | 'figure-unset'
+  readonly reason: 'empty' | 'not-collected' | 'not-covered' | 'under-review' | 'no-record' | 'figure-unset'
   readonly pending?: readonly Pending[]
 }
 
@@ -123,6 +124,8 @@ function walk(node: Node, place: Place): Trace {
     }
     case 'plain': {
       const parts = node.args.map((arg) => walk(arg, place))
+      const lacking = node.word === 'known' ? lackedBy(parts[0]!, place) : undefined
+      if (lacking) return { node, value: null, parts, missing: [lacking], unconfirmed: [], day: place.day }
       const value = plainMeanings[node.word].memory(
         parts.map((part) => part.value),
         node,
@@ -133,6 +136,14 @@ function walk(node: Node, place: Place): Trace {
     case 'group':
       return walkGroup(node, place)
   }
+}
+
+/** An empty field that the record's source has no column for. */
+function lackedBy({ node, value, record }: Trace, { world }: Place): Missing | undefined {
+  if (node.op !== 'field' || value !== null || !record) return undefined
+  const lacks = world.vocabulary.ledgers[record.ledger]?.lacks
+  if (!lacks || !isLacking(factOf(record, lacks), node.field)) return undefined
+  return { ledger: record.ledger, field: node.field, record: record.id, reason: 'not-collected' }
 }
 
 function walkGroup(node: Extract<Node, { op: 'group' }>, place: Place): Trace {

@@ -78,6 +78,10 @@ export function missingText(pack: Pack, missing: Missing): Label {
       const field = ledger?.fields[missing.field!]?.label ?? { zh: missing.field!, en: missing.field! }
       return { zh: `${of.zh}：“${field.zh}”未填写`, en: `${of.en}: “${field.en}” is empty` }
     }
+    case 'not-collected': {
+      const field = ledger?.fields[missing.field!]?.label ?? { zh: missing.field!, en: missing.field! }
+      return { zh: `${of.zh}：文件没有“${field.zh}”一列`, en: `${of.en}: the file has no column “${field.en}”` }
+    }
     case 'not-covered':
       return { zh: `没有覆盖本户的${of.zh}数据`, en: `no file of ${of.en} covers this household` }
     case 'under-review': {

@@ -88,6 +88,8 @@ export interface Ledger<K extends string = string, F extends Fields = Fields> {
   readonly everybody?: true
   /** The date field at which rules about this record are decided (a stay: its settlement). Absent: the run's deciding date. */
   readonly deciding?: string
+  /** The text field that names the fields a record's source has no column for: an empty one of those is not collected, which is not "left empty". */
+  readonly lacks?: string
   /** Words in a file or sheet name that hint at this ledger. */
   readonly hints?: readonly string[]
   /** That there is a record of somebody already gives away what only named roles may know: it is left out where a household is shown. */
@@ -130,7 +132,10 @@ export function codeList<L extends string, C extends string>(
 
 /** Declares a kind of record. */
 export function ledger<K extends string, F extends Fields>(
-  definition: Omit<Ledger<K, F>, 'clause' | 'deciding'> & { readonly deciding?: keyof F & string },
+  definition: Omit<Ledger<K, F>, 'clause' | 'deciding' | 'lacks'> & {
+    readonly deciding?: keyof F & string
+    readonly lacks?: keyof F & string
+  },
 ): Ledger<K, F> {
   for (const [name, of] of Object.entries(definition.fields))
     if (of.kind === 'code' && !of.list) throw new Error(`ledger ${definition.key}: field ${name} is a code without a list`)

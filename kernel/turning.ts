@@ -51,6 +51,7 @@ const effort: Readonly<Record<Missing['reason'], number>> = {
   empty: 0,
   'no-record': 1,
   'under-review': 2,
+  'not-collected': 3,
   'not-covered': 3,
   'figure-unset': 4,
 }

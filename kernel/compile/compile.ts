@@ -3,7 +3,8 @@ import type { RuleClause } from '../clauses.ts'
 import type { Coverage } from '../coverage.ts'
 import { childrenOf, type GroupNode, type Node, type RecordNode } from '../expression.ts'
 import { type Figure, valueOn } from '../figure.ts'
-import type { Dialect, GroupOperation, Sql } from '../meaning.ts'
+import type { Dialect, GroupOperation, PlainNode, Sql } from '../meaning.ts'
+import { knownSql } from '../operators/known.ts'
 import { groupMeanings, plainMeanings } from '../operators/meanings.ts'
 import { type Pack, partsOf, reasonsOf } from '../pack.ts'
 import type { Known } from '../values.ts'
@@ -214,6 +215,8 @@ class Compiler {
       }
       case 'plain': {
         const args = node.args.map((arg) => this.#node(frame, arg, scopes, day))
+        const lacking = this.#lackingOf(frame, node, scopes)
+        if (lacking) return { text: knownSql(args[0]!.text, lacking.list.text, lacking.field), depth: args[0]!.depth }
         const at = this.#readsDay(node) ? this.#day(frame, day) : { text: 'NULL', depth: 0 }
         const sql = plainMeanings[node.word].sql(args, node, this.#run.dialect, at)
         return { ...sql, depth: Math.max(at.depth, ...args.map(({ depth }) => depth), 0) }
@@ -221,6 +224,14 @@ class Compiler {
       case 'group':
         return this.#group(frame, node, scopes, day)
     }
+  }
+
+  /** Of `known` over a field: the column that lists what its source did not collect. */
+  #lackingOf(frame: Frame, node: PlainNode, scopes: Scopes): { list: Piece; field: string } | undefined {
+    const [of] = node.args
+    if (node.word !== 'known' || of?.op !== 'field') return undefined
+    const lacks = this.#pack.vocabulary.ledgers[of.of.ledger]?.lacks
+    return lacks === undefined ? undefined : { list: this.#field(frame, this.#path(of.of, scopes), lacks), field: of.field }
   }
 
   /** What a word says of a record that may not be there: nothing, even where the word asks nothing of it. */

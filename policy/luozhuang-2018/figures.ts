@@ -11,6 +11,7 @@ import * as housing from './figures/housing.ts'
 import * as income from './figures/income.ts'
 import * as insurance from './figures/insurance.ts'
 import * as layers from './figures/layers.ts'
+import * as quality from './figures/quality.ts'
 import * as subsidies from './figures/subsidies.ts'
 import * as villages from './figures/villages.ts'
 import * as work from './figures/work.ts'
@@ -27,6 +28,7 @@ export const figures = {
   ...income,
   ...insurance,
   ...layers,
+  ...quality,
   ...subsidies,
   ...villages,
   ...work,

@@ -32,12 +32,16 @@ export const fundSource = ledger({
   speaksOf: 'itself',
   hints: ['资金来源', '资金指标', '指标文件'],
   fields: {
-    sourceNo: text('资金文号', 'Paper of the money', { role: 'own-number', headings: ['指标文号', '资金批次', '批次编号'], tells: true }),
+    sourceNo: text('资金文号', 'Paper of the money', {
+      role: 'own-number',
+      headings: ['指标文号', '文号', '资金批次', '批次编号'],
+      tells: true,
+    }),
     level: code(fundLevel, '资金级次', 'Level', { headings: ['资金级别', '资金层级'], tells: true }),
     kind: code(fundKind, '资金类别', 'Kind', { headings: ['资金性质', '资金类型'], tells: true }),
     year: integer('资金年度', 'Year', { headings: ['年度', '预算年度'], unit: { zh: '年', en: 'year' }, range: [2013, 2035] }),
     goal: text('绩效目标', 'Goal', { headings: ['任务目标'] }),
-    amount: money('下达金额', 'Amount', { headings: ['指标金额', '资金总额', '到位金额'], tells: true }),
+    amount: money('下达金额', 'Amount', { headings: ['指标金额', '资金总额', '到位金额', '金额'], tells: true }),
     receivedOn: date('下达日期', 'Received on', { headings: ['下达时间', '指标日期'], tells: true }),
     asOf,
   },

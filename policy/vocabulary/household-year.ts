@@ -7,6 +7,7 @@ export const householdYear = ledger({
   article: 28,
   number: 'F91',
   hints: ['收入', '收支', '人均纯收入'],
+  lacks: 'notCollected',
   fields: {
     householdNo: text('户编号', 'Household number', { number: 'F01', role: 'household-number', derived: true }),
     village: text('行政村', 'Village', { number: 'F02', role: 'village', derived: true }),
@@ -55,5 +56,6 @@ export const householdYear = ledger({
       tells: true,
     }),
     disposablePerHead: money('人均可支配收入', 'Disposable income per head', { number: 'R7' }),
+    notCollected: text('文件没有的项目', 'Items that the file does not have', { derived: true }),
   },
 })

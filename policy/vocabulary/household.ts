@@ -11,6 +11,7 @@ export const household = ledger({
   article: 28,
   number: 'F01',
   hints: ['建档立卡', '贫困户', '农户信息', 'registry'],
+  lacks: 'notCollected',
   fields: {
     householdNo: text('户编号', 'Household number', {
       number: 'F01',
@@ -77,7 +78,12 @@ export const household = ledger({
       headings: ['次要致贫原因', '其它致贫原因'],
       next: 'secondOtherCause',
     }),
-    secondOtherCause: code(cause, '其他致贫原因二', 'Second other cause of poverty', { number: 'F10', headings: ['其他致贫原因2'] }),
+    secondOtherCause: code(cause, '其他致贫原因二', 'Second other cause of poverty', {
+      number: 'F10',
+      headings: ['其他致贫原因2'],
+      next: 'thirdOtherCause',
+    }),
+    thirdOtherCause: code(cause, '其他致贫原因三', 'Third other cause of poverty', { number: 'F10', headings: ['其他致贫原因3'] }),
     fallbackCause: code(cause, '返贫原因', 'Cause of falling back', { number: 'F11' }),
     fallbackYear: integer('返贫年度', 'Year of falling back', { number: 'F11', ...year }),
     phone: text('联系电话', 'Phone', {
@@ -117,6 +123,13 @@ export const household = ledger({
       tells: true,
     }),
     helperUnit: text('帮扶单位', 'Unit of the paired cadre', { number: 'F19', headings: ['帮扶责任人单位', '帮扶人单位'] }),
+    helperNumber: text('帮扶责任人身份证号', 'ID number of the paired cadre', {
+      number: 'F19',
+      headings: ['帮扶责任人证件号码', '帮扶人身份证号', '帮扶干部身份证号'],
+      sensitivity: 'personal',
+    }),
+    helperFrom: date('帮扶开始日期', 'Paired from', { number: 'F19', headings: ['帮扶开始时间', '结对开始时间'], event: false }),
+    helperUntil: date('帮扶结束日期', 'Paired until', { number: 'F19', headings: ['帮扶结束时间', '结对结束时间'], event: false }),
     measures: text('帮扶措施', 'Measures', { number: 'F20' }),
     filledBy: text('填表人', 'Filled in by', { number: 'F21', sensitivity: 'personal' }),
     filledOn: date('填表日期', 'Filled in on', { number: 'F21', headings: ['采集日期', '填报日期', '登记日期', '采集时间'] }),
@@ -185,5 +198,13 @@ export const household = ledger({
       headings: ['致富带头人带动', '是否有致富带头人带动'],
     }),
     relocation: code(relocation, '易地扶贫搬迁方式', 'Relocation', { number: 'F82', headings: ['易地扶贫搬迁', '搬迁方式'] }),
+    phoneRight: boolean('联系电话格式正确', 'Phone has the form of one', { number: 'F12', derived: true }),
+    cardRight: boolean('银行卡号格式正确', 'Bank card has the form of one', { number: 'F13', derived: true }),
+    developmentMeasure: boolean('有开发式帮扶措施', 'A measure of development', { number: 'L15', derived: true }),
+    jobMeasure: boolean('有就业帮扶措施', 'A measure of employment', { number: 'L15', derived: true }),
+    allowanceMeasure: boolean('有低保措施', 'A measure of subsistence allowance', { number: 'L15', derived: true }),
+    extremelyPoorMeasure: boolean('有特困供养措施', 'A measure of extremely-poor support', { number: 'L15', derived: true }),
+    disabilityMeasure: boolean('有残疾补贴措施', 'A measure for the disabled', { number: 'L15', derived: true }),
+    notCollected: text('文件没有的项目', 'Items that the file does not have', { derived: true }),
   },
 })

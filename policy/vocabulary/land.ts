@@ -59,7 +59,7 @@ export const quotaSale = ledger({
   hints: ['节余指标', '指标流转', '增减挂钩'],
   fields: {
     saleNo: text('流转编号', 'Number of the sale', { role: 'own-number', headings: ['交易编号'], tells: true }),
-    area: integer('流转面积', 'Area', { headings: ['指标面积'], ...mu, tells: true }),
+    area: integer('流转面积', 'Area', { headings: ['指标面积', '面积'], ...mu, tells: true }),
     proceeds: money('流转收益', 'Proceeds', { headings: ['交易收益', '成交金额'], tells: true }),
     toPoverty: money('用于脱贫攻坚金额', 'To poverty work', { headings: ['用于脱贫攻坚'], tells: true }),
     toRevitalisation: money('用于乡村振兴金额', 'To revitalisation', { headings: ['用于乡村振兴'], tells: true }),

@@ -31,12 +31,12 @@ export const loan = ledger({
     village,
     loanNo: text('借据编号', 'Loan number', { role: 'own-number', headings: ['贷款编号', '借据号', '借款合同号'], tells: true }),
     bank: text('放贷银行', 'Bank', { headings: ['贷款银行', '经办银行'] }),
-    kind: code(loanKind, '贷款类别', 'Kind', { headings: ['贷款种类', '贷款类型', '贷款用途类别'], tells: true }),
+    kind: code(loanKind, '贷款类别', 'Kind', { headings: ['贷款种类', '贷款类型', '贷款品种', '贷款用途类别'], tells: true }),
     principal: money('贷款本金', 'Principal', { headings: ['贷款金额', '借款金额', '放款金额'], tells: true }),
     rate: integer('年利率', 'Rate a year', { headings: ['贷款利率', '执行利率'], ...rate, tells: true }),
-    lentOn: date('放款日期', 'Lent on', { headings: ['贷款日期', '起息日', '借款日期'], tells: true }),
+    lentOn: date('放款日期', 'Lent on', { headings: ['贷款日期', '贷款发放日', '起息日', '借款日期'], tells: true }),
     dueOn: date('贷款到期日', 'Due on', { headings: ['到期日', '到期日期', '还款到期日'], event: false, tells: true }),
-    balance: money('贷款余额', 'Balance', { headings: ['剩余本金', '未还本金'], tells: true }),
+    balance: money('贷款余额', 'Balance', { headings: ['剩余本金', '未还本金', '余额', '当前余额'], tells: true }),
     // A file without this column leaves it to the day due and the balance.
     overdueDays: integer('逾期天数', 'Days overdue', {
       headings: ['当前逾期天数'],

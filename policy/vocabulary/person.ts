@@ -2,6 +2,7 @@
 import { boolean, code, date, integer, ledger, text } from '#kernel/ledger'
 import { disabilityCategory, disabilityGrade, health, labour, memberState, welfarePost, workArea } from './ability-codes.ts'
 import { ethnic } from './ethnic-codes.ts'
+import { nameForm, numberForm } from './number-codes.ts'
 import { documentKind, education, marital, outOfSchoolReason, politics, relation, schoolStage, sex } from './person-codes.ts'
 
 const months = { unit: { zh: '个月', en: 'months' }, scale: 1, range: [0, 12] } as const
@@ -12,6 +13,7 @@ export const person = ledger({
   article: 28,
   number: 'F31',
   hints: ['家庭成员', '贫困人口', '人口信息'],
+  lacks: 'notCollected',
   fields: {
     personNo: text('人编号', 'Person number', {
       number: 'F31',
@@ -78,6 +80,7 @@ export const person = ledger({
       headings: ['在校状况', '在校情况', '在校生情况', '是否在校生', '在校状态', '在读情况', '就学情况'],
       tells: true,
     }),
+    schoolGrade: text('在校年级', 'Grade at school', { number: 'F42', derived: true }),
     school: text('就读学校', 'School', { number: 'F43', headings: ['所在学校'] }),
     outOfSchoolReason: code(outOfSchoolReason, '失学或辍学原因', 'Reason for being out of school', {
       number: 'F43',
@@ -88,7 +91,9 @@ export const person = ledger({
       headings: ['身体状况', '健康情况', '身体健康状况', '健康状态'],
       expected: true,
       tells: true,
+      next: 'besideHealth',
     }),
+    besideHealth: code(health, '健康状况另填', 'Second state of health in the cell', { number: 'F44', derived: true }),
     disabilityCategory: code(disabilityCategory, '残疾类别', 'Category of disability', {
       number: 'F45',
       headings: ['残疾类型', '残疾种类'],
@@ -219,6 +224,10 @@ export const person = ledger({
       implied: 'present',
     }),
     memberStateOn: date('人员状态日期', 'State since', { number: 'F60', headings: ['人口变动日期', '变更日期', '增减日期'] }),
+    leavingReason: code(memberState, '减少原因', 'Reason for leaving', {
+      number: 'L16',
+      headings: ['人口减少原因', '自然减少原因', '减少类型', '注销原因'],
+    }),
     phone: text('成员电话', 'Phone of the member', {
       number: 'F61',
       role: 'phone',
@@ -229,5 +238,12 @@ export const person = ledger({
     idBirth: date('证件号中的出生日期', 'Date of birth in the ID number', { number: 'F36', derived: true }),
     idSex: code(sex, '证件号中的性别', 'Sex in the ID number', { number: 'F33', derived: true }),
     idValid: boolean('证件号校验正确', 'ID number is right', { number: 'F35', derived: true }),
+    idForm: code(numberForm, '证件号码位数', 'Length of the number', { number: 'F35', derived: true }),
+    idCheckRight: boolean('校验码正确', 'Check digit is right', { number: 'F35', derived: true }),
+    idBirthReal: boolean('证件号中的出生日期存在', 'Birth part of the number is a day', { number: 'F36', derived: true }),
+    idNines: boolean('证件号码含99999', 'Number contains 99999', { number: 'F35', derived: true }),
+    idAreaKnown: boolean('证件号码前两位是省级代码', 'Number begins with the code of a province', { number: 'F35', derived: true }),
+    nameForm: code(nameForm, '姓名写法', 'How the name is written', { number: 'F32', derived: true }),
+    notCollected: text('文件没有的项目', 'Items that the file does not have', { derived: true }),
   },
 })

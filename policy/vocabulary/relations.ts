@@ -27,6 +27,13 @@ export const relations = {
   household: {
     members: many('person', { by: 'household', always: true, zh: '家庭成员', en: 'members' }),
     years: many('householdYear', { by: 'household', always: true, zh: '各年收支', en: 'years' }),
+    helperPeople: many('person', {
+      by: 'key',
+      key: 'helperNumber',
+      always: true,
+      zh: '名册中的帮扶责任人',
+      en: 'the paired cadre in the register',
+    }),
     inVillage: one('village', { by: 'villageCode', key: 'code', zh: '所在村', en: 'village' }),
     benefitLinks: many('benefitLink', { by: 'householdNo', zh: '利益联结', en: 'benefit links' }),
   },
@@ -35,6 +42,7 @@ export const relations = {
   },
   person: {
     home: one('household', { by: 'household', zh: '所在户', en: 'household' }),
+    ofYears: many('personYear', told('历年信息', 'data years')),
     links: many('link', { ...told('比对关联', 'links'), always: true }),
     policeRecords: many('policeRecord', told('户籍记录', 'household registration')),
     deathRecords: many('deathRecord', told('死亡记录', 'death records')),
@@ -67,6 +75,7 @@ export const relations = {
     postsHeld: many('postHolder', told('所在公益岗', 'posts held')),
     enrolments: many('enrolment', told('参加的培训', 'courses')),
   },
+  personYear: ofPerson,
   link: ofPerson,
   policeRecord: ofPerson,
   deathRecord: ofPerson,

@@ -20,6 +20,7 @@ import { link } from './link.ts'
 import { lendingBank, loan, loanRepayment } from './loans.ts'
 import { mentalPatient } from './mental-health.ts'
 import { person } from './person.ts'
+import { personYear } from './person-year.ts'
 import { deathRecord, policeRecord } from './police.ts'
 import { checkUp, healthRecord } from './prevention.ts'
 import { industryProject, projectNotice } from './projects.ts'
@@ -35,6 +36,7 @@ export const ledgers = {
   household,
   person,
   householdYear,
+  personYear,
   policeRecord,
   deathRecord,
   vehicle,

@@ -74,6 +74,7 @@ export const employment = ledger({
   number: 'D17',
   office: { zh: '人社', en: 'Human resources' },
   speaksOf: 'person',
+  everybody: true,
   hints: ['务工', '劳动合同', '转移就业', '培训', '公益岗', 'labour'],
   fields: {
     name: name(),

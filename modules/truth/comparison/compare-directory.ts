@@ -73,7 +73,7 @@ async function deliveryOf(connection: DuckDBConnection, pack: Pack, intake: Take
       '没有找到建档立卡登记表，无法比对：请把登记表（农户信息导出表）与部门数据放在同一个文件夹。 / No registry export was found: put it beside the departmental files.',
     )
   const joined = async (ledger: keyof RegistryTables) => {
-    const views = parts.map((tables) => tables[ledger]!)
+    const views = parts.flatMap((tables) => tables[ledger] ?? [])
     if (views.length === 1) return views[0]!
     await connection.run(
       `CREATE OR REPLACE VIEW registry_${ledger} AS ${views.map((view) => `SELECT * FROM ${view}`).join(' UNION ALL BY NAME ')}`,
@@ -81,7 +81,12 @@ async function deliveryOf(connection: DuckDBConnection, pack: Pack, intake: Take
     return `registry_${ledger}`
   }
   return {
-    registry: { person: await joined('person'), household: await joined('household'), householdYear: await joined('householdYear') },
+    registry: {
+      person: await joined('person'),
+      household: await joined('household'),
+      householdYear: await joined('householdYear'),
+      ...(parts.some(({ personYear }) => personYear) ? { personYear: await joined('personYear') } : {}),
+    },
     ...departmentBatches(intake, pack),
     coverage: coverageOf(intake),
     asOf: intake.asOf,

@@ -6,6 +6,8 @@ export interface RegistryTables {
   readonly person: string
   readonly household: string
   readonly householdYear: string
+  /** The members' data years, where the registry says of which year each row is. */
+  readonly personYear?: string
 }
 
 /** One cleaned departmental sheet: the view of one ledger in it. */

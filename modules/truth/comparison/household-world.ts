@@ -28,7 +28,8 @@ export async function loadHousehold(
   const others: WorldRecord[] = []
   const ofPeople = `person IN (SELECT key FROM ${factsOf('person')} WHERE household = $1)`
   for (const ledger of Object.values(pack.vocabulary.ledgers))
-    if (ledger.speaksOf === 'person' || ledger.key === 'link') others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
+    if (ledger.speaksOf === 'person' || ['link', 'personYear'].includes(ledger.key))
+      others.push(...(await load(connection, ledger.key, ofPeople, householdNo)))
   const around: WorldRecord[] = await load(connection, 'village', 'TRUE')
   for (const ledger of standingLedgers(pack)) {
     const number = fieldOf(ledger, 'household-number')
@@ -49,7 +50,7 @@ export async function loadEverybody(
 ): Promise<{ world: World; records: readonly WorldRecord[] }> {
   const records: WorldRecord[] = []
   for (const ledger of Object.values(pack.vocabulary.ledgers))
-    if (ledger.speaksOf || ['link', 'household', 'person', 'householdYear', 'village'].includes(ledger.key))
+    if (ledger.speaksOf || ['link', 'household', 'person', 'householdYear', 'personYear', 'village'].includes(ledger.key))
       records.push(...(await load(connection, ledger.key, 'TRUE')))
   const pending = pendingOf(await connection.runAndReadAll('SELECT ledger, key, file, sheet, row FROM pending'))
   return { world: worldOf(pack.vocabulary, records, coverage, pending), records }

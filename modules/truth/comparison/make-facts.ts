@@ -49,6 +49,11 @@ async function makeHouseholds(connection: DuckDBConnection, { registry }: Delive
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * FROM ${registry.householdYear}`,
   )
+  const years =
+    registry.personYear ??
+    `(SELECT NULL::BIGINT AS row_id, NULL::VARCHAR AS person, NULL::VARCHAR AS file, NULL::VARCHAR AS sheet,
+    NULL::BIGINT AS row, NULL::BIGINT AS "year", NULL::VARCHAR AS "schoolStage", NULL::VARCHAR AS "schoolGrade" WHERE FALSE)`
+  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('personYear')} AS SELECT row_id AS id, * FROM ${years}`)
 }
 
 async function makeDepartmentFacts(

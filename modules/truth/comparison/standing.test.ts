@@ -98,7 +98,7 @@ beforeAll(async () => {
     `${b.name},${b.number},山南头村,是,是,是,未就业,2019-01-01,0,0`,
   )
   compared = await compareDirectory(folder, luozhuang2018, { threads: 1, asOf: '2019-07-31', also: luozhuang2018.rules.keys() })
-}, 60_000)
+}, 240_000)
 afterAll(() => {
   compared?.close()
   rmSync(folder, { recursive: true, force: true })

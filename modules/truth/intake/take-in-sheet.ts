@@ -74,7 +74,10 @@ export async function takeInSheet(
     form.ledgers.find((ledger) => ledger.key === name),
   )
   if (person && household && householdYear) {
-    const made = await makeRegistryTables(connection, key, typed.wide, { person, household, householdYear }, typed.paths, source)
+    const made = await makeRegistryTables(connection, key, typed.wide, { person, household, householdYear }, typed.paths, {
+      ...source,
+      columns: new Set(proposal.columns.flatMap(({ field }) => (field === null ? [] : [field]))),
+    })
     Object.assign(tables, made.tables)
     conflicts = made.conflicts
   } else

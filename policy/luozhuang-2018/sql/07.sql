@@ -64,6 +64,25 @@ LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 );
 
+CREATE TEMP TABLE result_employment AS
+SELECT b0 AS id,
+  b1 AS "welfare-worker-not-eligible#1",
+  ((NOT w2) OR (b7 IN ('lost', 'none'))) AS "welfare-worker-not-eligible#2",
+  (b1 AND ((NOT w2) OR (b7 IN ('lost', 'none')))) AS "welfare-worker-not-eligible"
+FROM (
+SELECT *, (CASE WHEN b4 IS NOT NULL THEN (w0 AND w1) END) AS w2
+FROM (
+SELECT *, (CASE WHEN b4 IS NOT NULL THEN (b2 AND (b3 IN ('present', 'married-in', 'born', 'other-in'))) END) AS w0,
+  (CASE WHEN b6 IS NOT NULL THEN (b5 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1
+FROM (
+SELECT r.id AS b0, r."welfarePost" AS b1, r1."registered" AS b2, r1."memberState" AS b3, r1."id" AS b4, r2."status" AS b5, r2."id" AS b6, r1."labour" AS b7
+FROM employment AS r
+LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
+LEFT JOIN household AS r2 ON r2."id" = r1."household"
+)
+)
+);
+
 CREATE TEMP TABLE result_person AS
 SELECT b0 AS id,
   ((CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE coalesce(b3, 0) END) > CAST(1 AS BIGINT)) AS "holds-two-posts"

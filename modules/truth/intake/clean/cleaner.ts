@@ -16,7 +16,7 @@ export interface Cleaner {
   readonly type: 'BIGINT' | 'DATE' | 'BOOLEAN' | 'VARCHAR'
   readonly isClean?: (column: string) => string
   readonly asClean?: (column: string) => string
-  readonly clean: (text: string) => Cleaned & { readonly rest?: string }
+  readonly clean: (text: string) => Cleaned & { readonly rest?: string; readonly further?: string }
 }
 
 const matching = (pattern: string) => (column: string) => `regexp_full_match(${column}, '${pattern}')`

@@ -55,9 +55,9 @@ function loosely(index: ReadonlyMap<string, string>, text: string): string | und
 
 /**
  * Cleans a cell of codes. Several labels in one cell are one code where the list has the combination
- * (慢性病和残疾), else the first; `rest` are the others, for a field that continues this one.
+ * (慢性病和残疾), else the first; `rest` is the second and `further` the third, for the fields that continue this one.
  */
-export function cleanCode(list: CodeList, text: string): Cleaned & { readonly rest?: string } {
+export function cleanCode(list: CodeList, text: string): Cleaned & { readonly rest?: string; readonly further?: string } {
   const word = plain(text)
   if (word === '' || (isEmptySign(word) && codeOf(list, word) === undefined)) return nothing
   if (isExcelError(word)) return { value: null, problem: 'excel-error' }
@@ -70,5 +70,5 @@ export function cleanCode(list: CodeList, text: string): Cleaned & { readonly re
       : { value: known[0]!, repair: /^\W?\d{1,3}\D/.test(word) ? 'number-before-label' : 'label' }
   const together = codeOf(list, known.map((code) => list.codes[code]?.zh).join(','))
   if (together) return { value: together, ...(list.codes[together]?.zh === text ? {} : { repair: 'label' as const }) }
-  return { value: known[0]!, repair: 'label', rest: known[1] }
+  return { value: known[0]!, repair: 'label', rest: known[1], further: known[2] }
 }

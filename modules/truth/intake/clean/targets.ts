@@ -1,5 +1,5 @@
 /** Which fields of a form are filled from which columns of a sheet, and how each is cleaned. */
-import type { Field, Form } from '#kernel/ledger'
+import type { Field, Form, Ledger } from '#kernel/ledger'
 import type { Proposal } from '../batch.ts'
 import { slotsOf } from '../recognise/recognise.ts'
 import { type Cleaner, cleanerOf } from './cleaner.ts'
@@ -14,6 +14,8 @@ export interface Target {
   readonly cleaner: Cleaner
   /** The path that a second label in the same cell goes to. */
   readonly next?: string
+  /** The path that a third one goes to. */
+  readonly afterNext?: string
   /** Whether its repairs and problems are notes of their own. */
   readonly noted: boolean
 }
@@ -28,18 +30,37 @@ export function targetsOf(form: Form, proposal: Proposal): Target[] {
   for (const { column, field: path, unit } of proposal.columns) {
     const slot = path === null ? undefined : slots.get(path)
     if (!path || !slot || placed.has(slot.field.role ?? '')) continue
-    const next = slot.field.next ? `${slot.ledger.key}.${slot.field.next}` : undefined
+    const [next, afterNext] = following(slot.ledger, slot.field).filter((name) => !mapped.has(name))
     targets.push({
       path,
       field: slot.field,
       column: `c${column}`,
       cleaner: cleanerOf(slot.field, unit),
-      ...(next && !mapped.has(next) ? { next } : {}),
+      ...(next ? { next } : {}),
+      ...(afterNext ? { afterNext } : {}),
       noted: true,
     })
   }
-  return [...targets, ...fromCertificates(form, targets)]
+  return [...targets, ...fromCertificates(form, targets), ...fromStages(targets)]
 }
+
+/** The paths that take the second and the third label of a cell. */
+function following({ key, fields }: Ledger, { next }: Field): string[] {
+  const after = next && fields[next]?.next
+  return [next, after].flatMap((name) => (name ? [`${key}.${name}`] : []))
+}
+
+/** A school stage that names its year also tells the grade (七年级, 高中二年级). */
+const fromStages = (targets: readonly Target[]): Target[] =>
+  targets
+    .filter(({ path }) => path === 'person.schoolStage')
+    .map(({ column, field }) => ({
+      path: 'person.schoolGrade',
+      field: { ...field, kind: 'text' },
+      column,
+      noted: false,
+      cleaner: { type: 'VARCHAR', clean: (text) => ({ value: /[一二三四五六七八九]年级|[初高][一二三]/.test(text) ? text.trim() : null }) },
+    }))
 
 const certificate = '[1-9][0-9]{16}[0-9X][1-7][1-4](B?[0-9]{1,2})?'
 

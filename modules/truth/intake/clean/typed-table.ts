@@ -78,10 +78,10 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
       connection,
       `SELECT DISTINCT ${column} FROM ${from} WHERE ${below} AND ${column} IS NOT NULL${irregular}`,
       ([text = '']) => {
-        const { value, repair, problem, rest } = cleaner.clean(text)
-        return [text, value, repair, problem, rest]
+        const { value, repair, problem, rest, further } = cleaner.clean(text)
+        return [text, value, repair, problem, rest, further]
       },
-      { table, columns: ['raw', 'value', 'repair', 'problem', 'rest'], scratch: join(cleaning.scratch, `${key}-map.csv`) },
+      { table, columns: ['raw', 'value', 'repair', 'problem', 'rest', 'further'], scratch: join(cleaning.scratch, `${key}-map.csv`) },
     )
     mapped.push({ target, ...(lines > 0 ? { table } : {}) })
   }
@@ -92,6 +92,7 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
   for (const { target, table } of mapped) {
     put(target.path, cleanedValue(target, table))
     if (target.next && table) put(target.next, `${identifier(table)}.rest`)
+    if (target.afterNext && table) put(target.afterNext, `${identifier(table)}.further`)
   }
   for (const [path, expression] of places.expressions) put(path, expression)
   const joins = [

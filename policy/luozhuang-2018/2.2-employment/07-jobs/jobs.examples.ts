@@ -23,6 +23,11 @@ const holder = (facts: Facts, person: Facts, status: string | null = 'poor'): Sm
   people: { p: { labour: 'ordinary', ...person } },
   rows: [['postHolder', 'p', { current: true, asOf: '2019-12-31', ...facts }]],
 })
+const employed = (welfarePost: Value, person: Facts): SmallWorld => ({
+  household: { status: 'poor' },
+  people: { p: { labour: 'ordinary', ...person } },
+  rows: [['employment', 'p', { welfarePost, from: '2019-01-01' }]],
+})
 const inPosts = (current: readonly Value[], covered: readonly string[] = ['postHolder']): SmallWorld => ({
   household: { status: 'poor' },
   people: { p: {} },
@@ -71,6 +76,12 @@ export const examples: ExampleTable = {
     notMet('享受政策、有劳动能力', 'enjoys the policy and can work', holder({}, {})),
     notMet('已离岗', 'no longer in the post', holder({ current: false }, { registered: false })),
     cannotTell('不知道是不是建档立卡人口', 'whether the person is registered cannot be told', holder({}, { registered: null })),
+  ],
+  'welfare-worker-not-eligible': [
+    met('公益岗，不是建档立卡人口', 'in a post, and not a registered person', employed(true, { registered: false })),
+    notMet('公益岗，享受政策', 'in a post, and enjoys the policy', employed(true, {})),
+    notMet('一般务工', 'other work', employed(false, { registered: false })),
+    cannotTell('是否公益岗未填', 'whether it is a post is empty', employed(null, { registered: false })),
   ],
   'holds-two-posts': [
     met('同时在两个岗', 'in two posts at once', inPosts([true, true])),

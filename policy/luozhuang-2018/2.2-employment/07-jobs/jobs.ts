@@ -78,6 +78,22 @@ const postHolderNotEligible = check({
   recheck: { zh: '人社', en: 'Human resources' },
 })
 
+// Where the office keeps no list of holders, its file of employment says who works in a post.
+const welfareWorkerNotEligible = check({
+  ...work,
+  key: 'welfare-worker-not-eligible',
+  anchor: '公益岗位',
+  numbers: ['C39'],
+  label: { zh: '就业登记中的公益岗人员不符合条件', en: 'Somebody in a post by the file of employment who is not eligible' },
+  of: ledgers.employment,
+  when: (e) => all(e.welfarePost, any(not(memberEnjoysPolicy(e.subject)), oneOf(e.subject.labour, labour, 'lost', 'none'))),
+  look: {
+    zh: '核实是否仍在岗、是否本人，不符合的按程序调整。',
+    en: 'See whether the person is still there and is the one named; change it by the rules where not eligible.',
+  },
+  recheck: { zh: '人社', en: 'Human resources' },
+})
+
 const holdsTwoPosts = check({
   ...work,
   key: 'holds-two-posts',
@@ -116,6 +132,7 @@ export const jobRules = [
   refusedOffersTwice,
   openPlacesNearby,
   postHolderNotEligible,
+  welfareWorkerNotEligible,
   holdsTwoPosts,
   payOverdue,
   welfarePostOutsideRange,

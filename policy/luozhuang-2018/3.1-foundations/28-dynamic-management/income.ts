@@ -19,7 +19,7 @@ const netIncome = value({
   is: (y) => minus(plus(y.wage, y.business, y.property, y.transfer), y.businessExpense),
 })
 
-const incomePerHead = value({
+export const incomePerHead = value({
   key: 'income-per-head',
   article: 28,
   numbers: ['F97', 'R8'],

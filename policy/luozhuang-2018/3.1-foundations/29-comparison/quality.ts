@@ -21,6 +21,16 @@ import { ledgers } from '#policy/vocabulary/vocabulary'
 import { incomeTolerance, tooOldForPrimarySchool } from '../../figures/comparison.ts'
 import { ageAtYearEnd, isMember } from '../28-dynamic-management/words.ts'
 import { villageDays } from './days.ts'
+import { benefitChecks } from './quality/benefits.ts'
+import { conditionChecks } from './quality/conditions.ts'
+import { householdChecks } from './quality/household.ts'
+import { identityChecks } from './quality/identity.ts'
+import { incomeChecks } from './quality/income.ts'
+import { helpChecks } from './quality/insurance-and-help.ts'
+import { personChecks } from './quality/person-logic.ts'
+import { statusChecks } from './quality/status-and-cause.ts'
+import { villageChecks } from './quality/village.ts'
+import { workChecks } from './quality/work.ts'
 
 const quality = { article: 29, anchor: '核准清洗', class: 'quality', days: villageDays, severity: 'error' } as const
 
@@ -133,6 +143,16 @@ const ageContradictsSchoolStage = check({
 })
 
 export const qualityChecks = [
+  ...identityChecks,
+  ...householdChecks,
+  ...statusChecks,
+  ...personChecks,
+  ...workChecks,
+  ...incomeChecks,
+  ...benefitChecks,
+  ...conditionChecks,
+  ...helpChecks,
+  ...villageChecks,
   sameIdOtherName,
   personInTwoHouseholds,
   twoHeads,

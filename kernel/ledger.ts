@@ -92,6 +92,8 @@ export interface Ledger<K extends string = string, F extends Fields = Fields> {
   readonly lacks?: string
   /** Words in a file or sheet name that hint at this ledger. */
   readonly hints?: readonly string[]
+  /** That there is a record of somebody already gives away what only named roles may know: it is left out where a household is shown. */
+  readonly confidential?: true
   /** Who may write by hand; absent: only import. */
   readonly writers?: readonly string[]
 }

@@ -24,7 +24,7 @@ export function overlap(definition: Omit<Overlap, 'clause' | 'between'> & { read
  * The entitlements as they are drawn, and for each the standard by which it yields to a better one. An entitlement is met only
  * where no better one is; where it cannot be told which is better, neither can be told.
  */
-export function yielding(
+function yielding(
   { key, between }: Overlap,
   rules: ReadonlyMap<string, RuleClause>,
 ): { readonly rules: readonly EntitlementClause[]; readonly words: readonly StandardClause[] } {
@@ -61,11 +61,37 @@ export function yielding(
   }
 }
 
+/** All overlaps at once: an entitlement that stands in several yields to the better one of each. */
+export function yieldingAll(overlaps: readonly Overlap[], rules: ReadonlyMap<string, RuleClause>): ReturnType<typeof yielding> {
+  const each = overlaps.map((of) => yielding(of, rules))
+  const byKey = Map.groupBy(
+    each.flatMap((of) => of.rules),
+    ({ key }) => key,
+  )
+  return {
+    words: each.flatMap((of) => of.words),
+    rules: [...byKey.values()].map((versions) => {
+      const first = versions[0]!
+      return versions.length === 1 ? first : { ...first, when: plain('all', versions.flatMap(conditionsOf).filter(distinct)) }
+    }),
+  }
+}
+
+// Each version is `all` of what the rule asks and that it does not yield; what it asks is the same node in all of them.
+const conditionsOf = ({ when }: EntitlementClause): readonly Node[] => (when.op === 'plain' ? when.args : [])
+const distinct = (node: Node, at: number, all: readonly Node[]) => all.indexOf(node) === at
+
 /** Whether the other is met and worth more; of equal ones the earlier in the list is better, as it is where no amounts are told. */
 function better(other: EntitlementClause, rule: EntitlementClause, earlier: boolean): Node {
   const [its, own] = [other.amount ?? other.atLeast, rule.amount ?? rule.atLeast]
   if (!its || !own) return earlier ? other.when : { op: 'constant', kind: 'boolean', value: false }
-  return plain('all', [other.when, plain(earlier ? 'reaches' : 'above', [its, own])])
+  // Where an amount cannot be told, its floor may already decide.
+  const [floor, ownFloor] = [other.amount && other.atLeast, rule.amount && rule.atLeast]
+  const worth = (of: Node): Node => {
+    const than = (amount: Node) => plain(earlier ? 'reaches' : 'above', [of, amount])
+    return ownFloor ? plain('all', [than(own), than(ownFloor)]) : than(own)
+  }
+  return plain('all', [other.when, floor ? plain('any', [worth(its), worth(floor)]) : worth(its)])
 }
 
 function plain(word: 'all' | 'any' | 'not' | 'reaches' | 'above', args: readonly Node[]): Node {

@@ -12,7 +12,7 @@ import {
 import { childrenOf, type Node } from './expression.ts'
 import type { Figure } from './figure.ts'
 import type { CodeList } from './ledger.ts'
-import { type Overlap, yielding } from './overlap.ts'
+import { type Overlap, yieldingAll } from './overlap.ts'
 import type { Procedure, Target } from './procedure.ts'
 import type { Label } from './values.ts'
 import { mergedVersions } from './versions.ts'
@@ -68,14 +68,14 @@ export function pack(definition: {
     else if (clause.clause === 'target') targets.push(clause)
   }
   const rules = new Map([...versions].map(([key, of]) => [key, mergedVersions(of)]))
-  const yields = overlaps.map((of) => yielding(of, rules))
-  for (const rule of yields.flatMap((of) => of.rules)) rules.set(rule.key, rule)
+  const yields = yieldingAll(overlaps, rules)
+  for (const rule of yields.rules) rules.set(rule.key, rule)
   const words = new Map<string, ValueClause | StandardClause>(
     [...rules].filter(
       (entry): entry is [string, ValueClause | StandardClause] => entry[1].clause === 'value' || entry[1].clause === 'standard',
     ),
   )
-  for (const word of yields.flatMap((of) => of.words)) words.set(word.key, word)
+  for (const word of yields.words) words.set(word.key, word)
   const exemptions = exemptionsOf(rules)
   for (const rule of rules.values()) for (const root of rootsOf(rule)) refuseUnsound(rule, root, words, figures)
   for (const word of words.values()) refuseCycle(word, words, [])

@@ -11,6 +11,7 @@ import { duckdb } from './dialects.ts'
 import { evaluate } from './evaluate.ts'
 import { explain, explanationText } from './explain.ts'
 import { above } from './operators/above.ts'
+import { choose } from './operators/choose.ts'
 import { inFen } from './operators/constant.ts'
 import { portion } from './operators/portion.ts'
 import { overlap } from './overlap.ts'
@@ -106,6 +107,35 @@ test('of two that may not be drawn together the better is chosen and said', asyn
   const world = worldOf(toy, [{ ledger: 'house', id: 'h', facts: { sound: true, size: 3n, income: 900n } }], [])
   const outcome = evaluate(of, of.rules.get('half')!, world.get('house', 'h')!, world, '2019-12-31')
   expect(explanationText(explain(of, outcome).answer, 'zh')).toContain('不可同享的甲助更优')
+})
+
+test('an entitlement in two overlaps yields to the better one of each, and a floor may decide what an amount cannot', async () => {
+  const third = entitlement({
+    ...head,
+    key: 'third',
+    label: { zh: '丙助', en: 'Aid C' },
+    of: house,
+    when: (h) => above(h.size, figures.limit),
+    amount: (h) => choose(h.sound, h.income, inFen(500)),
+    atLeast: () => inFen(300),
+  })
+  const of = gathered(
+    figures.limit,
+    figures.rate,
+    poor,
+    half,
+    third,
+    overlap({ ...head, key: 'one', between: [poor, half] }),
+    overlap({ ...head, key: 'two', between: [third, half] }),
+  )
+  const halfOf = (facts: Readonly<Record<string, Value>>) => both(of, 'half', facts)
+  expect(await halfOf({ sound: true, size: 3n, income: 100n })).toBe(false)
+  expect(await halfOf({ sound: false, size: 3n, income: 100n })).toBe(false)
+  expect(await halfOf({ sound: false, size: 3n, income: 9000n })).toBe(true)
+  expect(await both(of, 'third', { sound: null, size: 3n, income: 100n })).toBe(true)
+  // Its amount hangs on what is not known; the floor of 3.00 is more than half of 1.00 already.
+  const world = worldOf(toy, [{ ledger: 'house', id: 'h', facts: { sound: null, size: 3n, income: 100n } }], [])
+  expect(evaluate(of, of.rules.get('half')!, world.get('house', 'h')!, world, '2019-12-31').answer.value).toBe(false)
 })
 
 test('an exemption stands beside the doubt and hides nothing', async () => {

@@ -2,6 +2,22 @@
 import type { ExampleTable } from './example.ts'
 
 const tables: Readonly<Record<number, readonly (() => Promise<{ readonly examples: ExampleTable }>)[]>> = {
+  9: [
+    () => import('./2.3-health/09-medical-guarantee/waterfall.examples.ts'),
+    () => import('./2.3-health/09-medical-guarantee/relief.examples.ts'),
+    () => import('./2.3-health/09-medical-guarantee/premiums.examples.ts'),
+  ],
+  10: [() => import('./2.3-health/10-severe-mental-disorder/follow-up.examples.ts')],
+  12: [() => import('./2.3-health/12-prevention/check-ups.examples.ts')],
+  13: [() => import('./2.4-education/13-basic-education/aid.examples.ts')],
+  14: [() => import('./2.4-education/14-vocational/leavers.examples.ts')],
+  16: [() => import('./2.5-housing/16-unsafe-houses/cases.examples.ts')],
+  17: [
+    () => import('./2.6-guarantee/17-guarantees/subsidies.examples.ts'),
+    () => import('./2.6-guarantee/17-guarantees/bottom-line.examples.ts'),
+  ],
+  18: [() => import('./2.6-guarantee/18-elders/care.examples.ts')],
+  19: [() => import('./2.6-guarantee/19-disabled-care/care.examples.ts')],
   0: [() => import('./1-goals/00-goals/goals.examples.ts')],
   1: [() => import('./2.1-industry/01-specialty-industries/industries.examples.ts')],
   2: [() => import('./2.1-industry/02-benefit-linkage/links.examples.ts')],
@@ -24,6 +40,7 @@ const tables: Readonly<Record<number, readonly (() => Promise<{ readonly example
   ],
   29: [
     () => import('./3.1-foundations/29-comparison/out.examples.ts'),
+    () => import('./3.1-foundations/29-comparison/served.examples.ts'),
     () => import('./3.1-foundations/29-comparison/loans.examples.ts'),
     () => import('./3.1-foundations/29-comparison/quality.examples.ts'),
     () => import('./3.1-foundations/29-comparison/quality/benefits.examples.ts'),

@@ -9,6 +9,7 @@ import * as education from './figures/education.ts'
 import * as elders from './figures/elders.ts'
 import * as exit from './figures/exit.ts'
 import * as factors from './figures/factors.ts'
+import * as health from './figures/health.ts'
 import * as housing from './figures/housing.ts'
 import * as income from './figures/income.ts'
 import * as insurance from './figures/insurance.ts'
@@ -29,6 +30,7 @@ const files: readonly Readonly<Record<string, Figure>>[] = [
   elders,
   exit,
   factors,
+  health,
   housing,
   income,
   insurance,

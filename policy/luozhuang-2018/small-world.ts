@@ -23,7 +23,7 @@ export interface SmallWorld {
 
 /** What intake notes of a year: which of its sums were given by items. */
 const itemised = (year: Facts) =>
-  Object.fromEntries(Object.entries(givenByItems).map(([name, items]) => [name, items.some((item) => (year[item] ?? null) !== null)]))
+  Object.fromEntries(Object.entries(givenByItems).map(([name, items]) => [name, items.every((item) => (year[item] ?? null) !== null)]))
 
 function recordsOf({ household, year, people = {}, rows = [], records = [] }: SmallWorld): WorldRecord[] {
   return [

@@ -66,6 +66,7 @@ export const allowance = ledger({
       number: 'R4',
       headings: ['家庭人均月收入', '核定月人均收入', '月人均收入'],
     }),
+    elderSubsidy: money('低保老年人补贴', 'Elders’ subsidy', { headings: ['老年人补贴', '低保老人补贴', '月老年补贴'] }),
     start: date('起始日期', 'Start', {
       headings: [
         '开始日期',
@@ -145,6 +146,7 @@ export const child = ledger({
       headings: ['基本生活费', '保障金额', '补助金额', '月保障标准', '发放标准', '月补助标准'],
     }),
     adopted: boolean('是否被收养', 'Adopted', { headings: ['是否已收养', '收养情况'], tells: true }),
+    care: code(care, '养育方式', 'Way of care', { headings: ['孤儿养育方式', '安置方式'] }),
     guardianName: text('监护人', 'Guardian', {
       headings: ['监护人姓名', '抚养人', '抚养人姓名', '法定监护人'],
       sensitivity: 'personal',

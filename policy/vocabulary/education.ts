@@ -52,6 +52,7 @@ export const student = ledger({
     }),
     term: text('学期', 'Term', { headings: ['资助学期', '学年学期', '发放学期', '学年', '所属学期', '受助学期'], tells: true }),
     paidOn: date('发放日期', 'Paid on', { headings: ['发放时间', '资助时间', '发放年月'] }),
+    directed: boolean('是否定向培养', 'Directed enrolment', { headings: ['定向培养', '是否订单培养', '订单培养', '是否定向招生'] }),
     guardianName: text('监护人', 'Guardian', {
       headings: ['监护人姓名', '家长姓名', '家长', '户主姓名', '父亲姓名', '母亲姓名'],
       sensitivity: 'personal',

@@ -58,8 +58,8 @@ export const care = codeList(
   'care',
   { zh: '供养方式', en: 'Way of support' },
   {
-    centralised: { zh: '集中', en: 'Centralised', also: ['集中供养', '机构供养', '集中特困'] },
-    scattered: { zh: '分散', en: 'Scattered', also: ['分散供养', '散居', '居家', '分散特困'] },
+    centralised: { zh: '集中', en: 'Centralised', also: ['集中供养', '机构供养', '集中特困', '机构养育', '机构'] },
+    scattered: { zh: '分散', en: 'Scattered', also: ['分散供养', '散居', '居家', '分散特困', '社会散居', '家庭养育'] },
   },
 )
 

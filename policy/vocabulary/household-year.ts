@@ -68,7 +68,7 @@ export const householdYear = ledger({
   },
 })
 
-/** Whether a year was filled in item by item is itself a fact of the form: a sum is then derived, and a typed one only compared (R2, R7). */
+/** Whether all items of a sum were filled in is itself a fact of the form: the sum is then derived, and a typed one only compared (R2, R7). */
 export const givenByItems = {
   propertyItemised: ['dividend', 'otherProperty'],
   transferItemised: ['familyPlanningPay', 'allowancePay', 'extremelyPoorPay', 'pensionPay', 'ecologyPay', 'otherTransfer'],

@@ -39,6 +39,7 @@ export const unsafeHouse = ledger({
       range: [5, 500],
     }),
     accepted: date('验收日期', 'Accepted on', { headings: ['验收时间', '竣工验收日期', '竣工日期'], tells: true }),
+    paidOn: date('补助拨付日期', 'Paid on', { headings: ['补助发放日期', '拨付日期', '资金拨付日期', '打款日期'] }),
     onlyHouse: boolean('是否唯一住房', 'Only house', { headings: ['唯一住房'] }),
     housing: code(housing, '居住方式', 'Way of living', { headings: ['居住类型', '住房方式'] }),
     people: integer('家庭人口', 'People', { headings: ['人口', '家庭人数', '人口数'], unit: { zh: '人', en: 'people' }, range: [1, 15] }),

@@ -2,6 +2,7 @@
 import { type Form, form, type Ledger } from '#kernel/ledger'
 import { asset, assetIncome } from './assets.ts'
 import { benefitLink, benefitPayout } from './benefits.ts'
+import { careHome, careNeed, careOrder, careStay, filialPayment, rehabilitation, supportAgreement } from './care.ts'
 import { allowance, child, extremelyPoor } from './civil-affairs.ts'
 import { disability } from './disability.ts'
 import { student } from './education.ts'
@@ -19,14 +20,17 @@ import { landParcel, quotaSale } from './land.ts'
 import { link } from './link.ts'
 import { lendingBank, loan, loanRepayment } from './loans.ts'
 import { machine } from './machines.ts'
+import { mentalPatient } from './mental-health.ts'
 import { lifePolicy, payment, tax } from './money-records.ts'
 import { loss, measure, monitored, report, survey } from './monitoring.ts'
 import { person } from './person.ts'
 import { personYear } from './person-year.ts'
 import { deathRecord, policeRecord } from './police.ts'
+import { checkUp, healthRecord } from './prevention.ts'
 import { industryProject, projectNotice } from './projects.ts'
 import { bankBalance, company, realEstate, vehicle } from './property.ts'
 import { region, village } from './region.ts'
+import { specialInsurance } from './special-insurance.ts'
 import { cadreKin, helpPayee, marriage, supporter } from './ties.ts'
 import { technicalAdviser, villageItem, villageYear } from './village-records.ts'
 import { waterTest } from './water.ts'
@@ -65,6 +69,17 @@ export const ledgers = {
   survey,
   loss,
   report,
+  specialInsurance,
+  mentalPatient,
+  checkUp,
+  healthRecord,
+  careNeed,
+  careStay,
+  careOrder,
+  supportAgreement,
+  filialPayment,
+  rehabilitation,
+  careHome,
   industryProject,
   projectNotice,
   asset,

@@ -13,6 +13,7 @@ import type { Refusal } from '#platform/http/refusal'
 import { maskedName } from '#platform/ledgers/masking'
 import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { openRecords } from './confidential.ts'
 import type { RuleOfHousehold } from './contract.ts'
 import { refuse } from './refusals.ts'
 import { serviceOf } from './service.ts'
@@ -48,7 +49,7 @@ function rulesOf(known: KnownWorld, householdNo: string, reveal: boolean, only?:
   const { world, records, run } = known
   const household = records.find(({ ledger, id }) => ledger === 'household' && id === householdNo)
   const names = namesOf(records)
-  const explained = explainHousehold(luozhuang2018, { world, household, records }, householdNo, run.deciding, only)
+  const explained = explainHousehold(luozhuang2018, { world, household, records: openRecords(records) }, householdNo, run.deciding, only)
   return explained.flatMap(({ rule, record, answer, amount, atLeast, received, explanation }): RuleOfHousehold[] => {
     if (rule.clause === 'value') return []
     const name = names.get(personOf(record) ?? '')

@@ -54,10 +54,7 @@ async function makeHouseholds(connection: DuckDBConnection, { registry }: Delive
     `CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * REPLACE (${Object.entries(
       givenByItems,
     )
-      .map(
-        ([name, items]) =>
-          `(coalesce(${items.map((item) => `CAST(${quoted(item)} AS VARCHAR)`).join(', ')}) IS NOT NULL) AS ${quoted(name)}`,
-      )
+      .map(([name, items]) => `(${items.map((item) => `${quoted(item)} IS NOT NULL`).join(' AND ')}) AS ${quoted(name)}`)
       .join(', ')}) FROM ${registry.householdYear}`,
   )
   const years =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { yuan } from '#kernel/values'
 import { tryRule } from '../small-world.ts'
 
-const patient = { household: { status: 'poor' }, people: { p: {} }, covered: ['stay'] }
+const patient = { household: { status: 'poor' }, people: { p: { extremelyPoor: false } }, covered: ['stay', 'extremelyPoor'] }
 const stay = (facts: Record<string, string | bigint | null>) => ({
   ...patient,
   rows: [['stay', 'p', { kind: 'inpatient', level: 'three', settled: '2019-05-06', inPolicy: yuan(30_000), ...facts }]] as const,
@@ -49,7 +49,9 @@ describe('the layers of a hospital stay', () => {
 describe('the yearly caps', () => {
   const year = (...settled: readonly (string | null)[]) => ({
     ...patient,
-    rows: settled.map((day) => ['stay', 'p', { kind: 'inpatient', level: 'three', settled: day, inPolicy: yuan(150_000) }] as const),
+    rows: settled.map(
+      (day) => ['stay', 'p', { kind: 'inpatient', level: 'three', admitted: day, settled: day, inPolicy: yuan(150_000) }] as const,
+    ),
   })
   const paid = (key: string, at: number, world: ReturnType<typeof year>) => tryRule(key, `stay ${at}`, world).amount?.value
 

@@ -3,8 +3,9 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
-import { premiumEntitlements } from './09-medical-guarantee/premiums.ts'
-import { isCoveredStay, stayEntitlements } from './09-medical-guarantee/relief.ts'
+import { premiumChecks, premiumEntitlements } from './09-medical-guarantee/premiums.ts'
+import { stayEntitlements, stayStandards } from './09-medical-guarantee/relief.ts'
+import { settlementChecks, waysOfTreatment } from './09-medical-guarantee/settlements.ts'
 import { layerValues } from './09-medical-guarantee/waterfall.ts'
 
 const items = [
@@ -55,13 +56,25 @@ export const medicalGuarantee = article({
       taken: { zh: '内容文件未写，待取得细则', en: 'The document does not say what it holds; get the rules' },
       confirm: '区卫计局',
     },
+    {
+      anchor: '五重保障',
+      taken: {
+        zh: '特困人员的医疗救助不设封顶；同一入院日期的多笔结算算一次住院，起付线只扣一次',
+        en: 'Medical assistance of the extremely poor has no cap; settlements of one admission are one stay, with one starting line',
+      },
+      others: { zh: '封顶同样适用；每笔结算各扣起付线', en: 'The cap holds for them too; each settlement has its own starting line' },
+      confirm: '区民政局、区人社局',
+    },
   ],
   clauses: [
     ...figuresOf(9),
     ...layerValues,
-    isCoveredStay,
+    ...stayStandards,
     ...stayEntitlements,
+    ...settlementChecks,
+    ...waysOfTreatment,
     ...premiumEntitlements,
+    ...premiumChecks,
     target({
       key: 'inpatient-burden-zero',
       article: 9,

@@ -1,7 +1,9 @@
 /** Article 10: registered people with a severe mental disorder. */
 import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
+import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { followUpRules } from './10-severe-mental-disorder/follow-up.ts'
 
 const items = [
   item('10.1', 'record', '患者信息库和监测网络', 'Patient base and monitoring network'),
@@ -23,6 +25,8 @@ export const severeMentalDisorder = article({
   items,
   readings: [],
   clauses: [
+    ...figuresOf(10),
+    ...followUpRules,
     target({
       key: 'mental-patients-treated',
       article: 10,
@@ -31,6 +35,7 @@ export const severeMentalDisorder = article({
       lead: '区卫计局',
       by: null,
       goal: { zh: '全部', en: 'all' },
+      measure: 'mental-patient-treated',
     }),
   ],
 })

@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
+import { preventionRules } from './12-prevention/check-ups.ts'
 
 const items = [
   item('12.1', 'direction', '健康生活方式', 'Healthy habits'),
@@ -32,6 +33,7 @@ export const prevention = article({
   ],
   clauses: [
     ...figuresOf(12),
+    ...preventionRules,
     ...directionsOf(12, items),
     target({
       key: 'checkup-and-screening',

@@ -23,7 +23,7 @@ describe('education aid of a term', () => {
     ['vocational', null, 1_000],
     ['university', null, 1_650],
   ])('%s, boarding %s: %d yuan', (stage, boarding, due) => {
-    const outcome = aid({ stage, boarding })
+    const outcome = aid({ stage, boarding, entered: '2018-09-01' })
     expect(outcome.answer.value).toBe(true)
     expect(outcome.amount?.value).toBe(yuan(due))
   })

@@ -4,6 +4,8 @@ import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
 import { educationAid } from './13-basic-education/aid.ts'
+import { schoolFees } from './13-basic-education/fees.ts'
+import { aidChecks } from './13-basic-education/paid.ts'
 import { returnToSchool } from './13-basic-education/return-to-school.ts'
 import { isAidedPupil } from './13-basic-education/words.ts'
 
@@ -31,6 +33,8 @@ export const basicEducation = article({
     ...figuresOf(13),
     educationAid,
     isAidedPupil,
+    ...schoolFees,
+    ...aidChecks,
     target({
       key: 'nobody-out-of-school',
       article: 13,

@@ -2,6 +2,7 @@
 import { article, duty } from '#kernel/article'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { leaverRules } from './14-vocational/leavers.ts'
 import { vocationalSubsidy } from './14-vocational/subsidy.ts'
 
 const items = [
@@ -24,5 +25,5 @@ export const vocationalEducation = article({
   duties: [duty(['区教体局'], ['区人社局', '区扶贫办'])],
   items,
   readings: [],
-  clauses: [...figuresOf(14), vocationalSubsidy],
+  clauses: [...figuresOf(14), ...leaverRules, vocationalSubsidy],
 })

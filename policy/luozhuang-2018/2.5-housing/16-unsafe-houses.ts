@@ -3,7 +3,8 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
-import { unsafeHouseHelp } from './16-unsafe-houses/help.ts'
+import { houseChecks } from './16-unsafe-houses/cases.ts'
+import { houseHelp } from './16-unsafe-houses/help.ts'
 import { houseRepair } from './16-unsafe-houses/repair.ts'
 
 const items = [
@@ -36,7 +37,8 @@ export const unsafeHouses = article({
   clauses: [
     houseRepair,
     ...figuresOf(16),
-    unsafeHouseHelp,
+    ...houseHelp,
+    ...houseChecks,
     target({
       key: 'unsafe-houses-done',
       article: 16,

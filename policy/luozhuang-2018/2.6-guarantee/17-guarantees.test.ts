@@ -1,6 +1,8 @@
 /** Articles 16 to 18: help for a house, subsidies of elders and disabled people, the pension premium. */
 import { describe, expect, it } from 'vitest'
+import { explain, explanationText } from '#kernel/explain'
 import { yuan } from '#kernel/values'
+import { luozhuang2018 } from '../pack.ts'
 import { type SmallWorld, tryRule } from '../small-world.ts'
 
 type Facts = Record<string, string | bigint | boolean | null>
@@ -59,6 +61,12 @@ describe('subsidies of disabled people', () => {
       expect(answer(key, extremelyPoor)).toBe(false)
       expect(answer(key, unknown)).toBeNull()
     }
+  })
+
+  it('says to what a subsidy yields', () => {
+    const support = person({}, [certificate('1'), ['extremelyPoor', { state: 'current', selfCare: 'full' }]])
+    const said = explanationText(explain(luozhuang2018, tryRule('nursing-subsidy', 'p', support)).answer, 'zh')
+    expect(said).toContain('不可同享的特困供养更优')
   })
 
   it('the orphan stipend excludes the living subsidy and allows the nursing subsidy', () => {

@@ -3,7 +3,11 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
-import { guaranteeEntitlements } from './17-guarantees/subsidies.ts'
+import { bottomLine } from './17-guarantees/bottom-line.ts'
+import { careHomeRules } from './17-guarantees/care-homes.ts'
+import { drawnChecks } from './17-guarantees/drawn.ts'
+import { overlaps, subsidies, subsidyWords } from './17-guarantees/subsidies.ts'
+import { supports } from './17-guarantees/support.ts'
 import { guaranteeWords } from './17-guarantees/words.ts'
 
 const items = [
@@ -56,7 +60,13 @@ export const guarantees = article({
   clauses: [
     ...figuresOf(17),
     ...guaranteeWords,
-    ...guaranteeEntitlements,
+    ...subsidyWords,
+    ...subsidies,
+    ...supports,
+    ...overlaps,
+    ...bottomLine,
+    ...drawnChecks,
+    ...careHomeRules,
     ...directionsOf(17, items),
     target({
       key: 'central-support-half',
@@ -66,6 +76,7 @@ export const guarantees = article({
       lead: '区民政局',
       by: '2020-12-31',
       goal: { zh: '各街镇≥50%', en: 'at least 50 % in each town' },
+      measure: 'town-reaches-central-support',
     }),
     target({
       key: 'allowance-above-poverty-standard',
@@ -75,6 +86,7 @@ export const guarantees = article({
       lead: '区民政局',
       by: null,
       goal: { zh: '始终高于当年扶贫标准', en: "always above the year's poverty standard" },
+      measure: 'allowance-standard-above-poverty-line',
     }),
   ],
 })

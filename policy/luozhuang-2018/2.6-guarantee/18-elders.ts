@@ -2,7 +2,8 @@
 import { article, duty } from '#kernel/article'
 import { figuresOf } from '../figures.ts'
 import { directionsOf, item } from '../items.ts'
-import { pensionPremium } from './18-elders/pension.ts'
+import { elderCare } from './18-elders/care.ts'
+import { pensions } from './18-elders/pension.ts'
 
 const items = [
   item('18.1', 'record', '利用闲置土地房屋建幸福院', 'Happiness homes on idle land and houses'),
@@ -43,5 +44,5 @@ export const elders = article({
       confirm: '区民政局',
     },
   ],
-  clauses: [...figuresOf(18), pensionPremium, ...directionsOf(18, items)],
+  clauses: [...figuresOf(18), ...pensions, ...elderCare, ...directionsOf(18, items)],
 })

@@ -3,6 +3,7 @@ import { article, duty } from '#kernel/article'
 import { target } from '#kernel/procedure'
 import { figuresOf } from '../figures.ts'
 import { item } from '../items.ts'
+import { disabledCareRules } from './19-disabled-care/care.ts'
 
 const items = [
   item('19.1', 'target', '基本康复服务全覆盖', 'Basic rehabilitation for all'),
@@ -23,6 +24,7 @@ export const disabledCare = article({
   readings: [],
   clauses: [
     ...figuresOf(19),
+    ...disabledCareRules,
     target({
       key: 'rehabilitation-coverage',
       article: 19,
@@ -31,6 +33,7 @@ export const disabledCare = article({
       lead: '区残联',
       by: null,
       goal: { zh: '100%', en: '100 %' },
+      measure: 'rehabilitation-secured',
     }),
   ],
 })

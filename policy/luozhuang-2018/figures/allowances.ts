@@ -18,7 +18,6 @@ export const ruralAllowanceStandard = figure({
     since('2019-01-01', demo(yuan(4800))),
     since('2020-01-01', demo(yuan(5820))),
   ],
-  awaits: 17,
 })
 
 export const urbanAllowanceStandard = figure({
@@ -35,7 +34,6 @@ export const urbanAllowanceStandard = figure({
     since('2019-01-01', demo(yuan(550))),
     since('2020-01-01', demo(yuan(640))),
   ],
-  awaits: 17,
 })
 
 export const extremelyPoorLivingRatio = figure({
@@ -46,7 +44,6 @@ export const extremelyPoorLivingRatio = figure({
   label: { zh: '特困基本生活标准与低保标准之比（不低于）', en: 'Extremely-poor living standard against the allowance standard, at least' },
   confirm: '区民政局',
   values: [byRegulation(share(13, 10), '国发〔2016〕14号')],
-  awaits: 17,
 })
 
 export const extremelyPoorCareAble = figure({
@@ -57,7 +54,6 @@ export const extremelyPoorCareAble = figure({
   label: { zh: '特困照料护理标准占最低工资（全自理）', en: 'Care standard as a share of the minimum wage, able to care for oneself' },
   confirm: '区民政局',
   values: [recalled(share(1, 10), '山东省特困照料护理分档')],
-  awaits: 17,
 })
 
 export const extremelyPoorCarePartly = figure({
@@ -71,7 +67,6 @@ export const extremelyPoorCarePartly = figure({
   },
   confirm: '区民政局',
   values: [recalled(share(1, 6), '山东省特困照料护理分档')],
-  awaits: 17,
 })
 
 export const extremelyPoorCareUnable = figure({
@@ -82,7 +77,6 @@ export const extremelyPoorCareUnable = figure({
   label: { zh: '特困照料护理标准占最低工资（不能自理）', en: 'Care standard as a share of the minimum wage, unable to care for oneself' },
   confirm: '区民政局',
   values: [recalled(share(1, 3), '山东省特困照料护理分档')],
-  awaits: 17,
 })
 
 export const minimumWage = figure({
@@ -97,7 +91,6 @@ export const minimumWage = figure({
     since('2017-06-01', recalled(yuan(1640), '山东省最低工资二类地区')),
     since('2018-06-01', recalled(yuan(1730), '山东省最低工资二类地区')),
   ],
-  awaits: 17,
 })
 
 export const elderAge = figure({
@@ -199,7 +192,6 @@ export const centralSupportShare = figure({
   },
   confirm: '区民政局',
   values: [inDocument(share(1, 2), 17)],
-  awaits: 17,
 })
 
 export const centralSupportShareProvince = figure({
@@ -210,5 +202,4 @@ export const centralSupportShareProvince = figure({
   label: { zh: '省2019年集中供养率目标', en: 'Provincial goal of 2019' },
   confirm: '区民政局',
   values: [recalled(share(2, 5), '山东省2019年目标')],
-  awaits: 17,
 })

@@ -80,6 +80,17 @@ export const vocationalGrant = figure({
   values: [byRegulation(yuan(2000), '中等职业教育国家助学金，一、二年级')],
 })
 
+export const vocationalGrantMonths = figure({
+  key: 'vocational-grant-months',
+  kind: 'integer',
+  article: 13,
+  number: 'P23',
+  label: { zh: '中职国家助学金发放时长（入学起）', en: 'How long after entry the vocational grant is paid' },
+  unit: { zh: '个月', en: 'months' },
+  confirm: '区教体局',
+  values: [byRegulation(24n, '中等职业教育国家助学金，一、二年级')],
+})
+
 export const universityGrant = figure({
   key: 'university-grant',
   kind: 'money',
@@ -100,7 +111,6 @@ export const studentLoan = figure({
   unit: { zh: '元/年', en: 'yuan a year' },
   confirm: '区教体局',
   values: [byRegulation(yuan(8000), '国家助学贷款')],
-  awaits: 13,
 })
 
 export const postgraduateLoan = figure({
@@ -112,7 +122,6 @@ export const postgraduateLoan = figure({
   unit: { zh: '元/年', en: 'yuan a year' },
   confirm: '区教体局',
   values: [byRegulation(yuan(12_000), '国家助学贷款')],
-  awaits: 13,
 })
 
 export const tuitionRelief = figure({
@@ -124,29 +133,36 @@ export const tuitionRelief = figure({
   unit: { zh: '元/年', en: 'yuan a year' },
   confirm: '区教体局',
   values: [recalled(yuan(8000), '山东省建档立卡学生学费减免')],
-  awaits: 13,
 })
 
 export const springTermDue = figure({
   key: 'spring-term-due',
-  kind: 'text',
+  kind: 'date',
   article: 13,
   number: 'P26',
-  label: { zh: '春季学期资助到位日（月-日）', en: 'Day by which spring aid is due (month-day)' },
+  label: { zh: '春季学期资助到位日', en: 'Day by which spring aid is due' },
   confirm: '区教体局',
-  values: [demo('06-30')],
-  awaits: 13,
+  values: [
+    since('2017-01-01', demo('2017-06-30')),
+    since('2018-01-01', demo('2018-06-30')),
+    since('2019-01-01', demo('2019-06-30')),
+    since('2020-01-01', demo('2020-06-30')),
+  ],
 })
 
 export const autumnTermDue = figure({
   key: 'autumn-term-due',
-  kind: 'text',
+  kind: 'date',
   article: 13,
   number: 'P26',
-  label: { zh: '秋季学期资助到位日（月-日）', en: 'Day by which autumn aid is due (month-day)' },
+  label: { zh: '秋季学期资助到位日', en: 'Day by which autumn aid is due' },
   confirm: '区教体局',
-  values: [demo('12-31')],
-  awaits: 13,
+  values: [
+    since('2017-01-01', demo('2017-12-31')),
+    since('2018-01-01', demo('2018-12-31')),
+    since('2019-01-01', demo('2019-12-31')),
+    since('2020-01-01', demo('2020-12-31')),
+  ],
 })
 
 export const termsPerYear = figure({
@@ -168,4 +184,24 @@ export const vocationalSubsidyTerm = figure({
   unit: { zh: '元/学期', en: 'yuan a term' },
   confirm: '区扶贫办',
   values: [byRegulation(yuan(1500), '雨露计划，每年3000元')],
+})
+
+export const leaverAgeFrom = figure({
+  key: 'leaver-age-from',
+  kind: 'integer',
+  article: 14,
+  label: { zh: '初中毕业未升学者年龄（不小于）', en: 'Age of a leaver not admitted, at least' },
+  unit: { zh: '周岁', en: 'years' },
+  confirm: '区教体局',
+  values: [demo(14n)],
+})
+
+export const leaverAgeTo = figure({
+  key: 'leaver-age-to',
+  kind: 'integer',
+  article: 14,
+  label: { zh: '初中毕业未升学者年龄（不大于）', en: 'Age of a leaver not admitted, at most' },
+  unit: { zh: '周岁', en: 'years' },
+  confirm: '区教体局',
+  values: [demo(18n)],
 })

@@ -23,7 +23,6 @@ export const pensionAge = figure({
   unit: { zh: '周岁', en: 'years' },
   confirm: '区人社局',
   values: [byRegulation(60n, '国发〔2014〕8号')],
-  awaits: 18,
 })
 
 export const basicPension = figure({
@@ -39,7 +38,6 @@ export const basicPension = figure({
     since('2018-01-01', byRegulation(yuan(118), '山东省居民基础养老金')),
     since('2020-01-01', byRegulation(yuan(142), '山东省居民基础养老金')),
   ],
-  awaits: 18,
 })
 
 export const childSupport = figure({
@@ -51,7 +49,6 @@ export const childSupport = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区民政局',
   values: [demo(yuan(100))],
-  awaits: 18,
 })
 
 export const filialMatch = figure({
@@ -62,7 +59,6 @@ export const filialMatch = figure({
   label: { zh: '孝心基金配套比例', en: 'Match of the filial-piety fund' },
   confirm: '区民政局',
   values: [demo(share(1, 10))],
-  awaits: 18,
 })
 
 export const filialMatchCap = figure({
@@ -74,5 +70,4 @@ export const filialMatchCap = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区民政局',
   values: [demo(yuan(20))],
-  awaits: 18,
 })

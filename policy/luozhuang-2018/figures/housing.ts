@@ -12,7 +12,6 @@ export const rebuiltAreaOne = figure({
   unit: { zh: '平方米', en: 'm²' },
   confirm: '区住建局',
   values: [byRegulation(20n, '建村〔2017〕192号')],
-  awaits: 16,
 })
 
 export const rebuiltAreaTwo = figure({
@@ -24,7 +23,6 @@ export const rebuiltAreaTwo = figure({
   unit: { zh: '平方米', en: 'm²' },
   confirm: '区住建局',
   values: [byRegulation(30n, '建村〔2017〕192号')],
-  awaits: 16,
 })
 
 export const rebuiltAreaThree = figure({
@@ -36,7 +34,6 @@ export const rebuiltAreaThree = figure({
   unit: { zh: '平方米', en: 'm²' },
   confirm: '区住建局',
   values: [byRegulation(40n, '建村〔2017〕192号')],
-  awaits: 16,
 })
 
 export const rebuiltAreaCap = figure({
@@ -48,7 +45,6 @@ export const rebuiltAreaCap = figure({
   unit: { zh: '平方米', en: 'm²' },
   confirm: '区住建局',
   values: [byRegulation(60n, '建村〔2017〕192号')],
-  awaits: 16,
 })
 
 export const rebuiltAreaHeadFrom = figure({
@@ -60,7 +56,6 @@ export const rebuiltAreaHeadFrom = figure({
   unit: { zh: '平方米', en: 'm²' },
   confirm: '区住建局',
   values: [byRegulation(13n, '建村〔2017〕192号')],
-  awaits: 16,
 })
 
 export const rebuiltAreaHeadTo = figure({
@@ -72,7 +67,6 @@ export const rebuiltAreaHeadTo = figure({
   unit: { zh: '平方米', en: 'm²' },
   confirm: '区住建局',
   values: [byRegulation(18n, '建村〔2017〕192号')],
-  awaits: 16,
 })
 
 export const stateHousingAid = figure({
@@ -118,7 +112,6 @@ export const housingPaymentDays = figure({
   unit: { zh: '天', en: 'days' },
   confirm: '区住建局',
   values: [byRegulation(30n, '农村危房改造补助资金管理规定')],
-  awaits: 16,
 })
 
 export const housingKeyGroups = figure({
@@ -139,5 +132,4 @@ export const housingDeadline = figure({
   label: { zh: '贫困户危房改造完成日', en: 'Day by which poor households’ houses are done' },
   confirm: '区住建局',
   values: [inDocument('2018-09-30', 16)],
-  awaits: 16,
 })

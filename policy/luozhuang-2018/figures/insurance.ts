@@ -51,7 +51,6 @@ export const specialInsuranceFrom = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [recalled(yuan(0), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const specialInsuranceCap = figure({
@@ -63,7 +62,6 @@ export const specialInsuranceCap = figure({
   unit: { zh: '元/年', en: 'yuan a year' },
   confirm: '区扶贫办',
   values: [recalled(yuan(300_000), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const burdenTarget = figure({
@@ -85,7 +83,6 @@ export const accidentPremium = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [recalled(yuan(10), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const accidentDeath = figure({
@@ -97,7 +94,6 @@ export const accidentDeath = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [recalled(yuan(30_000), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const accidentMedical = figure({
@@ -109,7 +105,6 @@ export const accidentMedical = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [recalled(yuan(5000), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const propertyPremium = figure({
@@ -121,7 +116,6 @@ export const propertyPremium = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [recalled(yuan(10), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const propertyDisaster = figure({
@@ -133,7 +127,6 @@ export const propertyDisaster = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [recalled(yuan(50_000), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const propertyTheft = figure({
@@ -145,7 +138,6 @@ export const propertyTheft = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区扶贫办',
   values: [recalled(yuan(5000), '扶贫特惠保险2017年方案')],
-  awaits: 9,
 })
 
 export const freeItems = figure({

@@ -86,7 +86,6 @@ export const seriousFrom = figure({
   unit: { zh: '元', en: 'yuan' },
   confirm: '区人社局',
   values: [recalled(yuan(12_000), '居民大病保险')],
-  awaits: 9,
 })
 
 export const seriousSecondFrom = figure({
@@ -119,7 +118,6 @@ export const seriousShareFirst = figure({
   label: { zh: '大病保险第一段比例（普通居民）', en: 'Serious-illness insurance, first step, everybody' },
   confirm: '区人社局',
   values: [recalled(share(50, 100), '居民大病保险')],
-  awaits: 9,
 })
 
 export const seriousShareSecond = figure({
@@ -130,7 +128,6 @@ export const seriousShareSecond = figure({
   label: { zh: '大病保险第二段比例（普通居民）', en: 'Serious-illness insurance, second step, everybody' },
   confirm: '区人社局',
   values: [recalled(share(60, 100), '居民大病保险')],
-  awaits: 9,
 })
 
 export const seriousShareThird = figure({
@@ -141,7 +138,6 @@ export const seriousShareThird = figure({
   label: { zh: '大病保险第三段比例（普通居民）', en: 'Serious-illness insurance, third step, everybody' },
   confirm: '区人社局',
   values: [recalled(share(65, 100), '居民大病保险')],
-  awaits: 9,
 })
 
 export const seriousCap = figure({
@@ -153,7 +149,6 @@ export const seriousCap = figure({
   unit: { zh: '元/年', en: 'yuan a year' },
   confirm: '区人社局',
   values: [recalled(yuan(300_000), '居民大病保险')],
-  awaits: 9,
 })
 
 export const poorSeriousFrom = figure({
@@ -238,7 +233,6 @@ export const aidShareExtremelyPoor = figure({
   label: { zh: '医疗救助比例（特困人员）', en: 'Medical assistance of the extremely poor' },
   confirm: '区民政局',
   values: [demo(share(1, 1))],
-  awaits: 9,
 })
 
 export const supplementShare = figure({

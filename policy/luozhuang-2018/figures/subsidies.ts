@@ -47,26 +47,6 @@ export const nursingSubsidySecond = figure({
   values: [demo(yuan(80)), since('2020-01-01', demo(yuan(96)))],
 })
 
-export const extremelyPoorExcludesSubsidies = figure({
-  key: 'extremely-poor-excludes-subsidies',
-  kind: 'boolean',
-  article: 17,
-  number: 'P11',
-  label: { zh: '特困人员不再领残疾人两项补贴', en: 'Extremely poor people draw neither subsidy' },
-  confirm: '区民政局',
-  values: [byRegulation(true, '国发〔2015〕52号')],
-})
-
-export const orphanStipendExcludesLiving = figure({
-  key: 'orphan-stipend-excludes-living',
-  kind: 'boolean',
-  article: 17,
-  number: 'P11',
-  label: { zh: '领孤儿基本生活费的不再领生活补贴', en: 'Who draws the orphan stipend draws no living subsidy' },
-  confirm: '区民政局',
-  values: [byRegulation(true, '国发〔2015〕52号')],
-})
-
 export const livingAndNursingTogether = figure({
   key: 'living-and-nursing-together',
   kind: 'boolean',
@@ -75,7 +55,6 @@ export const livingAndNursingTogether = figure({
   label: { zh: '生活补贴和护理补贴可以同领', en: 'Both subsidies may be drawn together' },
   confirm: '区民政局',
   values: [byRegulation(true, '国发〔2015〕52号')],
-  awaits: 17,
 })
 
 export const childhoodEnds = figure({
@@ -98,7 +77,6 @@ export const orphanStipendInstitution = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区民政局',
   values: [demo(yuan(1200))],
-  awaits: 17,
 })
 
 export const orphanStipendScattered = figure({
@@ -110,7 +88,6 @@ export const orphanStipendScattered = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区民政局',
   values: [demo(yuan(800))],
-  awaits: 17,
 })
 
 export const orphanFloorInstitution = figure({
@@ -122,7 +99,6 @@ export const orphanFloorInstitution = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区民政局',
   values: [byRegulation(yuan(1000), '民政部孤儿最低养育标准')],
-  awaits: 17,
 })
 
 export const orphanFloorScattered = figure({
@@ -134,5 +110,4 @@ export const orphanFloorScattered = figure({
   unit: { zh: '元/月', en: 'yuan a month' },
   confirm: '区民政局',
   values: [byRegulation(yuan(600), '民政部孤儿最低养育标准')],
-  awaits: 17,
 })

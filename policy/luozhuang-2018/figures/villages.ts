@@ -111,7 +111,6 @@ export const longCareAge = figure({
   unit: { zh: '周岁', en: 'years' },
   confirm: '区残联',
   values: [inDocument(16n, 19)],
-  awaits: 19,
 })
 
 export const advisersPerVillage = figure({

@@ -1,11 +1,57 @@
 -- Article 14, all data covered, decided on 2019-12-31
 
+CREATE TEMP TABLE stage_1 AS
+SELECT b2 AS key, bool_or(TRUE AND ((b0 IN ('junior')) AND (b1 IN ('graduated')))) AS a0,
+  bool_or((TRUE AND ((b0 IN ('junior')) AND (b1 IN ('graduated')))) IS NULL) AS a1,
+  bool_or(TRUE AND ((b0 IN ('senior', 'vocational', 'technician')) AND (b1 IN ('enrolled')))) AS a2,
+  bool_or((TRUE AND ((b0 IN ('senior', 'vocational', 'technician')) AND (b1 IN ('enrolled')))) IS NULL) AS a3
+FROM (
+SELECT r."stage" AS b0, r."state" AS b1, r."person" AS b2
+FROM student AS r
+WHERE r."person" IS NOT NULL
+)
+GROUP BY b2;
+
+CREATE TEMP TABLE result_person AS
+SELECT b0 AS id,
+  (w0 >= CAST(14 AS BIGINT)) AS "is-junior-leaver-not-admitted#1",
+  (w0 <= CAST(18 AS BIGINT)) AS "is-junior-leaver-not-admitted#2",
+  (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "is-junior-leaver-not-admitted#3",
+  (CASE WHEN coalesce(b5, FALSE) THEN FALSE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS "is-junior-leaver-not-admitted#4",
+  w3 AS "vocational-place-offered#1",
+  w4 AS "vocational-place-offered#2",
+  w3 AS "leaver-without-vocational-place#1",
+  w4 AS "leaver-without-vocational-place#2",
+  (NOT (b11 IN ('senior', 'vocational', 'technician'))) AS "leaver-without-vocational-place#3",
+  ((w0 >= CAST(14 AS BIGINT)) AND (w0 <= CAST(18 AS BIGINT)) AND (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AND (CASE WHEN coalesce(b5, FALSE) THEN FALSE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "is-junior-leaver-not-admitted",
+  (w3 AND w4) AS "vocational-place-offered",
+  (w3 AND w4 AND (NOT (b11 IN ('senior', 'vocational', 'technician')))) AS "leaver-without-vocational-place"
+FROM (
+SELECT *, (w1 AND w2) AS w3,
+  ((w0 >= CAST(14 AS BIGINT)) AND (w0 <= CAST(18 AS BIGINT)) AND (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AND (CASE WHEN coalesce(b5, FALSE) THEN FALSE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END)) AS w4
+FROM (
+SELECT *, (year(make_date(year(DATE '2019-12-31'), 12, 31)) - year(b1) - CASE WHEN month(make_date(year(DATE '2019-12-31'), 12, 31)) * 100 + day(make_date(year(DATE '2019-12-31'), 12, 31)) < month(b1) * 100 + day(b1) THEN 1 ELSE 0 END) AS w0,
+  (b7 AND (b8 IN ('present', 'married-in', 'born', 'other-in'))) AS w1,
+  (CASE WHEN b10 IS NOT NULL THEN (b9 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2
+FROM (
+SELECT r.id AS b0, r."idBirth" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, s1.a2 AS b5, s1.a3 AS b6, r."registered" AS b7, r."memberState" AS b8, r1."status" AS b9, r1."id" AS b10, r."schoolStage" AS b11
+FROM person AS r
+LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
+LEFT JOIN household AS r1 ON r1."id" = r."household"
+)
+)
+);
+
 CREATE TEMP TABLE result_student AS
 SELECT b0 AS id,
+  w2 AS "directed-enrolment-fees-waived#1",
+  (b6 IN ('enrolled')) AS "directed-enrolment-fees-waived#2",
+  b7 AS "directed-enrolment-fees-waived#3",
   w2 AS "vocational-subsidy#1",
-  (b6 IN ('vocational', 'technician', 'college')) AS "vocational-subsidy#2",
-  (b7 IN ('enrolled')) AS "vocational-subsidy#3",
-  (w2 AND (b6 IN ('vocational', 'technician', 'college')) AND (b7 IN ('enrolled'))) AS "vocational-subsidy",
+  (b8 IN ('vocational', 'technician', 'college')) AS "vocational-subsidy#2",
+  (b6 IN ('enrolled')) AS "vocational-subsidy#3",
+  (w2 AND (b6 IN ('enrolled')) AND b7) AS "directed-enrolment-fees-waived",
+  (w2 AND (b8 IN ('vocational', 'technician', 'college')) AND (b6 IN ('enrolled'))) AS "vocational-subsidy",
   CAST(150000 AS BIGINT) AS "vocational-subsidy:amount"
 FROM (
 SELECT *, (CASE WHEN b3 IS NOT NULL THEN (w0 AND w1) END) AS w2
@@ -13,7 +59,7 @@ FROM (
 SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND (b2 IN ('present', 'married-in', 'born', 'other-in'))) END) AS w0,
   (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1
 FROM (
-SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."stage" AS b6, r."state" AS b7
+SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."state" AS b6, r."directed" AS b7, r."stage" AS b8
 FROM student AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN household AS r2 ON r2."id" = r1."household"

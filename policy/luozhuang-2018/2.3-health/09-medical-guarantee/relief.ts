@@ -2,8 +2,10 @@
 import { above } from '#kernel/operators/above'
 import { all } from '#kernel/operators/all'
 import { any } from '#kernel/operators/any'
+import { below } from '#kernel/operators/below'
 import { inYuan } from '#kernel/operators/constant'
 import { atMost } from '#kernel/operators/least'
+import { not } from '#kernel/operators/not'
 import { is } from '#kernel/operators/one-of'
 import { portion } from '#kernel/operators/portion'
 import { onOrAfter } from '#kernel/operators/reaches'
@@ -12,9 +14,28 @@ import { entitlement, standard } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { memberEnjoysPolicy } from '../../3.1-foundations/28-dynamic-management/words.ts'
 import { reliefShare, reliefSince } from '../../figures/layers.ts'
-import { expectedAid, expectedBasic, expectedHospitalCut, expectedSerious, expectedSupplement, leftAfterFiveLayers } from './waterfall.ts'
+import {
+  aidUnderCap,
+  expectedAid,
+  expectedBasic,
+  expectedHospitalCut,
+  expectedSerious,
+  expectedSupplement,
+  leftAfterFiveLayers,
+} from './waterfall.ts'
 
 const layer = { article: 9, anchor: '五重保障', of: ledgers.stay, period: { zh: '每次住院', en: 'each stay' } } as const
+
+// A reversed settlement is written as a row below zero: it takes money back and entitles to nothing.
+export const isReversed = standard({
+  article: 9,
+  anchor: '政策范围内住院医疗费用',
+  key: 'is-reversed-settlement',
+  numbers: ['D10'],
+  label: { zh: '冲销的结算', en: 'Reversed settlement' },
+  of: ledgers.stay,
+  is: (s) => below(s.inPolicy, inYuan(0)),
+})
 
 export const isCoveredStay = standard({
   article: 9,
@@ -22,7 +43,7 @@ export const isCoveredStay = standard({
   key: 'is-covered-stay',
   label: { zh: '享受政策人口住院', en: 'Hospital stay of a person who enjoys the policy' },
   of: ledgers.stay,
-  is: (s) => all(memberEnjoysPolicy(s.subject), is(s.kind, stayKind, 'inpatient')),
+  is: (s) => all(memberEnjoysPolicy(s.subject), is(s.kind, stayKind, 'inpatient'), not(isReversed(s))),
 })
 
 const basicInsurance = entitlement({
@@ -52,6 +73,8 @@ const medicalAssistance = entitlement({
   label: { zh: '医疗救助', en: 'Medical assistance' },
   when: (s) => isCoveredStay(s),
   amount: (s) => expectedAid(s),
+  // Who may be extremely poor has at least what others have.
+  atLeast: (s) => aidUnderCap(s),
   received: (s) => s.aid,
 })
 
@@ -76,21 +99,28 @@ const hospitalReduction = entitlement({
 })
 
 // The day that counts is the settlement's; where a file lacks it, an admission after the start decides just as well.
+export const settledUnderRelief = standard({
+  article: 9,
+  anchor: '2019年1月1日',
+  key: 'settled-under-relief',
+  numbers: ['P39'],
+  label: { zh: '结算在兜底救助起始日之后', en: 'Settled since the relief began' },
+  of: ledgers.stay,
+  is: (s) => any(onOrAfter(s.settled, reliefSince), onOrAfter(s.admitted, reliefSince)),
+})
+
 const bottomLineRelief = entitlement({
   ...layer,
   key: 'bottom-line-relief',
   anchor: '零负担',
   numbers: ['P39', 'R14'],
   label: { zh: '健康扶贫兜底救助', en: 'Bottom-line medical relief' },
-  when: (s) =>
-    all(
-      isCoveredStay(s),
-      any(onOrAfter(s.settled, reliefSince), onOrAfter(s.admitted, reliefSince)),
-      above(leftAfterFiveLayers(s), inYuan(0)),
-    ),
+  when: (s) => all(isCoveredStay(s), settledUnderRelief(s), above(leftAfterFiveLayers(s), inYuan(0))),
   amount: (s) => atMost(leftAfterFiveLayers(s), portion(s.inPolicy, reliefShare)),
   received: (s) => s.relief,
 })
+
+export const stayStandards = [isReversed, isCoveredStay, settledUnderRelief]
 
 export const stayEntitlements = [
   basicInsurance,

@@ -4,6 +4,7 @@ import { at } from '#kernel/operators/at'
 import { bands } from '#kernel/operators/bands'
 import { choose } from '#kernel/operators/choose'
 import { inYuan } from '#kernel/operators/constant'
+import { equals } from '#kernel/operators/equals'
 import { atLeast } from '#kernel/operators/greatest'
 import { before, where } from '#kernel/operators/groups'
 import { atMost } from '#kernel/operators/least'
@@ -16,10 +17,12 @@ import type { RecordOf } from '#kernel/vocabulary'
 import { hospitalLevel, stayKind } from '#policy/vocabulary/help-codes'
 import { value, type world } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
+import { isExtremelyPoor } from '../../2.6-guarantee/17-guarantees/words.ts'
 import { burdenTarget } from '../../figures/insurance.ts'
 import {
   aidCap,
   aidShare,
+  aidShareExtremelyPoor,
   basicCap,
   basicFromOne,
   basicFromThree,
@@ -32,7 +35,12 @@ import {
   poorSeriousShareFirst,
   poorSeriousShareSecond,
   poorSeriousShareThird,
+  seriousCap,
+  seriousFrom,
   seriousSecondFrom,
+  seriousShareFirst,
+  seriousShareSecond,
+  seriousShareThird,
   seriousThirdFrom,
   supplementShare,
 } from '../../figures/layers.ts'
@@ -60,13 +68,21 @@ const earlierStays = (s: Stay) =>
 /** What a stay adds under a yearly cap: the capped running total with it, less the one without. */
 const underCap = (paidBefore: Money, paidNow: Money, cap: Money) => minus(atMost(plus(paidBefore, paidNow), cap), atMost(paidBefore, cap))
 
+/** Settlements of the same stay made earlier: one admission is one stay, in however many rows it was settled or taken back. */
+const earlierOfTheStay = (s: Stay) => where(earlierStays(s), (t) => equals(t.admitted, s.admitted))
+
+// The starting line is deducted once a stay: a further settlement adds what the stay's total grows by, a reversed one takes it back.
 const basicBeforeCap = value({
   ...layer,
   key: 'basic-before-cap',
   numbers: ['P31'],
   label: { zh: '封顶前基本医保应付', en: 'Basic insurance before its yearly cap' },
   is: (s) => {
-    const paid = (from: Money, rate: ShareOf) => portion(atLeast(minus(s.inPolicy, from), inYuan(0)), rate)
+    const settled = sum(earlierOfTheStay(s), (t) => t.inPolicy)
+    const paid = (from: Money, rate: ShareOf) => {
+      const up = (to: Money) => portion(atLeast(minus(to, from), inYuan(0)), rate)
+      return minus(up(plus(settled, s.inPolicy)), up(settled))
+    }
     return choose(
       is(s.level, hospitalLevel, 'one'),
       paid(basicFromOne, basicShareOne),
@@ -102,26 +118,65 @@ export const expectedSerious = value({
     ),
 })
 
+const seriousBeforeCap = value({
+  ...layer,
+  key: 'serious-everybody-before-cap',
+  numbers: ['P32'],
+  label: { zh: '封顶前普通居民大病保险应付', en: 'Serious-illness insurance of everybody before its yearly cap' },
+  is: (s) =>
+    bands(
+      minus(s.inPolicy, expectedBasic(s)),
+      { from: seriousFrom, rate: seriousShareFirst },
+      { from: seriousSecondFrom, rate: seriousShareSecond },
+      { from: seriousThirdFrom, rate: seriousShareThird },
+    ),
+})
+
+// What somebody without the policy has: beside it stands what the policy adds.
+export const expectedSeriousOfEverybody = value({
+  ...layer,
+  key: 'expected-serious-everybody',
+  numbers: ['P32'],
+  label: { zh: '普通居民大病保险应付', en: 'Serious-illness insurance of everybody should pay' },
+  is: (s) =>
+    underCap(
+      sum(earlierStays(s), (t) => at(t.settled, seriousBeforeCap(t))),
+      seriousBeforeCap(s),
+      seriousCap,
+    ),
+})
+
+const leftForAid = (s: Stay) => minus(s.inPolicy, expectedBasic(s), expectedSerious(s))
+
 const aidBeforeCap = value({
   ...layer,
   key: 'aid-before-cap',
   numbers: ['P34'],
   label: { zh: '封顶前医疗救助应付', en: 'Medical assistance before its yearly cap' },
-  is: (s) => portion(minus(s.inPolicy, expectedBasic(s), expectedSerious(s)), aidShare),
+  is: (s) => portion(leftForAid(s), aidShare),
 })
 
 // Each earlier stay is reckoned by the figures of its own settlement.
-export const expectedAid = value({
+export const aidUnderCap = value({
   ...layer,
-  key: 'expected-aid',
+  key: 'aid-under-cap',
   numbers: ['P34'],
-  label: { zh: '医疗救助应付', en: 'Medical assistance should pay' },
+  label: { zh: '一般对象医疗救助应付', en: 'Medical assistance under its yearly cap' },
   is: (s) =>
     underCap(
       sum(earlierStays(s), (t) => at(t.settled, aidBeforeCap(t))),
       aidBeforeCap(s),
       aidCap,
     ),
+})
+
+// Of the extremely poor the whole rest is paid, without a cap.
+export const expectedAid = value({
+  ...layer,
+  key: 'expected-aid',
+  numbers: ['P34'],
+  label: { zh: '医疗救助应付', en: 'Medical assistance should pay' },
+  is: (s) => choose(isExtremelyPoor(s.subject), portion(leftForAid(s), aidShareExtremelyPoor), aidUnderCap(s)),
 })
 
 // The special insurance pays its share of the rest, and more where the rest would stay above the burden aimed at.
@@ -149,7 +204,10 @@ export const layerValues = [
   basicBeforeCap,
   expectedBasic,
   expectedSerious,
+  seriousBeforeCap,
+  expectedSeriousOfEverybody,
   aidBeforeCap,
+  aidUnderCap,
   expectedAid,
   expectedSupplement,
   expectedHospitalCut,

@@ -3,9 +3,11 @@ import { age } from '#kernel/operators/age'
 import { all } from '#kernel/operators/all'
 import { any } from '#kernel/operators/any'
 import { below } from '#kernel/operators/below'
-import { is } from '#kernel/operators/one-of'
+import { choose } from '#kernel/operators/choose'
+import { is, oneOf } from '#kernel/operators/one-of'
 import { some } from '#kernel/operators/some'
-import { benefitState, certificateState, childKind } from '#policy/vocabulary/help-codes'
+import { disabilityGrade } from '#policy/vocabulary/ability-codes'
+import { benefitState, certificateState, childKind, selfCare } from '#policy/vocabulary/help-codes'
 import { value } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { childhoodEnds } from '../../figures/subsidies.ts'
@@ -59,4 +61,26 @@ export const isCertifiedDisabled = value({
   is: (p) => some(p.disabilities, (d) => is(d.state, certificateState, 'valid')),
 })
 
-export const guaranteeWords = [onAllowance, isExtremelyPoor, drawsOrphanStipend, isCertifiedDisabled]
+export const isSeverelyDisabled = value({
+  ...word,
+  key: 'is-severely-disabled',
+  numbers: ['L12'],
+  label: { zh: '持有效一、二级残疾人证', en: 'Holds a valid certificate of grade 1 or 2' },
+  is: (p) => some(p.disabilities, (d) => all(oneOf(d.grade, disabilityGrade, '1', '2'), is(d.state, certificateState, 'valid'))),
+})
+
+// Unable to care for oneself is assessed, not read off a disability certificate. The list of extremely poor people says it of those on it.
+export const isUnable = value({
+  ...word,
+  key: 'is-unable-to-care-for-oneself',
+  numbers: ['D12'],
+  label: { zh: '失能', en: 'Unable to care for oneself' },
+  is: (p) =>
+    choose(
+      some(p.extremelyPoorRecords, (r) => is(r.state, benefitState, 'current')),
+      some(p.extremelyPoorRecords, (r) => all(is(r.state, benefitState, 'current'), is(r.selfCare, selfCare, 'unable'))),
+      some(p.careNeeds, (n) => is(n.selfCare, selfCare, 'unable')),
+    ),
+})
+
+export const guaranteeWords = [onAllowance, isExtremelyPoor, drawsOrphanStipend, isCertifiedDisabled, isSeverelyDisabled, isUnable]

@@ -72,7 +72,12 @@ export const examples: ExampleTable = {
   'property-income': [
     comesTo(yuan(300))('有分项的按分项加', 'items are added', year({ property: yuan(999), dividend: yuan(100), otherProperty: yuan(200) })),
     comesTo(yuan(999))('没有分项的用填报数', 'no items: what was typed', year({ property: yuan(999) })),
-    comesTo(null)('只填了一项，另一项空缺', 'one item typed, the other empty', year({ property: yuan(999), dividend: yuan(100) })),
+    comesTo(yuan(999))(
+      '只填了一项，仍用填报数',
+      'one item typed, the other empty: what was typed',
+      year({ property: yuan(999), dividend: yuan(100) }),
+    ),
+    comesTo(null)('只填了一项，也没有填报数', 'one item typed and no sum', year({ property: null, dividend: yuan(100) })),
   ],
   'transfer-income': [
     comesTo(yuan(12_651))('六项相加，不看合计', 'six items added, whatever the sum says', {

@@ -10,9 +10,9 @@ import { reaches } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
 import { sum } from '#kernel/operators/sum'
 import { within } from '#kernel/operators/within'
-import { medicalState, pensionState } from '#policy/vocabulary/department-codes'
+import { medicalState, pensionState, policeState } from '#policy/vocabulary/department-codes'
 import { studentState } from '#policy/vocabulary/help-codes'
-import { check } from '#policy/vocabulary/language'
+import { check, exemption } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { isAidedPupil } from '../../2.4-education/13-basic-education/words.ts'
 import { compulsoryAgeFrom, compulsoryAgeTo, premiumAgeFrom, premiumAgeTo } from '../../figures/ages.ts'
@@ -109,9 +109,34 @@ const registeredPersonWithoutPensionInsurance = check({
   recheck: { zh: '人社', en: 'Human resources' },
 })
 
+// Soldiers are insured by the army; who died needs no insurance, but has to leave the register.
+const soldierInsured = exemption({
+  article: 29,
+  key: 'soldier-insured-by-the-army',
+  numbers: ['C31'],
+  code: 'X0',
+  exempts: [registeredPersonWithoutMedicalInsurance],
+  label: { zh: '现役军人由部队保障', en: 'An active soldier is insured by the army' },
+  of: ledgers.person,
+  when: (p) => p.activeSoldier,
+})
+
+const deadNeedsNoInsurance = exemption({
+  article: 29,
+  key: 'dead-person-needs-no-insurance',
+  numbers: ['C31'],
+  code: 'X7',
+  exempts: [registeredPersonWithoutMedicalInsurance, registeredPersonWithoutPensionInsurance],
+  label: { zh: '本人已死亡注销', en: 'The person is dead' },
+  of: ledgers.person,
+  when: (p) => some(p.policeRecords, (r) => is(r.state, policeState, 'dead')),
+})
+
 export const servedChecks = [
   educationAidDueNotPaid,
   compulsoryAgeNotInSchool,
   registeredPersonWithoutMedicalInsurance,
   registeredPersonWithoutPensionInsurance,
+  soldierInsured,
+  deadNeedsNoInsurance,
 ]

@@ -113,9 +113,9 @@ const studyCostHeavy = warning({
 
 const elderAlone = warning({
   ...warns,
-  key: 'elder-alone-without-agreement',
+  key: 'elder-found-alone-without-agreement',
   numbers: ['M12'],
-  label: { zh: '独居老人未签赡养协议', en: 'An elder alone with no support agreement' },
+  label: { zh: '入户见独居老人未签赡养协议', en: 'An elder found alone at home with no support agreement' },
   when: (h) =>
     all(
       some(h.members, (m) => all(isMember(m), at(endOfYear(decidingDate()), reaches(age(m.idBirth), elderAloneAge)))),

@@ -191,7 +191,7 @@ export const examples: ExampleTable = {
     notMet('住院6天', 'six days', told('loss', { happenedOn: '2019-08-11', amount: 0n, hospitalDays: 6n })),
     cannotTell('没有灾害事故数据', 'no file of losses', unasked),
   ],
-  'elder-alone-without-agreement': [
+  'elder-found-alone-without-agreement': [
     met('独居，没有赡养协议', 'alone, no agreement', survey({ livesAlone: true, supportAgreement: false })),
     notMet('独居，已签协议', 'alone, an agreement was signed', survey({ livesAlone: true, supportAgreement: true })),
     met(

@@ -1,7 +1,7 @@
 /** Every rule about one household and its members, with its explanation: what is due, what is doubted, and why. */
 import type { RuleClause } from '#kernel/clauses'
-import { evaluate } from '#kernel/evaluate'
-import { type Answer, answerOf, type Explanation, explain } from '#kernel/explain'
+import { evaluate, type Outcome, toldOf } from '#kernel/evaluate'
+import { type Answer, answerOf, explain } from '#kernel/explain'
 import type { Pack } from '#kernel/pack'
 import type { Value } from '#kernel/values'
 import type { WorldRecord } from '#kernel/world'
@@ -16,6 +16,8 @@ export interface Explained {
   readonly amount?: Value
   readonly atLeast?: Value
   readonly received?: Value
+  /** Keys of the figures it used that are assumed. */
+  readonly unconfirmed: readonly string[]
   readonly explanation: ReturnType<typeof explain>
 }
 
@@ -28,11 +30,12 @@ export function explainHousehold(
   only?: string,
 ): Explained[] {
   const rules = [...pack.rules.values()].filter(({ key, clause }) => (only === undefined ? clause !== 'value' : key === only))
+  const told = toldOf()
   return rules.flatMap((rule) =>
     records
       .filter((record) => record.ledger === rule.of && (record.ledger !== 'person' || record.facts.household === householdNo))
       .map((record) => {
-        const outcome = evaluate(pack, rule, record, world, decided)
+        const outcome = evaluate(pack, rule, record, world, decided, told)
         return {
           rule,
           record,
@@ -40,10 +43,13 @@ export function explainHousehold(
           ...(outcome.amount ? { amount: outcome.amount.value } : {}),
           ...(outcome.atLeast ? { atLeast: outcome.atLeast.value } : {}),
           ...(outcome.received ? { received: outcome.received.value } : {}),
+          unconfirmed: unconfirmedIn(outcome),
           explanation: explain(pack, outcome),
         }
       }),
   )
 }
 
-export type { Explanation }
+function unconfirmedIn({ answer, amount, atLeast, received }: Outcome): string[] {
+  return [...new Set([answer, amount, atLeast, received].flatMap((part) => part?.unconfirmed ?? []))]
+}

@@ -1,5 +1,6 @@
 /** Which expressions read the deciding date, so that all others are computed once whatever the day. */
 import { childrenOf, type Node } from './expression.ts'
+import { kept } from './kept.ts'
 import type { Pack } from './pack.ts'
 
 const known = new WeakMap<Pack, Map<Node, boolean>>()
@@ -14,14 +15,13 @@ export function readsDay(pack: Pack, node: Node): boolean {
 
 /** Whether an expression reads the deciding date anywhere beneath it, through words too. */
 export function dated(pack: Pack, node: Node): boolean {
-  let told = known.get(pack)
-  if (!told) known.set(pack, (told = new Map()))
-  const before = told.get(node)
-  if (before !== undefined) return before
-  const found =
-    readsDay(pack, node) ||
-    (node.op === 'call' && dated(pack, pack.words.get(node.value)!.is)) ||
-    childrenOf(node).some((child) => dated(pack, child))
-  told.set(node, found)
-  return found
+  const told = kept(known, pack, () => new Map<Node, boolean>())
+  return kept(
+    told,
+    node,
+    () =>
+      readsDay(pack, node) ||
+      (node.op === 'call' && dated(pack, pack.words.get(node.value)!.is)) ||
+      childrenOf(node).some((child) => dated(pack, child)),
+  )
 }

@@ -3,6 +3,7 @@ import type { RuleClause } from './clauses.ts'
 import { dated } from './dated.ts'
 import type { GroupNode, Node, RecordNode } from './expression.ts'
 import { valueOn } from './figure.ts'
+import { kept } from './kept.ts'
 import type { GroupItem } from './meaning.ts'
 import { groupMeanings, plainMeanings } from './operators/meanings.ts'
 import { type Pack, partsOf } from './pack.ts'
@@ -96,14 +97,9 @@ function walk(node: Node, place: Place): Trace {
 /** What a word says of a record: asked once, and once for each day only where it reads the day. */
 function ofWord(key: string, record: WorldRecord, place: Place): Trace {
   const word = place.pack.words.get(key)!
-  let of = place.told.get(record)
-  if (!of) place.told.set(record, (of = new Map()))
+  const of = kept(place.told, record, () => new Map<string, Trace>())
   const name = dated(place.pack, word.is) ? `${key} ${place.day}` : key
-  const known = of.get(name)
-  if (known) return known
-  const made = walk(word.is, { ...place, scope: { scope: 0, record, outer: undefined } })
-  of.set(name, made)
-  return made
+  return kept(of, name, () => walk(word.is, { ...place, scope: { scope: 0, record, outer: undefined } }))
 }
 
 function walkGroup(node: Extract<Node, { op: 'group' }>, place: Place): Trace {

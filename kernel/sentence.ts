@@ -1,6 +1,7 @@
 /** The sentence of a step with the values that stand in it: its wording is made once for each node, and only the values are put in. */
 import { dated } from './dated.ts'
 import type { Node } from './expression.ts'
+import { kept } from './kept.ts'
 import type { Field } from './ledger.ts'
 import type { Pack } from './pack.ts'
 import { phrase } from './prose.ts'
@@ -48,16 +49,9 @@ function valueAt(trace: Trace, way: readonly number[]): Value {
 }
 
 function wordingOf(pack: Pack, node: Node, day: Value<'date'>): Wording {
-  let ofPack = wordings.get(pack)
-  if (!ofPack) wordings.set(pack, (ofPack = new Map()))
-  let ofNode = ofPack.get(node)
-  if (!ofNode) ofPack.set(node, (ofNode = new Map()))
-  const name = day !== null && dated(pack, node) ? day : ''
-  const known = ofNode.get(name)
-  if (known) return known
-  const made = cut(pack, node, day ?? undefined)
-  ofNode.set(name, made)
-  return made
+  const ofPack = kept(wordings, pack, () => new Map<Node, Map<string, Wording>>())
+  const ofNode = kept(ofPack, node, () => new Map<string, Wording>())
+  return kept(ofNode, day !== null && dated(pack, node) ? day : '', () => cut(pack, node, day ?? undefined))
 }
 
 function cut(pack: Pack, node: Node, day: string | undefined): Wording {

@@ -125,13 +125,13 @@ function again(trace: Trace, values: Map<Trace, Value | undefined>): Value {
   return made
 }
 
-function computed(trace: Trace, valueOf: (of: Trace) => Value): Value {
+function computed(trace: Trace, valueIn: (of: Trace) => Value): Value {
   const { node, parts, items } = trace
-  if (node.op === 'call') return parts[0] ? valueOf(parts[0]) : trace.value
-  if (node.op === 'at') return parts[1] ? valueOf(parts[1]) : trace.value
-  if (node.op === 'plain') return plainMeanings[node.word].memory(parts.map(valueOf), node, trace.day)
+  if (node.op === 'call') return parts[0] ? valueIn(parts[0]) : trace.value
+  if (node.op === 'at') return parts[1] ? valueIn(parts[1]) : trace.value
+  if (node.op === 'plain') return plainMeanings[node.word].memory(parts.map(valueIn), node, trace.day)
   if (node.op !== 'group' || !items || node.order) return trace.value
-  const told = items.map(({ belongs, trace: inside }) => ({ belongs, value: inside ? valueOf(inside) : true }))
+  const told = items.map(({ belongs, trace: inside }) => ({ belongs, value: inside ? valueIn(inside) : true }))
   return groupMeanings[node.word].memory(told, trace.complete ?? true)
 }
 

@@ -1,5 +1,6 @@
 /** A small world in memory: the records of a household or an example, with coverage, for the evaluator to walk. */
 import { type Coverage, covers } from './coverage.ts'
+import { kept } from './kept.ts'
 import type { Value } from './values.ts'
 import type { Relation, Vocabulary } from './vocabulary.ts'
 
@@ -52,26 +53,19 @@ export function worldOf(
   const ofLedger = new Map<string, WorldRecord[]>()
   for (const record of records) {
     byId.set(`${record.ledger} ${record.id}`, record)
-    const known = ofLedger.get(record.ledger)
-    if (known) known.push(record)
-    else ofLedger.set(record.ledger, [record])
+    kept(ofLedger, record.ledger, (): WorldRecord[] => []).push(record)
   }
-  const indexes = new Map<string, Map<Value, WorldRecord[]>>()
+  const indexes = new Map<string, Map<Exclude<Value, null>, WorldRecord[]>>()
   const index = (ledger: string, field: string) => {
     const name = `${ledger}.${field}`
-    let of = indexes.get(name)
-    if (!of) {
-      of = new Map()
+    return kept(indexes, name, () => {
+      const of = new Map<Exclude<Value, null>, WorldRecord[]>()
       for (const record of ofLedger.get(ledger) ?? []) {
         const value = factOf(record, field)
-        if (value === null) continue
-        const known = of.get(value)
-        if (known) known.push(record)
-        else of.set(value, [record])
+        if (value !== null) kept(of, value, (): WorldRecord[] => []).push(record)
       }
-      indexes.set(name, of)
-    }
-    return of
+      return of
+    })
   }
   const relate = (from: WorldRecord, relation: Relation, period?: { from: string; to: string }): Related => {
     const value = factOf(from, relation.key)
@@ -107,8 +101,7 @@ export function worldOf(
 function remembered<T>(ask: (from: WorldRecord, relation: Relation) => T): (from: WorldRecord, relation: Relation) => T {
   const told = new Map<WorldRecord, Map<Relation, T>>()
   return (from, relation) => {
-    let of = told.get(from)
-    if (!of) told.set(from, (of = new Map()))
+    const of = kept(told, from, () => new Map<Relation, T>())
     if (of.has(relation)) return of.get(relation)!
     const made = ask(from, relation)
     of.set(relation, made)

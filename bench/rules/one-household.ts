@@ -97,12 +97,12 @@ function factsOf(fields: Readonly<Record<string, Field>>, id: string): Record<st
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
       const drawn = [...`${id}.${name}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
-      return [name, drawn % 8 === 0 ? null : valueOf(field, drawn)]
+      return [name, drawn % 8 === 0 ? null : valueFor(field, drawn)]
     }),
   )
 }
 
-function valueOf(field: Field, drawn: number): Value {
+function valueFor(field: Field, drawn: number): Value {
   switch (field.kind) {
     case 'boolean':
       return drawn % 2 === 0

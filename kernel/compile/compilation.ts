@@ -13,6 +13,7 @@ export type Day = { readonly fixed: string } | { readonly node: Node; readonly s
 /** The path of each record in scope. */
 export type Scopes = ReadonlyMap<number, Path>
 
+/** What the parts of one compilation share. */
 export interface Compilation {
   readonly pack: Pack
   readonly run: Run

@@ -1,12 +1,11 @@
 /** Groups in SQL: gathered once in a stage, joined to whom they belong, and read from its aggregates. */
-import { dated } from '../dated.ts'
-import { childrenOf, type GroupNode } from '../expression.ts'
+import type { GroupNode } from '../expression.ts'
+import { kept } from '../kept.ts'
 import type { GroupOperation } from '../meaning.ts'
 import { groupMeanings } from '../operators/meanings.ts'
-import { canonical } from './canonical.ts'
-import { type Compilation, type Day, dayKey, fieldOf, pathIfAny, pathOf, relationOf, type Scopes } from './compilation.ts'
+import { type Compilation, type Day, fieldOf, pathOf, relationOf, type Scopes } from './compilation.ts'
 import { completePiece } from './complete.ts'
-import { aliasOf, columnOf, type Frame, type Path, type Piece, quoted } from './frame.ts'
+import { aliasOf, columnOf, type Frame, named, type Path, type Piece, quoted } from './frame.ts'
 import { insideOf } from './inside.ts'
 import { anchorOf, keyOf, ownerKey, running, usesOuter } from './keys.ts'
 import { openStage, type Stage, windowOf } from './stage.ts'
@@ -16,28 +15,22 @@ export function groupPiece(c: Compilation, frame: Frame, node: GroupOperation, s
   const { group } = node
   const parent = pathOf(anchorOf(group), scopes)
   const meaning = groupMeanings[node.word]
-  const key = `${canonical(node, (of) => relative(pathIfAny(of, scopes), parent))}@${groupDated(c, node) ? relative(dayKey(day), parent) : ''}`
   const stage = stageFor(c, node, parent, scopes, day)
   const inside = insideOf(c, stage.frame, node, parent, scopes, day)
   const { aggregates, answer } = meaning.sql(inside.belongs, inside.value, inside.order, c.run.dialect)
   const alias = joinStage(c, frame, stage, parent, ownerKey(c, node, day), ownerIf(c, frame, group, scopes))
   const columns = new Map<string, string>()
   for (const [name, sql] of Object.entries({ ...aggregates, ...(inside.loose ? { loose: inside.loose } : {}) })) {
-    const known = stage.aggregates.get(`${key} ${name}`)
-    const made = known ?? `a${stage.aggregates.size}`
-    if (!known) stage.aggregates.set(`${key} ${name}`, made)
-    columns.set(name, made)
-    stage.frame.words.set(`aggregate ${made}`, { name: made, piece: { text: sql, depth: 0 }, depth: -1, loose: name === 'loose' })
+    const loose = name === 'loose'
+    // Equal texts over one frame mean the same, whichever words wrote them.
+    const made = kept(stage.aggregates, `${loose} ${sql}`, () => ({ name: `a${stage.aggregates.size}`, sql, loose }))
+    columns.set(name, made.name)
   }
   const column = (name: string) => columnOf(frame, `${alias}.${columns.get(name)!}`).text
   const { text, depth } = completePiece(c, frame, group, pathOf(group.of, scopes), scopes, day)
   const ordered =
     group.than && `${fieldOf(c, frame, parent, group.than.field).text} IS NOT NULL AND NOT coalesce(${column('loose')}, FALSE)`
-  return { ...answer(column, ordered ? `(${text} AND ${ordered})` : text), depth }
-}
-
-function groupDated(c: Compilation, node: GroupOperation): boolean {
-  return childrenOf(node).some((child) => dated(c.pack, child))
+  return named(frame, { ...answer(column, ordered ? `(${text} AND ${ordered})` : text), depth })
 }
 
 /** The stage that can hold a group's aggregates: one over its edge, above all stages its own record needs. */
@@ -83,8 +76,4 @@ function ownerIf(c: Compilation, frame: Frame, group: GroupNode, scopes: Scopes)
   if (!group.than) return undefined
   const { alias } = aliasOf(frame, pathOf(group.of, scopes), c.pack.vocabulary, c.run.table)
   return `${alias}.${quoted(relationOf(c, group).key)} IS NOT NULL`
-}
-
-function relative(path: string | undefined, parent: Path): string {
-  return path === undefined ? '?' : path.replaceAll(parent, '^')
 }

@@ -2,7 +2,7 @@
 import type { GroupNode } from '../expression.ts'
 import type { GroupOperation } from '../meaning.ts'
 import { type Compilation, type Day, fieldOf, relationOf, type Scopes } from './compilation.ts'
-import { columnOf, type Frame, type Path, quoted } from './frame.ts'
+import { columnOf, type Frame, named, type Path, quoted } from './frame.ts'
 import { anchorOf, running as isRunning, usesOuter } from './keys.ts'
 
 /** Whether a record belongs, its value and its order, as columns of the group's own frame. */
@@ -40,9 +40,9 @@ export function insideOf(
     const [from, to] = [group.within.from, group.within.to].map((bound) => c.piece(frame, bound, inside, insideDay))
     conditions.push(`${by.text} >= ${from!.text}`, `${by.text} <= ${to!.text}`)
   }
-  if (group.where) conditions.push(c.piece(frame, group.where, inside, insideDay).text)
-  const value = node.body ? c.piece(frame, node.body, inside, insideDay) : { text: 'TRUE', depth: 0 }
-  const order = node.order && c.piece(frame, node.order, inside, insideDay)
+  if (group.where) conditions.push(named(frame, c.piece(frame, group.where, inside, insideDay)).text)
+  const value = node.body ? named(frame, c.piece(frame, node.body, inside, insideDay)) : { text: 'TRUE', depth: 0 }
+  const order = node.order && named(frame, c.piece(frame, node.order, inside, insideDay))
   const belongs = conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
   if (!group.than) return { belongs, value, order, inside, insideDay }
   const at = fieldOf(c, frame, 'row', group.than.field).text

@@ -1,10 +1,11 @@
 /** The walk of an expression into SQL over the columns of a frame. */
 import { dated, readsDay } from '../dated.ts'
 import type { Node } from '../expression.ts'
+import type { PlainNode } from '../meaning.ts'
 import { plainMeanings } from '../operators/meanings.ts'
 import { type Compilation, type Day, dayKey, dayPiece, fieldOf, pathOf, type Scopes } from './compilation.ts'
 import { figurePiece, literal } from './constants.ts'
-import { type Frame, type Path, type Piece, wordOf } from './frame.ts'
+import { type Frame, isPlain, named, type Path, type Piece, wordOf } from './frame.ts'
 import { groupPiece } from './group.ts'
 
 /** An expression as a piece over the columns of a frame. */
@@ -20,7 +21,7 @@ export function pieceOf(c: Compilation, frame: Frame, node: Node, scopes: Scopes
       const path = pathOf(node.of, scopes)
       const word = c.pack.words.get(node.value)!
       const key = `${node.value}(${path})@${dated(c.pack, word.is) ? dayKey(day) : ''}`
-      return wordOf(frame, key, () => ofSomebody(c, frame, path, c.piece(frame, word.is, new Map([[0, path]]), day)))
+      return wordOf(frame, key, () => ofSomebody(c, frame, path, withReasons(c, frame, word.is, new Map([[0, path]]), day).answer))
     }
     case 'at': {
       const fixed = node.date.op === 'constant' ? (node.date.value as string) : undefined
@@ -28,13 +29,42 @@ export function pieceOf(c: Compilation, frame: Frame, node: Node, scopes: Scopes
     }
     case 'plain': {
       const args = node.args.map((arg) => c.piece(frame, arg, scopes, day))
-      const at = readsDay(c.pack, node) ? dayPiece(c, frame, day) : { text: 'NULL', depth: 0 }
-      const sql = plainMeanings[node.word].sql(args, node, c.run.dialect, at)
-      return { ...sql, depth: Math.max(at.depth, ...args.map(({ depth }) => depth), 0) }
+      const at = readsDay(c.pack, node) ? named(frame, dayPiece(c, frame, day)) : { text: 'NULL', depth: 0 }
+      return plainPiece(c, frame, node, args, at)
     }
     case 'group':
       return groupPiece(c, frame, node, scopes, day)
   }
+}
+
+/** A word over its arguments; one that it writes more than once is computed once, in a column of its own. */
+function plainPiece(c: Compilation, frame: Frame, node: PlainNode, args: readonly Piece[], at: Piece): Piece {
+  const { sql } = plainMeanings[node.word]
+  const once = sql(args, node, c.run.dialect, at)
+  const written = `${once.text} ${once.d ?? ''}`
+  const repeated = args.map((arg) => !isPlain(arg) && [arg.text, arg.d].some((text) => text !== undefined && twice(written, text)))
+  const given = args.map((arg, place) => (repeated[place] ? named(frame, arg) : arg))
+  const made = repeated.includes(true) ? sql(given, node, c.run.dialect, at) : once
+  return { ...made, depth: Math.max(at.depth, ...given.map(({ depth }) => depth), 0) }
+}
+
+const twice = (written: string, text: string) => {
+  const first = written.indexOf(text)
+  return written.includes(text, first + text.length)
+}
+
+/** A condition whose parts are stored beside it: the answer is read from their columns. */
+export function withReasons(
+  c: Compilation,
+  frame: Frame,
+  node: Node,
+  scopes: Scopes,
+  day: Day,
+): { answer: Piece; reasons: readonly Piece[] } {
+  if (!c.run.reasons || node.op !== 'plain' || (node.word !== 'all' && node.word !== 'any'))
+    return { answer: c.piece(frame, node, scopes, day), reasons: [] }
+  const reasons = node.args.map((arg) => named(frame, c.piece(frame, arg, scopes, day)))
+  return { answer: plainPiece(c, frame, node, reasons, { text: 'NULL', depth: 0 }), reasons }
 }
 
 /** What a word says of a record that may not be there: nothing, even where the word asks nothing of it. */

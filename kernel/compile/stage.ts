@@ -11,7 +11,8 @@ export interface Stage {
   /** Running aggregates: each row has those of the rows before it. */
   readonly window?: Window
   readonly frame: Frame
-  readonly aggregates: Map<string, string>
+  /** By their text. */
+  readonly aggregates: Map<string, { readonly name: string; readonly sql: string; readonly loose: boolean }>
 }
 
 /** The rows before each row: whose they are, the order, and the frame over it. */
@@ -39,17 +40,15 @@ export function windowOf(c: Compilation, group: GroupNode): Window {
 }
 
 /** The statement that makes a stage. */
-export function stageSql({ name, key, frame, window }: Stage): string {
+export function stageSql({ name, key, frame, window, aggregates: gathered }: Stage): string {
   const by = columnOf(frame, key).text
-  const made = [...frame.words.values()].filter(({ depth }) => depth === -1)
+  const made = [...gathered.values()]
   if (window) {
     const inBase = (text: string) => text.replaceAll(/r\.(?:id|"(?:[^"]|"")*")/g, (column) => columnOf(frame, column).text)
     const [over, partition] = [inBase(window.over), inBase(window.partition)]
-    const running = made.map(
-      ({ name: column, piece, ...of }) => `${piece.text} OVER ${'loose' in of && of.loose ? 'whole' : 'earlier'} AS ${column}`,
-    )
+    const running = made.map(({ name: column, sql, loose }) => `${sql} OVER ${loose ? 'whole' : 'earlier'} AS ${column}`)
     return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${running.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)\nWINDOW earlier AS (${over}), whole AS (PARTITION BY ${partition})`
   }
-  const aggregates = made.map(({ name: column, piece }) => `${piece.text} AS ${column}`)
+  const aggregates = made.map(({ name: column, sql }) => `${sql} AS ${column}`)
   return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `${key} IS NOT NULL`)}\n)\nGROUP BY ${by}`
 }

@@ -1,8 +1,9 @@
-/** The measurements: `npm run -s bench -- compare|link|rules|spark --json`; results on stdout, progress on stderr. */
+/** The measurements: `npm run -s bench -- boundaries|compare|link|rules|spark --json`; results on stdout, progress on stderr. */
 
 type Run = (options: readonly string[]) => Promise<unknown>
 
 const measurements: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  boundaries: () => import('./boundaries.ts'),
   compare: () => import('./compare.ts'),
   link: () => import('./link.ts'),
   rules: () => import('./rules.ts'),

@@ -71,9 +71,10 @@ function joinStage(c: Compilation, frame: Frame, stage: Stage, parent: Path, key
   return made
 }
 
-/** Records before one are asked of the record they all belong to: where that is not there, nothing can be told. */
+/** Records before one are asked of the record they all belong to: where that is not there, or one's own place is unknown, nothing can be told. */
 function ownerIf(c: Compilation, frame: Frame, group: GroupNode, scopes: Scopes): string | undefined {
   if (!group.than) return undefined
   const { alias } = aliasOf(frame, pathOf(group.of, scopes), c.pack.vocabulary, c.run.table)
-  return `${alias}.${quoted(relationOf(c, group).key)} IS NOT NULL`
+  const { alias: own } = aliasOf(frame, pathOf(anchorOf(group), scopes), c.pack.vocabulary, c.run.table)
+  return `${alias}.${quoted(relationOf(c, group).key)} IS NOT NULL AND ${own}.${quoted(group.than.field)} IS NOT NULL`
 }

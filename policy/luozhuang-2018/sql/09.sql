@@ -67,7 +67,7 @@ FROM (
 SELECT r."kind" AS b0, r."inPolicy" AS b1, r1."key" AS b2, r."settled" AS b3, s1.a2 AS b4, s1.a1 AS b5, s1.a0 AS b6, r."level" AS b7, r.id AS b8, r."person" AS b9
 FROM stay AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL AND r."settled" IS NOT NULL THEN r."id" END
 )
 )
 )
@@ -176,8 +176,8 @@ FROM (
 SELECT r.id AS b0, r."inPolicy" AS b1, r."basic" AS b2, r."serious" AS b3, r."aid" AS b4, r."supplement" AS b5, r."hospitalCut" AS b6, r."level" AS b7, r1."key" AS b8, r."settled" AS b9, s1.a2 AS b10, s1.a1 AS b11, s1.a0 AS b12, s2.a2 AS b13, s2.a1 AS b14, s2.a0 AS b15, r1."registered" AS b16, r1."memberState" AS b17, r1."id" AS b18, r2."status" AS b19, r2."id" AS b20, r."kind" AS b21, r."admitted" AS b22, r."relief" AS b23
 FROM stay AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL THEN r."id" END
-LEFT JOIN stage_2 AS s2 ON s2.key = CASE WHEN r1."key" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL AND r."settled" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_2 AS s2 ON s2.key = CASE WHEN r1."key" IS NOT NULL AND r."settled" IS NOT NULL THEN r."id" END
 LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 )

@@ -88,7 +88,7 @@ SELECT r.id AS b0, r."business" AS b1, r."lease" AS b2, r."investment" AS b3, r.
 FROM villageYear AS r
 LEFT JOIN village AS r1 ON r1."code" = r."village"
 LEFT JOIN stage_1 AS s1 ON s1.key = r1."code"
-LEFT JOIN stage_2 AS s2 ON s2.key = CASE WHEN r1."code" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_2 AS s2 ON s2.key = CASE WHEN r1."code" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
 )
 )
 )

@@ -119,7 +119,7 @@ FROM (
 SELECT r.id AS b0, r1."sourceNo" AS b1, r."poorPeople" AS b2, s1.a2 AS b3, s1.a1 AS b4, s1.a0 AS b5, r1."amount" AS b6, s2.a1 AS b7, s2.a0 AS b8, r1."id" AS b9, r."amount" AS b10
 FROM townShare AS r
 LEFT JOIN fundSource AS r1 ON r1."sourceNo" = r."sourceNo" AND r1."primary"
-LEFT JOIN stage_4 AS s1 ON s1.key = CASE WHEN r1."sourceNo" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_4 AS s1 ON s1.key = CASE WHEN r1."sourceNo" IS NOT NULL AND r."poorPeople" IS NOT NULL THEN r."id" END
 LEFT JOIN stage_1 AS s2 ON s2.key = r1."sourceNo"
 )
 )

@@ -1,8 +1,10 @@
-/** The measurements: `npm run -s bench -- compare|link|rules|spark --json`; results on stdout, progress on stderr. */
+/** The measurements: `npm run -s bench -- agreement|boundaries|agreement|boundaries|compare|link|rules|spark --json`; results on stdout, progress on stderr. */
 
 type Run = (options: readonly string[]) => Promise<unknown>
 
 const measurements: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
+  agreement: () => import('./agreement.ts'),
+  boundaries: () => import('./boundaries.ts'),
   compare: () => import('./compare.ts'),
   link: () => import('./link.ts'),
   rules: () => import('./rules.ts'),

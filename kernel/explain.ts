@@ -1,13 +1,15 @@
 /** The walk into an explanation: an evaluated tree as sentences with values, sources, articles and what is missing. */
-import { decidingParts, type Missing, type Outcome, type Trace } from './evaluate.ts'
+import type { Outcome } from './evaluate.ts'
 import type { Node } from './expression.ts'
 import { valueOn } from './figure.ts'
 import type { Pack } from './pack.ts'
-import { type Put, phrase } from './prose.ts'
+import { phrase } from './prose.ts'
+import { sentenceOf } from './sentence.ts'
 import { shown } from './show.ts'
+import { decidingParts, type Missing, Trace } from './trace.ts'
 import { decidingFacts, turningThresholds } from './turning.ts'
 import type { Kind, Label, Value } from './values.ts'
-import type { Source } from './world.ts'
+import type { Source, WorldRecord } from './world.ts'
 
 export type Answer = 'met' | 'not-met' | 'cannot-tell'
 
@@ -33,35 +35,40 @@ export interface Turning {
   readonly threshold?: { readonly text: Label; readonly value: Label; readonly bound: Label }
 }
 
-function turningOf(pack: Pack, answer: Trace): Turning {
-  const [nearest] = turningThresholds(answer)
-  if (nearest?.node.op !== 'plain') return { wouldDecide: decidingFacts(answer).map((set) => set.map((fact) => missingText(pack, fact))) }
-  const { kind } = nearest.node.args[0]!
-  const [value, bound] = [shown(nearest.value, kind, pack), shown(nearest.bound, kind, pack)]
-  return { wouldDecide: [], threshold: { text: phrase(pack, nearest.node), value, bound } }
-}
-
-/** An outcome as an explanation of each of its parts. */
-export function explain(
-  pack: Pack,
-  outcome: Outcome,
-): {
+/** What is known of an outcome; each part is put into words when it is read. */
+export interface Explained {
   readonly answer: Explanation
-  readonly turning?: Turning
+  readonly turning: Turning
   readonly amount?: Explanation
   readonly atLeast?: Explanation
   readonly received?: Explanation
-} {
+}
+
+/** An outcome as an explanation of each of its parts. Nothing is put into words before somebody reads it. */
+export function explain(pack: Pack, outcome: Outcome): Explained {
   const { answer, amount, atLeast, received } = outcome
-  const seen: Seen = new Map()
-  const one = (trace: Trace | undefined) => trace && step(pack, trace, false, seen)
+  const one = (trace: Trace) => new Step(pack, trace, false)
+  let turning: Turning | undefined
   return {
-    answer: one(answer)!,
-    turning: turningOf(pack, answer),
-    ...(amount ? { amount: one(amount)! } : {}),
-    ...(atLeast ? { atLeast: one(atLeast)! } : {}),
-    ...(received ? { received: one(received)! } : {}),
+    answer: one(answer),
+    get turning() {
+      turning ??= turningOf(pack, answer)
+      return turning
+    },
+    ...(amount ? { amount: one(amount) } : {}),
+    ...(atLeast ? { atLeast: one(atLeast) } : {}),
+    ...(received ? { received: one(received) } : {}),
   }
+}
+
+/** The explanation without what is folded, as plain data: what decided, and nothing else is put into words. */
+export function decidingBranch(step: Explanation): Explanation {
+  return step instanceof Step ? step.plain('deciding') : { ...step, parts: step.parts.filter(({ folded }) => !folded).map(decidingBranch) }
+}
+
+/** The explanation with every step, as plain data. */
+export function unfoldedExplanation(step: Explanation): Explanation {
+  return step instanceof Step ? step.plain('everything') : step
 }
 
 /** A truth value as an answer. */
@@ -103,49 +110,162 @@ export function missingText(pack: Pack, missing: Missing): Label {
   }
 }
 
-/** Steps made already: what many words call is told once and shared. */
-type Seen = Map<Trace, Explanation>
+type Extent = 'deciding' | 'everything'
 
-function step(pack: Pack, trace: Trace, folded: boolean, seen: Seen): Explanation {
-  const known = seen.get(trace)
-  if (known) return known.folded === folded ? known : { ...known, folded }
-  const made = newStep(pack, trace, folded, seen)
-  seen.set(trace, made)
-  return made
+/** What a step says wherever it stands. */
+class Worded {
+  readonly #pack: Pack
+  readonly #trace: Trace
+  #text: Label | undefined
+  #value: Label | undefined
+  #missing: readonly Label[] | undefined
+  #parts: readonly Step[] | undefined
+  #source: Pick<Explanation, 'article' | 'figure' | 'record'> | undefined
+  readonly #plain: { deciding?: readonly Explanation[]; everything?: readonly Explanation[] } = {}
+
+  constructor(pack: Pack, trace: Trace) {
+    this.#pack = pack
+    this.#trace = trace
+  }
+
+  get text(): Label {
+    this.#text ??= sentenceOf(this.#pack, this.#trace)
+    return this.#text
+  }
+
+  get value(): Label {
+    const { node, value } = this.#trace
+    this.#value ??= shown(value, node.kind, this.#pack, 'list' in node ? node.list : undefined, fieldOf(this.#pack, node))
+    return this.#value
+  }
+
+  get missing(): readonly Label[] {
+    this.#missing ??= this.#trace.missing.map((missing) => missingText(this.#pack, missing))
+    return this.#missing
+  }
+
+  get source() {
+    this.#source ??= sourceOf(this.#pack, this.#trace)
+    return this.#source
+  }
+
+  get parts(): readonly Step[] {
+    this.#parts ??= this.#made()
+    return this.#parts
+  }
+
+  /** The parts as plain data, or those that decided. */
+  plainParts(extent: Extent): readonly Explanation[] {
+    const known = this.#plain[extent]
+    if (known) return known
+    const made = (extent === 'everything' ? this.parts : this.parts.filter(({ folded }) => !folded)).map((part) => part.plain(extent))
+    this.#plain[extent] = made
+    return made
+  }
+
+  #made(): readonly Step[] {
+    const { node, value, parts, day, items } = this.#trace
+    const deciding = decidingParts(node, value, parts, day)
+    const own = partsShown(this.#trace).map((part) => new Step(this.#pack, part, !deciding.includes(part)))
+    const inside = (items ?? []).flatMap(({ record, belongs, trace }) => {
+      if (belongs === false) return []
+      const found = trace ?? new Trace({ op: 'constant', kind: 'boolean', value: true }, belongs, null)
+      return [new Step(this.#pack, found, trace?.value === false, record)]
+    })
+    return [...own, ...inside]
+  }
 }
 
-function newStep(pack: Pack, trace: Trace, folded: boolean, seen: Seen): Explanation {
-  const { node, value } = trace
-  const list = 'list' in node ? node.list : undefined
-  const deciding = new Set(decidingParts(node, value, trace.parts, trace.day))
-  const items = (trace.items ?? []).filter(({ belongs }) => belongs !== false)
-  const own: Explanation = {
-    text: text(pack, trace),
-    kind: node.kind,
-    value: shown(value, node.kind, pack, list, fieldOf(pack, node)),
-    ...(node.kind === 'boolean' ? { answer: answerOf(value) } : {}),
-    ...sourceOf(pack, trace),
-    missing: value === null ? trace.missing.map((missing) => missingText(pack, missing)) : [],
-    folded,
-    parts: [
-      ...partsShown(trace).map((part) => step(pack, part, !deciding.has(part), seen)),
-      ...items.map(({ record, belongs, trace: inside }) => {
-        const label = pack.vocabulary.ledgers[record.ledger]!.label
-        const found = inside ?? {
-          node: { op: 'constant', kind: 'boolean', value: true } as Node,
-          value: belongs,
-          parts: [],
-          missing: [],
-          unconfirmed: [],
-        }
-        return {
-          ...step(pack, found, inside?.value === false, seen),
-          record: { ledger: record.ledger, id: record.id, label, ...(record.source ? { source: record.source } : {}) },
-        }
-      }),
-    ],
+/** A step at its place: folded or not, and for the record of a group which one it is. */
+class Step implements Explanation {
+  readonly #pack: Pack
+  readonly #trace: Trace
+  readonly #item: WorldRecord | undefined
+  readonly folded: boolean
+
+  constructor(pack: Pack, trace: Trace, folded: boolean, item?: WorldRecord) {
+    this.#pack = pack
+    this.#trace = trace
+    this.#item = item
+    this.folded = folded
   }
-  return own
+
+  get #worded(): Worded {
+    // Words that many rules call share their step, and so its words.
+    const known = this.#trace.worded as Worded | undefined
+    if (known) return known
+    const made = new Worded(this.#pack, this.#trace)
+    this.#trace.worded = made
+    return made
+  }
+
+  get kind() {
+    return this.#trace.node.kind
+  }
+
+  get answer() {
+    return this.kind === 'boolean' ? answerOf(this.#trace.value) : undefined
+  }
+
+  get text() {
+    return this.#worded.text
+  }
+
+  get value() {
+    return this.#worded.value
+  }
+
+  get missing() {
+    return this.#worded.missing
+  }
+
+  get article() {
+    return this.#worded.source.article
+  }
+
+  get figure() {
+    return this.#worded.source.figure
+  }
+
+  get record() {
+    return this.#item ? recordTold(this.#pack, this.#item) : this.#worded.source.record
+  }
+
+  get parts() {
+    return this.#worded.parts
+  }
+
+  /** As plain data. */
+  plain(extent: Extent): Explanation {
+    const worded = this.#worded
+    const { answer } = this
+    const { article, figure } = worded.source
+    const record = this.record
+    return {
+      text: worded.text,
+      kind: this.kind,
+      value: worded.value,
+      ...(answer ? { answer } : undefined),
+      ...(article === undefined ? undefined : { article }),
+      ...(figure ? { figure } : undefined),
+      ...(record ? { record } : undefined),
+      missing: worded.missing,
+      folded: this.folded,
+      parts: worded.plainParts(extent),
+    }
+  }
+
+  toJSON(): Explanation {
+    return this.plain('everything')
+  }
+}
+
+function turningOf(pack: Pack, answer: Trace): Turning {
+  const [nearest] = turningThresholds(answer)
+  if (nearest?.node.op !== 'plain') return { wouldDecide: decidingFacts(answer).map((set) => set.map((fact) => missingText(pack, fact))) }
+  const { kind } = nearest.node.args[0]!
+  const [value, bound] = [shown(nearest.value, kind, pack), shown(nearest.bound, kind, pack)]
+  return { wouldDecide: [], threshold: { text: phrase(pack, nearest.node), value, bound } }
 }
 
 /** Comparisons and sums of plain facts say their values in their own sentence; only their composed parts are shown beneath. */
@@ -154,53 +274,26 @@ function partsShown(trace: Trace): readonly Trace[] {
   return trace.parts.filter(({ node }) => node.op !== 'field' && node.op !== 'constant' && node.op !== 'figure')
 }
 
-/** The sentence of a step: where facts, figures and words stand in it, their values are told. */
-function text(pack: Pack, trace: Trace): Label {
-  if (trace.node.op === 'plain' && (trace.node.word === 'all' || trace.node.word === 'any'))
-    return trace.node.word === 'all'
-      ? { zh: '以下条件全部满足', en: 'all of the following hold' }
-      : { zh: '以下条件满足其一', en: 'one of the following holds' }
-  const values = new Map<Node, Trace>()
-  const note = (of: Trace): void => {
-    values.set(of.node, of)
-    if (of.node.op !== 'call') for (const part of of.parts) note(part)
-  }
-  note(trace)
-  const put: Put = (node, plain) => {
-    const found = values.get(node)
-    if (!found || node === trace.node || (node.op !== 'field' && node.op !== 'call')) return plain
-    const value = shown(found.value, node.kind, pack, 'list' in node ? node.list : undefined, fieldOf(pack, node))
-    return { zh: `${plain.zh}〔${value.zh}〕`, en: `${plain.en} [${value.en}]` }
-  }
-  return phrase(pack, trace.node, trace.day ?? undefined, put)
-}
-
 function fieldOf(pack: Pack, node: Node) {
   return node.op === 'field' ? pack.vocabulary.ledgers[node.of.ledger]?.fields[node.field] : undefined
 }
 
-function sourceOf(pack: Pack, trace: Trace): Pick<Explanation, 'article' | 'figure' | 'record'> {
-  const { node, record } = trace
-  const told = record
-    ? {
-        record: {
-          ledger: record.ledger,
-          id: record.id,
-          label: pack.vocabulary.ledgers[record.ledger]!.label,
-          ...(record.source ? { source: record.source } : {}),
-        },
-      }
-    : {}
-  if (node.op === 'call') return { article: pack.words.get(node.value)!.article, ...told }
+function recordTold(pack: Pack, { ledger, id, source }: WorldRecord): NonNullable<Explanation['record']> {
+  return { ledger, id, label: pack.vocabulary.ledgers[ledger]!.label, ...(source ? { source } : {}) }
+}
+
+function sourceOf(pack: Pack, { node, record, day }: Trace): Pick<Explanation, 'article' | 'figure' | 'record'> {
+  const of = record ? { record: recordTold(pack, record) } : {}
+  if (node.op === 'call') return { article: pack.words.get(node.value)!.article, ...of }
   if (node.op === 'figure') {
     const figure = pack.figures.get(node.figure)!
-    const held = valueOn(figure, trace.day ?? '9999-12-31')
+    const held = valueOn(figure, day ?? '9999-12-31')
     return {
       article: figure.article,
       figure: { key: figure.key, source: held?.source ?? '', confirmed: held !== undefined && held.confidence !== 'assumption' },
     }
   }
-  return node.op === 'field' ? told : {}
+  return node.op === 'field' ? of : {}
 }
 
 /** An explanation as indented text for a printed sheet or a terminal; folded branches are left out unless asked for. */

@@ -1,7 +1,8 @@
 /** What would turn an answer: the facts that would decide a "cannot tell", and the threshold whose crossing would change what was told. */
-import type { Missing, Trace } from './evaluate.ts'
+
 import type { Node } from './expression.ts'
 import { groupMeanings, plainMeanings } from './operators/meanings.ts'
+import type { Missing, Trace } from './trace.ts'
 import type { Value } from './values.ts'
 
 /** Facts that may decide an answer once they are all known; one set is enough. */
@@ -79,29 +80,59 @@ const comparisons = new Set(['above', 'reaches', 'below', 'within'])
 /** The single comparisons that turn a known answer, the nearest first. */
 export function turningThresholds(trace: Trace): readonly Threshold[] {
   if (typeof trace.value !== 'boolean') return []
-  const found = new Set<Trace>()
+  const above = new Map<Trace, Trace[]>([[trace, []]])
   const visit = (of: Trace): void => {
-    if (of.node.op === 'plain' && comparisons.has(of.node.word) && of.value !== null) found.add(of)
-    for (const part of of.parts) visit(part)
-    for (const item of of.items ?? []) if (item.trace) visit(item.trace)
+    for (const part of beneath(of)) {
+      const known = above.get(part)
+      if (known) known.push(of)
+      else {
+        above.set(part, [of])
+        visit(part)
+      }
+    }
   }
   visit(trace)
-  return [...found]
-    .filter((of) => again(trace, of) === !(trace.value as boolean))
+  return [...above.keys()]
+    .filter(({ node, value }) => node.op === 'plain' && comparisons.has(node.word) && value !== null)
+    .filter((of) => again(trace, turned(of, above)) === !(trace.value as boolean))
     .map((of) => ({ node: of.node, value: of.parts[0]!.value, bound: of.parts[1]!.value, distance: distanceOf(of) }))
     .sort((a, b) => (a.distance ?? Infinity) - (b.distance ?? Infinity))
 }
 
-/** The value of a trace were one of its comparisons to come out otherwise. */
-function again(trace: Trace, turned: Trace): Value {
-  if (trace === turned) return !(trace.value as boolean)
+function beneath({ parts, items }: Trace): readonly Trace[] {
+  return items ? [...parts, ...items.flatMap(({ trace }) => trace ?? [])] : parts
+}
+
+/** One comparison come out otherwise, and all above it still to be computed again; the rest stays as it is. */
+function turned(of: Trace, above: ReadonlyMap<Trace, readonly Trace[]>): Map<Trace, Value | undefined> {
+  const values = new Map<Trace, Value | undefined>()
+  const rise = (at: Trace): void => {
+    for (const higher of above.get(at)!)
+      if (!values.has(higher)) {
+        values.set(higher, undefined)
+        rise(higher)
+      }
+  }
+  rise(of)
+  return values.set(of, !(of.value as boolean))
+}
+
+function again(trace: Trace, values: Map<Trace, Value | undefined>): Value {
+  if (!values.has(trace)) return trace.value
+  const known = values.get(trace)
+  if (known !== undefined) return known
+  const made = computed(trace, (of) => again(of, values))
+  values.set(trace, made)
+  return made
+}
+
+function computed(trace: Trace, valueIn: (of: Trace) => Value): Value {
   const { node, parts, items } = trace
-  const values = parts.map((part) => again(part, turned))
-  if (node.op === 'call') return values[0] ?? trace.value
-  if (node.op === 'at') return values[1] ?? trace.value
-  if (node.op === 'plain') return plainMeanings[node.word].memory(values, node, trace.day ?? null)
+  if (node.op === 'call') return parts[0] ? valueIn(parts[0]) : trace.value
+  if (node.op === 'at') return parts[1] ? valueIn(parts[1]) : trace.value
+  if (node.op === 'plain') return plainMeanings[node.word].memory(parts.map(valueIn), node, trace.day)
   if (node.op !== 'group' || !items || node.order) return trace.value
-  const told = items.map(({ belongs, trace: inside }) => ({ belongs, value: inside ? again(inside, turned) : true }))
+  const told = items.map(({ belongs, trace: inside }) => ({ belongs, value: inside ? valueIn(inside) : true }))
   return groupMeanings[node.word].memory(told, trace.complete ?? true)
 }
 

@@ -1,4 +1,5 @@
 /** One SELECT over the rows of a ledger: the tables it joins, the columns it needs, and the layers of words computed on them. */
+import { kept } from '../kept.ts'
 import type { Sql } from '../meaning.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -17,8 +18,10 @@ export interface Frame {
   readonly aliases: Map<Path, { alias: string; ledger: string }>
   /** Base columns by their expression. */
   readonly columns: Map<string, string>
-  /** Words computed once: by key, with the layer they stand in. */
-  readonly words: Map<string, { name: string; piece: Piece; depth: number; loose?: boolean }>
+  /** Columns computed once, by their text, with the layer they stand in. */
+  readonly words: Map<string, { name: string; piece: Piece; depth: number }>
+  /** What words said of records, by word, path and day. */
+  readonly told: Map<string, Piece>
   /** Aggregates and reviews joined already, by alias. */
   readonly joined: Map<string, string>
   /** The highest stage joined. */
@@ -33,6 +36,7 @@ export function frameOf(ledger: string, table: string): Frame {
     aliases: new Map([['row', { alias: 'r', ledger }]]),
     columns: new Map(),
     words: new Map(),
+    told: new Map(),
     joined: new Map(),
     level: 0,
   }
@@ -74,14 +78,22 @@ export function columnOf(frame: Frame, expression: string): Piece {
   return { text: name, depth: 0 }
 }
 
-/** A word's column: computed once in the layer above the deepest column it reads. */
+/** What a word says of a record: built once for each key. */
 export function wordOf(frame: Frame, key: string, build: () => Piece): Piece {
-  const known = frame.words.get(key)
-  if (known) return columnsOf(known)
-  const piece = build()
-  if (/^[bw]\d+$/.test(piece.text) && piece.d === undefined) return piece
-  const made = { name: `w${frame.words.size}`, piece, depth: piece.depth + 1 }
-  frame.words.set(key, made)
+  return kept(frame.told, key, () => named(frame, build()))
+}
+
+const plain = /^(?:[bw]\d+(?:_d)?|CAST\(-?\d+ AS BIGINT\)|-?\d+|DATE '[\d-]+'|'[^']*'|TRUE|FALSE|NULL)$/
+
+/** Whether a piece is a column or a constant, which costs nothing to write twice. */
+export function isPlain({ text, d }: Sql): boolean {
+  return plain.test(text) && (d === undefined || plain.test(d))
+}
+
+/** A piece as a column of its own, computed once in the layer above the deepest column it reads; equal texts share one. */
+export function named(frame: Frame, piece: Piece): Piece {
+  if (isPlain(piece)) return piece
+  const made = kept(frame.words, `${piece.text} / ${piece.d}`, () => ({ name: `w${frame.words.size}`, piece, depth: piece.depth + 1 }))
   return columnsOf(made)
 }
 

@@ -1,7 +1,8 @@
 /** `xiuhua evaluate DIR --rule KEY --json`: one rule for every record it is about, one JSON object a line. */
-import { evaluate, type Outcome, type Trace } from '#kernel/evaluate'
+import { evaluate, type Outcome } from '#kernel/evaluate'
 import { answerOf, missingText } from '#kernel/explain'
 import type { Pack } from '#kernel/pack'
+import type { Trace } from '#kernel/trace'
 import type { Value } from '#kernel/values'
 import { factOf, type World, type WorldRecord } from '#kernel/world'
 import { compareDirectory } from '#modules/truth/comparison/compare-directory'

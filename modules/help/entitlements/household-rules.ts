@@ -1,7 +1,7 @@
 /** Every rule about a household, its members and their records, with answer, money and why, over what the newest run knows. */
 import { sql } from 'kysely'
-import type { Explanation } from '#kernel/explain'
-import type { Label, Value } from '#kernel/values'
+import { decidingBranch } from '#kernel/explain'
+import type { Value } from '#kernel/values'
 import type { WorldRecord } from '#kernel/world'
 import { findWorld, householdHolder, type KnownWorld } from '#modules/truth/comparison/doubts/find-world'
 import { mayReveal } from '#modules/truth/comparison/doubts/reveal'
@@ -50,11 +50,11 @@ function rulesOf(known: KnownWorld, householdNo: string, reveal: boolean, only?:
   const household = records.find(({ ledger, id }) => ledger === 'household' && id === householdNo)
   const names = namesOf(records)
   const explained = explainHousehold(luozhuang2018, { world, household, records: openRecords(records) }, householdNo, run.deciding, only)
-  return explained.flatMap(({ rule, record, answer, amount, atLeast, received, explanation }): RuleOfHousehold[] => {
+  return explained.flatMap(({ rule, record, answer, amount, atLeast, received, unconfirmed, explanation }): RuleOfHousehold[] => {
     if (rule.clause === 'value') return []
     const name = names.get(personOf(record) ?? '')
     const money = { amount: fenOf(amount), atLeast: fenOf(atLeast), received: fenOf(received) }
-    const steps = [explanation.answer, explanation.amount, explanation.atLeast, explanation.received]
+    const shown = shownParts(explanation, only === undefined)
     return [
       {
         rule: rule.key,
@@ -74,19 +74,18 @@ function rulesOf(known: KnownWorld, householdNo: string, reveal: boolean, only?:
         ...money,
         service: rule.clause === 'entitlement' ? serviceOf(answer, money) : null,
         missing: [...explanation.answer.missing],
-        unconfirmed: unconfirmedIn(steps),
-        explanation: shownParts(reveal ? explanation : scrubbed(explanation, records), only === undefined),
+        unconfirmed: unconfirmed.map((key) => ({ key, label: luozhuang2018.figures.get(key)?.label ?? { zh: key, en: key } })),
+        explanation: reveal ? shown : scrubbed(shown, records),
       },
     ]
   })
 }
 
-type Parts = RuleOfHousehold['explanation'] & ReturnType<typeof explainHousehold>[number]['explanation']
+type Parts = ReturnType<typeof explainHousehold>[number]['explanation']
 
 /** Of all rules at once only what decided the answer is told; of one rule everything, how its money comes about too. */
-const shownParts = (parts: Parts, short: boolean): Parts => (short ? { answer: deciding(parts.answer) } : parts)
-
-const deciding = (step: Explanation): Explanation => ({ ...step, parts: step.parts.filter(({ folded }) => !folded).map(deciding) })
+const shownParts = (parts: Parts, short: boolean): RuleOfHousehold['explanation'] =>
+  short ? { answer: decidingBranch(parts.answer) } : parts
 
 /** Names by the key of the person. */
 export function namesOf(records: readonly WorldRecord[]): ReadonlyMap<string, string> {
@@ -104,13 +103,3 @@ export function personOf({ ledger, facts }: WorldRecord): string | undefined {
 }
 
 const fenOf = (value: Value | undefined): number | null => (typeof value === 'bigint' ? Number(value) : null)
-
-function unconfirmedIn(steps: readonly (Explanation | undefined)[]): { key: string; label: Label }[] {
-  const keys = new Set<string>()
-  const visit = (step: Explanation): void => {
-    if (step.figure && !step.figure.confirmed) keys.add(step.figure.key)
-    step.parts.forEach(visit)
-  }
-  for (const step of steps) if (step) visit(step)
-  return [...keys].map((key) => ({ key, label: luozhuang2018.figures.get(key)?.label ?? { zh: key, en: key } }))
-}

@@ -1,7 +1,7 @@
 /** Every rule about one household and its members, with its explanation: what is due, what is doubted, and why. */
 import type { RuleClause } from '#kernel/clauses'
-import { evaluate } from '#kernel/evaluate'
-import { type Answer, answerOf, type Explanation, explain } from '#kernel/explain'
+import { evaluate, type Outcome, toldOf } from '#kernel/evaluate'
+import { type Answer, answerOf, explain } from '#kernel/explain'
 import type { Pack } from '#kernel/pack'
 import type { Value } from '#kernel/values'
 import type { WorldRecord } from '#kernel/world'
@@ -17,6 +17,8 @@ export interface Explained {
   readonly amount?: Value
   readonly atLeast?: Value
   readonly received?: Value
+  /** Keys of the figures it used that are assumed. */
+  readonly unconfirmed: readonly string[]
   readonly explanation: ReturnType<typeof explain>
   /** Of a check that is met: explanations that the policy accepts. */
   readonly exemptions: readonly MetExemption[]
@@ -33,11 +35,12 @@ export function explainHousehold(
   const rules = [...pack.rules.values()].filter(({ key, clause }) =>
     only === undefined ? clause !== 'value' && clause !== 'exemption' : key === only,
   )
+  const told = toldOf()
   return rules.flatMap((rule) =>
     records
       .filter((record) => record.ledger === rule.of && (record.ledger !== 'person' || record.facts.household === householdNo))
       .map((record) => {
-        const outcome = evaluate(pack, rule, record, world, decided)
+        const outcome = evaluate(pack, rule, record, world, decided, told)
         return {
           rule,
           record,
@@ -45,6 +48,7 @@ export function explainHousehold(
           ...(outcome.amount ? { amount: outcome.amount.value } : {}),
           ...(outcome.atLeast ? { atLeast: outcome.atLeast.value } : {}),
           ...(outcome.received ? { received: outcome.received.value } : {}),
+          unconfirmed: unconfirmedIn(outcome),
           explanation: explain(pack, outcome),
           exemptions: rule.clause === 'check' && outcome.answer.value === true ? exemptionsMet(pack, rule, record, world, decided) : [],
         }
@@ -52,4 +56,6 @@ export function explainHousehold(
   )
 }
 
-export type { Explanation }
+function unconfirmedIn({ answer, amount, atLeast, received }: Outcome): string[] {
+  return [...new Set([answer, amount, atLeast, received].flatMap((part) => part?.unconfirmed ?? []))]
+}

@@ -134,7 +134,8 @@ export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cann
         return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${heads} p ON p.household = t.${quoted(number)} WHERE t.id IN (${met}) ORDER BY t.id`
       if (ledger?.speaksOf === 'village' || ledger?.speaksOf === 'itself')
         return `SELECT t.id, '${check.of} ' || t.id, NULL, NULL, NULL, t."villageCode", t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t WHERE t.id IN (${met}) ORDER BY t.id`
-      if (ledger?.speaksOf !== 'person') throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
+      if (ledger?.speaksOf !== 'person' && check.of !== 'personYear')
+        throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
       return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${factsOf('person')} p ON p.key = t.person AND p."primary" WHERE t.id IN (${met}) ORDER BY t.id`
     }
   }

@@ -1,24 +1,43 @@
 -- Article 0, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b4 AS key, bool_or(TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) AS a0,
-  bool_or((TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) IS NULL) AS a1,
-  bool_or(TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) AS a2,
-  bool_or((TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) IS NULL) AS a3,
-  count(*) FILTER (WHERE ((w5))) AS a4,
-  bool_or((((w5))) IS NULL) AS a5
+SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1
 FROM (
-SELECT *, (b0 AND (b1 IN ('present', 'married-in', 'born', 'other-in'))) AS w0,
-  (b0 AND ((b1 IN ('present')) OR ((b1 IN ('married-in', 'born', 'other-in')) AND (b3 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE))) OR ((b1 IN ('dead', 'married-out', 'settled-abroad', 'imprisoned', 'split', 'moved-out', 'missing', 'lives-apart', 'other-out')) AND (b3 > CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE))))) AS w5
+SELECT *, (b0 IN ('dead', 'moved-out', 'cancelled')) AS w0
+FROM (
+SELECT r."state" AS b0, r."person" AS b1
+FROM policeRecord AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b1;
+
+CREATE TEMP TABLE stage_3 AS
+SELECT b4 AS key, bool_or(TRUE AND w2) AS a0,
+  bool_or((TRUE AND w2) IS NULL) AS a1,
+  count(*) FILTER (WHERE (w5)) AS a2,
+  bool_or(((w5)) IS NULL) AS a3
+FROM (
+SELECT *, (w1 AND (b2 IN ('ordinary', 'skilled'))) AS w2,
+  (w4) AS w5
+FROM (
+SELECT *, (b0 AND w0) AS w1,
+  (b0 AND w3) AS w4
+FROM (
+SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  ((b1 IN ('present')) OR ((b1 IN ('married-in', 'born', 'other-in')) AND (b3 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE))) OR ((b1 IN ('dead', 'married-out', 'settled-abroad', 'imprisoned', 'split', 'moved-out', 'missing', 'lives-apart', 'other-out')) AND (b3 > CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE)))) AS w3
 FROM (
 SELECT r."registered" AS b0, r."memberState" AS b1, r."labour" AS b2, r."memberStateOn" AS b3, r."household" AS b4
 FROM person AS r
 WHERE r."household" IS NOT NULL
 )
 )
+)
+)
 GROUP BY b4;
 
-CREATE TEMP TABLE stage_2 AS
+CREATE TEMP TABLE stage_4 AS
 SELECT b1 AS key, bool_or(TRUE AND b0) AS a0,
   bool_or((TRUE AND b0) IS NULL) AS a1
 FROM (
@@ -28,7 +47,7 @@ WHERE r."householdNo" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_3 AS
+CREATE TEMP TABLE stage_5 AS
 SELECT b1 AS key, bool_or(TRUE AND b0) AS a0,
   bool_or((TRUE AND b0) IS NULL) AS a1
 FROM (
@@ -38,73 +57,81 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_5 AS
-SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('current'))) AS a0,
-  bool_or((TRUE AND (b0 IN ('current'))) IS NULL) AS a1
+CREATE TEMP TABLE stage_6 AS
+SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1
+FROM (
+SELECT *, (b0 IN ('current')) AS w0
 FROM (
 SELECT r."state" AS b0, r."person" AS b1
 FROM allowance AS r
 WHERE r."person" IS NOT NULL
 )
+)
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_6 AS
-SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('current'))) AS a0,
-  bool_or((TRUE AND (b0 IN ('current'))) IS NULL) AS a1
+CREATE TEMP TABLE stage_7 AS
+SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1
+FROM (
+SELECT *, (b0 IN ('current')) AS w0
 FROM (
 SELECT r."state" AS b0, r."person" AS b1
 FROM extremelyPoor AS r
 WHERE r."person" IS NOT NULL
 )
+)
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_7 AS
-SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('enrolled', 'suspended'))) AS a0,
-  bool_or((TRUE AND (b0 IN ('enrolled', 'suspended'))) IS NULL) AS a1
+CREATE TEMP TABLE stage_8 AS
+SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1
+FROM (
+SELECT *, (b0 IN ('enrolled', 'suspended')) AS w0
 FROM (
 SELECT r."state" AS b0, r."person" AS b1
 FROM student AS r
 WHERE r."person" IS NOT NULL
 )
+)
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_8 AS
-SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('insured'))) AS a0,
-  bool_or((TRUE AND (b0 IN ('insured'))) IS NULL) AS a1
+CREATE TEMP TABLE stage_9 AS
+SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1
+FROM (
+SELECT *, (b0 IN ('insured')) AS w0
 FROM (
 SELECT r."state" AS b0, r."person" AS b1
 FROM medicalInsurance AS r
 WHERE r."person" IS NOT NULL
 )
+)
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_9 AS
-SELECT b1 AS key, bool_or(TRUE AND (b0 <= DATE '2019-12-31')) AS a0,
-  bool_or((TRUE AND (b0 <= DATE '2019-12-31')) IS NULL) AS a1
+CREATE TEMP TABLE stage_10 AS
+SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1
+FROM (
+SELECT *, (b0 <= DATE '2019-12-31') AS w0
 FROM (
 SELECT r."accepted" AS b0, r."person" AS b1
 FROM unsafeHouse AS r
 WHERE r."person" IS NOT NULL
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_11 AS
-SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('dead', 'moved-out', 'cancelled'))) AS a0,
-  bool_or((TRUE AND (b0 IN ('dead', 'moved-out', 'cancelled'))) IS NULL) AS a1
-FROM (
-SELECT r."state" AS b0, r."person" AS b1
-FROM policeRecord AS r
-WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
 CREATE TEMP TABLE stage_12 AS
-SELECT b1 AS key, bool_or(TRUE AND (b0 IN ('allocation'))) AS a0,
-  bool_or((TRUE AND (b0 IN ('allocation'))) IS NULL) AS a1
+SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1
+FROM (
+SELECT *, (b0 IN ('allocation')) AS w0
 FROM (
 SELECT r."shows" AS b0, r."subjectNo" AS b1
 FROM projectNotice AS r
 WHERE r."subjectNo" IS NOT NULL
+)
 )
 GROUP BY b1;
 
@@ -118,59 +145,74 @@ WHERE r."allocationNo" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_4 AS
-SELECT b22 AS key, bool_or(TRUE AND (CASE WHEN coalesce(b1, FALSE) THEN TRUE WHEN coalesce(b2, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a0,
-  bool_or((TRUE AND (CASE WHEN coalesce(b1, FALSE) THEN TRUE WHEN coalesce(b2, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a1,
-  bool_or(TRUE AND (w2 OR w3)) AS a2,
-  bool_or((TRUE AND (w2 OR w3)) IS NULL) AS a3,
-  bool_or(TRUE AND (w6 AND (w7 >= CAST(6 AS BIGINT)) AND (w7 <= CAST(15 AS BIGINT)) AND (NOT ((CASE WHEN coalesce(b12, FALSE) THEN TRUE WHEN coalesce(b13, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) OR (b14 IN ('suspended', 'taught-at-home')))))) AS a4,
-  bool_or((TRUE AND (w6 AND (w7 >= CAST(6 AS BIGINT)) AND (w7 <= CAST(15 AS BIGINT)) AND (NOT ((CASE WHEN coalesce(b12, FALSE) THEN TRUE WHEN coalesce(b13, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) OR (b14 IN ('suspended', 'taught-at-home')))))) IS NULL) AS a5,
-  bool_or(((w6)) AND NOT ((CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) OR b17)) AS a6,
-  bool_or((((w6)) AND NOT ((CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END) OR b17)) IS NULL) AS a7,
-  bool_or(TRUE AND (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a8,
-  bool_or((TRUE AND (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a9,
-  bool_or(TRUE AND (w2 OR w3)) AS a10,
-  bool_or((TRUE AND (w2 OR w3)) IS NULL) AS a11,
-  bool_or(TRUE AND (CASE WHEN coalesce(b1, FALSE) THEN TRUE WHEN coalesce(b2, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS a12,
-  bool_or((TRUE AND (CASE WHEN coalesce(b1, FALSE) THEN TRUE WHEN coalesce(b2, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) IS NULL) AS a13,
-  bool_or(((w6)) AND NOT (CASE WHEN coalesce(b20, FALSE) THEN FALSE WHEN coalesce(b21, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE TRUE END)) AS a14,
-  bool_or((((w6)) AND NOT (CASE WHEN coalesce(b20, FALSE) THEN FALSE WHEN coalesce(b21, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE TRUE END)) IS NULL) AS a15
+CREATE TEMP TABLE stage_2 AS
+SELECT b22 AS key, bool_or((w2) AND NOT w3) AS a0,
+  bool_or(((w2) AND NOT w3) IS NULL) AS a1,
+  bool_or(TRUE AND w4) AS a2,
+  bool_or((TRUE AND w4) IS NULL) AS a3,
+  bool_or(TRUE AND w9) AS a4,
+  bool_or((TRUE AND w9) IS NULL) AS a5,
+  bool_or(TRUE AND w13) AS a6,
+  bool_or((TRUE AND w13) IS NULL) AS a7,
+  bool_or((w2) AND NOT w15) AS a8,
+  bool_or(((w2) AND NOT w15) IS NULL) AS a9,
+  bool_or(TRUE AND w16) AS a10,
+  bool_or((TRUE AND w16) IS NULL) AS a11
 FROM (
-SELECT *, (b3 OR (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w2,
-  (b6 OR (CASE WHEN coalesce(b7, FALSE) THEN TRUE WHEN coalesce(b8, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w3,
-  (b9 AND (b10 IN ('present', 'married-in', 'born', 'other-in'))) AS w6,
-  (year(make_date(year(DATE '2019-12-31'), 12, 31)) - year(b11) - CASE WHEN month(make_date(year(DATE '2019-12-31'), 12, 31)) * 100 + day(make_date(year(DATE '2019-12-31'), 12, 31)) < month(b11) * 100 + day(b11) THEN 1 ELSE 0 END) AS w7
+SELECT *, (w1) AS w2,
+  (w6 OR w8) AS w9,
+  (w1 AND (w11 >= CAST(6 AS BIGINT)) AND (w11 <= CAST(15 AS BIGINT)) AND (NOT (w12 OR (b16 IN ('suspended', 'taught-at-home'))))) AS w13
 FROM (
-SELECT r."key" AS b0, s1.a0 AS b1, s1.a1 AS b2, r."allowance" AS b3, s2.a0 AS b4, s2.a1 AS b5, r."extremelyPoor" AS b6, s3.a0 AS b7, s3.a1 AS b8, r."registered" AS b9, r."memberState" AS b10, r."idBirth" AS b11, s4.a0 AS b12, s4.a1 AS b13, r."outOfSchoolReason" AS b14, s5.a0 AS b15, s5.a1 AS b16, r."employeeMedical" AS b17, s6.a0 AS b18, s6.a1 AS b19, s7.a0 AS b20, s7.a1 AS b21, r."household" AS b22
+SELECT *, (b0 AND w0) AS w1,
+  (b7 OR w5) AS w6,
+  (b10 OR w7) AS w8,
+  (year(w10) - year(b13) - CASE WHEN month(w10) * 100 + day(w10) < month(b13) * 100 + day(b13) THEN 1 ELSE 0 END) AS w11,
+  (w14 OR b19) AS w15
+FROM (
+SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (CASE WHEN coalesce(b3, FALSE) THEN FALSE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w3,
+  (CASE WHEN coalesce(b5, FALSE) THEN TRUE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w4,
+  (CASE WHEN coalesce(b8, FALSE) THEN TRUE WHEN coalesce(b9, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w5,
+  (CASE WHEN coalesce(b11, FALSE) THEN TRUE WHEN coalesce(b12, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w7,
+  make_date(year(DATE '2019-12-31'), 12, 31) AS w10,
+  (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w12,
+  (CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w14,
+  (CASE WHEN coalesce(b20, FALSE) THEN TRUE WHEN coalesce(b21, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w16
+FROM (
+SELECT r."registered" AS b0, r."memberState" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, s2.a0 AS b5, s2.a1 AS b6, r."allowance" AS b7, s3.a0 AS b8, s3.a1 AS b9, r."extremelyPoor" AS b10, s4.a0 AS b11, s4.a1 AS b12, r."idBirth" AS b13, s5.a0 AS b14, s5.a1 AS b15, r."outOfSchoolReason" AS b16, s6.a0 AS b17, s6.a1 AS b18, r."employeeMedical" AS b19, s7.a0 AS b20, s7.a1 AS b21, r."household" AS b22
 FROM person AS r
-LEFT JOIN stage_3 AS s1 ON s1.key = r."key"
+LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_5 AS s2 ON s2.key = r."key"
 LEFT JOIN stage_6 AS s3 ON s3.key = r."key"
 LEFT JOIN stage_7 AS s4 ON s4.key = r."key"
 LEFT JOIN stage_8 AS s5 ON s5.key = r."key"
 LEFT JOIN stage_9 AS s6 ON s6.key = r."key"
-LEFT JOIN stage_11 AS s7 ON s7.key = r."key"
+LEFT JOIN stage_10 AS s7 ON s7.key = r."key"
 WHERE r."household" IS NOT NULL
+)
+)
 )
 )
 GROUP BY b22;
 
-CREATE TEMP TABLE stage_10 AS
-SELECT b19 AS key, list(struct_pack(o := CASE WHEN (((b0 = year(DATE '2019-12-31')))) THEN b0 END, v := CASE WHEN (((b0 = year(DATE '2019-12-31')))) THEN w4 END)) FILTER (WHERE (((b0 = year(DATE '2019-12-31'))))) AS a0,
-  bool_or(((((b0 = year(DATE '2019-12-31'))))) IS NULL OR ((((b0 = year(DATE '2019-12-31')))) AND b0 IS NULL)) AS a1
+CREATE TEMP TABLE stage_11 AS
+SELECT b19 AS key, list(struct_pack(o := CASE WHEN (w0) THEN b0 END, v := CASE WHEN (w0) THEN w6 END)) FILTER (WHERE (w0)) AS a0,
+  bool_or(((w0)) IS NULL OR ((w0) AND b0 IS NULL)) AS a1
 FROM (
-SELECT *, CAST(sign(w2) * sign(w3) * ((2 * abs(CAST(w2 AS HUGEINT)) + abs(w3)) // (2 * abs(NULLIF(CAST(w3 AS HUGEINT), 0)))) AS BIGINT) AS w4
+SELECT *, CAST(sign(w3) * sign(w5) * ((2 * abs(CAST(w3 AS HUGEINT)) + abs(w5)) // (2 * abs(NULLIF(CAST(w5 AS HUGEINT), 0)))) AS BIGINT) AS w6
 FROM (
-SELECT *, ((b1 + b2 + w0 + w1) - b15) AS w2
+SELECT *, ((b1 + b2 + w1 + w2) - b15) AS w3,
+  (CASE WHEN b16 IS NOT NULL THEN w4 END) AS w5
 FROM (
-SELECT *, (CASE WHEN b3 IS NULL THEN NULL WHEN b3 THEN (b4 + b5) ELSE b6 END) AS w0,
-  (CASE WHEN b7 IS NULL THEN NULL WHEN b7 THEN (b8 + b9 + b10 + b11 + b12 + b13) ELSE b14 END) AS w1,
-  (CASE WHEN b16 IS NOT NULL THEN (CASE WHEN coalesce(b17, FALSE) OR NOT (b16 IS NOT NULL) THEN NULL ELSE coalesce(b18, 0) END) END) AS w3
+SELECT *, ((b0 = year(DATE '2019-12-31'))) AS w0,
+  (CASE WHEN b3 IS NULL THEN NULL WHEN b3 THEN (b4 + b5) ELSE b6 END) AS w1,
+  (CASE WHEN b7 IS NULL THEN NULL WHEN b7 THEN (b8 + b9 + b10 + b11 + b12 + b13) ELSE b14 END) AS w2,
+  (CASE WHEN coalesce(b17, FALSE) OR NOT (b16 IS NOT NULL) THEN NULL ELSE coalesce(b18, 0) END) AS w4
 FROM (
-SELECT r."year" AS b0, r."wage" AS b1, r."business" AS b2, r."propertyItemised" AS b3, r."dividend" AS b4, r."otherProperty" AS b5, r."property" AS b6, r."transferItemised" AS b7, r."familyPlanningPay" AS b8, r."allowancePay" AS b9, r."extremelyPoorPay" AS b10, r."pensionPay" AS b11, r."ecologyPay" AS b12, r."otherTransfer" AS b13, r."transfer" AS b14, r."businessExpense" AS b15, r1."id" AS b16, s1.a5 AS b17, s1.a4 AS b18, r."household" AS b19
+SELECT r."year" AS b0, r."wage" AS b1, r."business" AS b2, r."propertyItemised" AS b3, r."dividend" AS b4, r."otherProperty" AS b5, r."property" AS b6, r."transferItemised" AS b7, r."familyPlanningPay" AS b8, r."allowancePay" AS b9, r."extremelyPoorPay" AS b10, r."pensionPay" AS b11, r."ecologyPay" AS b12, r."otherTransfer" AS b13, r."transfer" AS b14, r."businessExpense" AS b15, r1."id" AS b16, s1.a3 AS b17, s1.a2 AS b18, r."household" AS b19
 FROM householdYear AS r
 LEFT JOIN household AS r1 ON r1."id" = r."household"
-LEFT JOIN stage_1 AS s1 ON s1.key = r1."id"
+LEFT JOIN stage_3 AS s1 ON s1.key = r1."id"
 WHERE r."household" IS NOT NULL
 )
 )
@@ -180,48 +222,72 @@ GROUP BY b19;
 
 CREATE TEMP TABLE result_household AS
 SELECT b0 AS id,
-  ((CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AND (w0 OR (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END))) AS "precise-measures#1",
-  ((CASE WHEN coalesce(b8, FALSE) THEN FALSE WHEN coalesce(b9, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AND (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END)) AS "precise-measures#2",
-  w7 AS "precise-effects#1",
-  w9 AS "precise-effects#2",
-  (b27 IN ('out-with-policy', 'out-without-policy')) AS "out-of-poverty-on-paper#1",
-  (NOT w10) AS "out-of-poverty-on-paper#2",
-  w11 AS "newly-identified-without-help#1",
-  (b28 = year(DATE '2019-12-31')) AS "newly-identified-without-help#2",
-  (NOT w0) AS "newly-identified-without-help#3",
-  (CASE WHEN coalesce(b29, FALSE) THEN FALSE WHEN coalesce(b30, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "newly-identified-without-help#4",
-  (CASE WHEN coalesce(b31, FALSE) THEN FALSE WHEN coalesce(b32, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "newly-identified-without-help#5",
-  w11 AS "policies-still-run#1",
-  (DATE '2019-12-31' <= DATE '2020-12-31') AS "policies-still-run#2",
-  (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS "precise-objects",
-  (((CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AND (w0 OR (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END))) OR ((CASE WHEN coalesce(b8, FALSE) THEN FALSE WHEN coalesce(b9, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AND (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END))) AS "precise-measures",
-  (w7 AND w9) AS "precise-effects",
-  ((b27 IN ('out-with-policy', 'out-without-policy')) AND (NOT w10)) AS "out-of-poverty-on-paper",
-  (w11 AND (b28 = year(DATE '2019-12-31')) AND (NOT w0) AND (CASE WHEN coalesce(b29, FALSE) THEN FALSE WHEN coalesce(b30, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AND (CASE WHEN coalesce(b31, FALSE) THEN FALSE WHEN coalesce(b32, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "newly-identified-without-help",
-  (w11 AND (DATE '2019-12-31' <= DATE '2020-12-31')) AS "policies-still-run"
+  w0 AS "precise-objects",
+  w4 AS "precise-measures#1",
+  w7 AS "precise-measures#2",
+  w8 AS "precise-measures",
+  w19 AS "precise-effects#1",
+  w21 AS "precise-effects#2",
+  w22 AS "precise-effects",
+  w23 AS "out-of-poverty-on-paper#1",
+  w24 AS "out-of-poverty-on-paper#2",
+  (w23 AND w24) AS "out-of-poverty-on-paper",
+  w25 AS "newly-identified-without-help#1",
+  w26 AS "newly-identified-without-help#2",
+  w27 AS "newly-identified-without-help#3",
+  w28 AS "newly-identified-without-help#4",
+  w29 AS "newly-identified-without-help#5",
+  (w25 AND w26 AND w27 AND w28 AND w29) AS "newly-identified-without-help",
+  w25 AS "policies-still-run#1",
+  w30 AS "policies-still-run#2",
+  w31 AS "policies-still-run"
 FROM (
-SELECT *, (w7 AND w9) AS w10
+SELECT *, (NOT w22) AS w24
 FROM (
-SELECT *, (w1 AND w2 AND w3 AND w5 AND w6) AS w7
+SELECT *, (w19 AND w21) AS w22
 FROM (
-SELECT *, ((NOT b18) OR ((b19 IN ('A', 'B')) AND w4) OR (b21 IN ('with-child', 'rented', 'centralised')) OR (CASE WHEN coalesce(b22, FALSE) THEN TRUE WHEN coalesce(b23, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END)) AS w5,
-  (w8 > (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w9
+SELECT *, (w9 AND w10 AND w11 AND w17 AND w18) AS w19
 FROM (
-SELECT *, (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0,
-  (b12 AND b13) AS w1,
-  (CASE WHEN coalesce(b14, FALSE) THEN FALSE WHEN coalesce(b15, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w2,
-  (CASE WHEN coalesce(b16, FALSE) THEN FALSE WHEN coalesce(b17, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w3,
-  (b20 >= DATE '2019-10-01') AS w4,
-  (b24) AS w6,
-  (CASE WHEN coalesce(b26, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) END) AS w8,
-  (b27 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w11
+SELECT *, (w4 OR w7) AS w8,
+  (w12 OR w14 OR w15 OR w16) AS w17
 FROM (
-SELECT r.id AS b0, r."id" AS b1, s1.a0 AS b2, s1.a1 AS b3, s2.a0 AS b4, s2.a1 AS b5, s3.a0 AS b6, s3.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s3.a2 AS b10, s3.a3 AS b11, r."foodSecure" AS b12, r."clothingSecure" AS b13, s3.a4 AS b14, s3.a5 AS b15, s3.a6 AS b16, s3.a7 AS b17, r."unsafeHouse" AS b18, r."houseGrade" AS b19, r."houseGradedOn" AS b20, r."housing" AS b21, s3.a8 AS b22, s3.a9 AS b23, r."waterSafe" AS b24, s4.a0 AS b25, s4.a1 AS b26, r."status" AS b27, r."identifiedYear" AS b28, s3.a10 AS b29, s3.a11 AS b30, s3.a12 AS b31, s3.a13 AS b32, s3.a14 AS b33, s3.a15 AS b34
+SELECT *, (w1 AND (w2 OR w3)) AS w4,
+  (w5 AND w6) AS w7,
+  ((b19 IN ('A', 'B')) AND w13) AS w14,
+  (w20 > (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w21,
+  (NOT w2) AS w27,
+  (w25 AND w30) AS w31
+FROM (
+SELECT *, (CASE WHEN coalesce(b2, FALSE) THEN FALSE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w0,
+  (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w1,
+  (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w2,
+  (CASE WHEN coalesce(b8, FALSE) THEN TRUE WHEN coalesce(b9, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w3,
+  (CASE WHEN coalesce(b4, FALSE) THEN FALSE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w5,
+  (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w6,
+  (b12 AND b13) AS w9,
+  (CASE WHEN coalesce(b14, FALSE) THEN FALSE WHEN coalesce(b15, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w10,
+  (CASE WHEN coalesce(b16, FALSE) THEN FALSE WHEN coalesce(b17, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w11,
+  (NOT b18) AS w12,
+  (b20 >= DATE '2019-10-01') AS w13,
+  (b21 IN ('with-child', 'rented', 'centralised')) AS w15,
+  (CASE WHEN coalesce(b22, FALSE) THEN TRUE WHEN coalesce(b23, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w16,
+  (b24) AS w18,
+  (CASE WHEN coalesce(b26, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b25, x -> x.o = list_min(list_transform(b25, y -> y.o))), z -> z.v)) END) AS w20,
+  (b27 IN ('out-with-policy', 'out-without-policy')) AS w23,
+  (b27 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w25,
+  (b28 = year(DATE '2019-12-31')) AS w26,
+  (CASE WHEN coalesce(b10, FALSE) THEN FALSE WHEN coalesce(b11, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w28,
+  (CASE WHEN coalesce(b8, FALSE) THEN FALSE WHEN coalesce(b9, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w29,
+  (DATE '2019-12-31' <= DATE '2020-12-31') AS w30
+FROM (
+SELECT r.id AS b0, r."id" AS b1, s1.a0 AS b2, s1.a1 AS b3, s2.a0 AS b4, s2.a1 AS b5, s3.a0 AS b6, s3.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s1.a4 AS b10, s1.a5 AS b11, r."foodSecure" AS b12, r."clothingSecure" AS b13, s1.a6 AS b14, s1.a7 AS b15, s1.a8 AS b16, s1.a9 AS b17, r."unsafeHouse" AS b18, r."houseGrade" AS b19, r."houseGradedOn" AS b20, r."housing" AS b21, s1.a10 AS b22, s1.a11 AS b23, r."waterSafe" AS b24, s4.a0 AS b25, s4.a1 AS b26, r."status" AS b27, r."identifiedYear" AS b28
 FROM household AS r
-LEFT JOIN stage_1 AS s1 ON s1.key = r."id"
-LEFT JOIN stage_2 AS s2 ON s2.key = r."id"
+LEFT JOIN stage_2 AS s1 ON s1.key = r."id"
+LEFT JOIN stage_3 AS s2 ON s2.key = r."id"
 LEFT JOIN stage_4 AS s3 ON s3.key = r."id"
-LEFT JOIN stage_10 AS s4 ON s4.key = r."id"
+LEFT JOIN stage_11 AS s4 ON s4.key = r."id"
+)
+)
 )
 )
 )
@@ -230,20 +296,33 @@ LEFT JOIN stage_10 AS s4 ON s4.key = r."id"
 
 CREATE TEMP TABLE result_industryProject AS
 SELECT b0 AS id,
-  (b1 >= CAST(1 AS BIGINT)) AS "precise-projects"
+  w0 AS "precise-projects"
+FROM (
+SELECT *, (b1 >= CAST(1 AS BIGINT)) AS w0
 FROM (
 SELECT r.id AS b0, r."poorHouseholds" AS b1
 FROM industryProject AS r
+)
 );
 
 CREATE TEMP TABLE result_fundAllocation AS
 SELECT b0 AS id,
-  (CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS "precise-money#1",
-  (NOT ((CASE WHEN coalesce(b4, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END) > b6)) AS "precise-money#2",
-  ((CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AND (NOT ((CASE WHEN coalesce(b4, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END) > b6))) AS "precise-money"
+  w0 AS "precise-money#1",
+  w2 AS "precise-money#2",
+  w3 AS "precise-money"
+FROM (
+SELECT *, (w0 AND w2) AS w3
+FROM (
+SELECT *, (NOT (w1 > b6)) AS w2
+FROM (
+SELECT *, (CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0,
+  (CASE WHEN coalesce(b4, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END) AS w1
 FROM (
 SELECT r.id AS b0, r."allocationNo" AS b1, s1.a0 AS b2, s1.a1 AS b3, s2.a1 AS b4, s2.a0 AS b5, r."amount" AS b6
 FROM fundAllocation AS r
 LEFT JOIN stage_12 AS s1 ON s1.key = r."allocationNo"
 LEFT JOIN stage_13 AS s2 ON s2.key = r."allocationNo"
+)
+)
+)
 );

@@ -1,19 +1,6 @@
 -- Article 2, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b3 AS key, bool_or(TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) AS a0,
-  bool_or((TRUE AND (w0 AND (b2 IN ('ordinary', 'skilled')))) IS NULL) AS a1
-FROM (
-SELECT *, (b0 AND (b1 IN ('present', 'married-in', 'born', 'other-in'))) AS w0
-FROM (
-SELECT r."registered" AS b0, r."memberState" AS b1, r."labour" AS b2, r."household" AS b3
-FROM person AS r
-WHERE r."household" IS NOT NULL
-)
-)
-GROUP BY b3;
-
-CREATE TEMP TABLE stage_2 AS
 SELECT b1 AS key, bool_or(TRUE AND b0) AS a0,
   bool_or((TRUE AND b0) IS NULL) AS a1
 FROM (
@@ -23,53 +10,90 @@ WHERE r."householdNo" IS NOT NULL
 )
 GROUP BY b1;
 
+CREATE TEMP TABLE stage_2 AS
+SELECT b3 AS key, bool_or(TRUE AND w2) AS a0,
+  bool_or((TRUE AND w2) IS NULL) AS a1
+FROM (
+SELECT *, (w1 AND (b2 IN ('ordinary', 'skilled'))) AS w2
+FROM (
+SELECT *, (b0 AND w0) AS w1
+FROM (
+SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0
+FROM (
+SELECT r."registered" AS b0, r."memberState" AS b1, r."labour" AS b2, r."household" AS b3
+FROM person AS r
+WHERE r."household" IS NOT NULL
+)
+)
+)
+)
+GROUP BY b3;
+
 CREATE TEMP TABLE stage_3 AS
-SELECT b3 AS key, sum(CASE WHEN (((b0 = (year(b1) - CAST(1 AS BIGINT))))) THEN b2 END) AS a0,
-  bool_or(((((b0 = (year(b1) - CAST(1 AS BIGINT)))))) IS NULL OR ((((b0 = (year(b1) - CAST(1 AS BIGINT))))) AND b2 IS NULL)) AS a1
+SELECT b3 AS key, sum(CASE WHEN (w0) THEN b2 END) AS a0,
+  bool_or(((w0)) IS NULL OR ((w0) AND b2 IS NULL)) AS a1
+FROM (
+SELECT *, ((b0 = (year(b1) - CAST(1 AS BIGINT)))) AS w0
 FROM (
 SELECT r."year" AS b0, up."asOf" AS b1, r."paid" AS b2, up.id AS b3
 FROM benefitPayout AS r
 JOIN benefitLink AS up ON up."linkNo" = r."linkNo"
 WHERE up.id IS NOT NULL
 )
+)
 GROUP BY b3;
 
 CREATE TEMP TABLE result_household AS
 SELECT b0 AS id,
-  w0 AS "able-household-without-link#1",
-  (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "able-household-without-link#2",
-  (NOT w1) AS "able-household-without-link#3",
-  (CASE WHEN coalesce(b5, FALSE) THEN TRUE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "household-linked",
-  (w0 AND (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AND (NOT w1)) AS "able-household-without-link"
+  w0 AS "household-linked",
+  w1 AS "able-household-without-link#1",
+  w2 AS "able-household-without-link#2",
+  w3 AS "able-household-without-link#3",
+  (w1 AND w2 AND w3) AS "able-household-without-link"
 FROM (
-SELECT *, (b1 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w0,
-  (CASE WHEN coalesce(b5, FALSE) THEN TRUE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w1
+SELECT *, (NOT w0) AS w3
 FROM (
-SELECT r.id AS b0, r."status" AS b1, r."id" AS b2, s1.a0 AS b3, s1.a1 AS b4, s2.a0 AS b5, s2.a1 AS b6
+SELECT *, (CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0,
+  (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w1,
+  (CASE WHEN coalesce(b5, FALSE) THEN TRUE WHEN coalesce(b6, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w2
+FROM (
+SELECT r.id AS b0, r."id" AS b1, s1.a0 AS b2, s1.a1 AS b3, r."status" AS b4, s2.a0 AS b5, s2.a1 AS b6
 FROM household AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."id"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."id"
+)
 )
 );
 
 CREATE TEMP TABLE result_benefitPayout AS
 SELECT b0 AS id,
-  (b1 < b2) AS "payout-overdue#1",
-  (b3 < b4) AS "payout-overdue#2",
-  ((b1 < b2) AND (b3 < b4)) AS "payout-overdue"
+  w0 AS "payout-overdue#1",
+  w1 AS "payout-overdue#2",
+  (w0 AND w1) AS "payout-overdue"
+FROM (
+SELECT *, (b1 < b2) AS w0,
+  (b3 < b4) AS w1
 FROM (
 SELECT r.id AS b0, r."dueOn" AS b1, r."asOf" AS b2, r."paid" AS b3, r."due" AS b4
 FROM benefitPayout AS r
+)
 );
 
 CREATE TEMP TABLE result_benefitLink AS
 SELECT b0 AS id,
   b1 AS "payout-below-contract#1",
-  (year(b2) < (year(b3) - CAST(1 AS BIGINT))) AS "payout-below-contract#2",
-  ((CASE WHEN coalesce(b5, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b6, 0) AS BIGINT) END) < b7) AS "payout-below-contract#3",
-  (b1 AND (year(b2) < (year(b3) - CAST(1 AS BIGINT))) AND ((CASE WHEN coalesce(b5, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b6, 0) AS BIGINT) END) < b7)) AS "payout-below-contract"
+  w0 AS "payout-below-contract#2",
+  w2 AS "payout-below-contract#3",
+  (b1 AND w0 AND w2) AS "payout-below-contract"
+FROM (
+SELECT *, (w1 < b7) AS w2
+FROM (
+SELECT *, (year(b2) < (year(b3) - CAST(1 AS BIGINT))) AS w0,
+  (CASE WHEN coalesce(b5, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b6, 0) AS BIGINT) END) AS w1
 FROM (
 SELECT r.id AS b0, r."current" AS b1, r."signedOn" AS b2, r."asOf" AS b3, r."linkNo" AS b4, s1.a1 AS b5, s1.a0 AS b6, r."yearly" AS b7
 FROM benefitLink AS r
 LEFT JOIN stage_3 AS s1 ON s1.key = r."id"
+)
+)
 );

@@ -14,51 +14,69 @@ GROUP BY b2;
 
 CREATE TEMP TABLE result_industryProject AS
 SELECT b0 AS id,
-  (b1 IN ('accepted', 'handed-over')) AS "built-project-without-confirmed-asset#1",
-  (CASE WHEN coalesce(b3, FALSE) THEN FALSE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS "built-project-without-confirmed-asset#2",
-  (b1 IN ('accepted', 'handed-over')) AS "project-money-does-not-reconcile#1",
-  (NOT (b5 = ((CASE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) + b8))) AS "project-money-does-not-reconcile#2",
-  ((b1 IN ('accepted', 'handed-over')) AND (CASE WHEN coalesce(b3, FALSE) THEN FALSE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "built-project-without-confirmed-asset",
-  ((b1 IN ('accepted', 'handed-over')) AND (NOT (b5 = ((CASE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) + b8)))) AS "project-money-does-not-reconcile"
+  w0 AS "built-project-without-confirmed-asset#1",
+  w1 AS "built-project-without-confirmed-asset#2",
+  (w0 AND w1) AS "built-project-without-confirmed-asset",
+  w0 AS "project-money-does-not-reconcile#1",
+  w3 AS "project-money-does-not-reconcile#2",
+  (w0 AND w3) AS "project-money-does-not-reconcile"
+FROM (
+SELECT *, (NOT (b5 = (w2 + b8))) AS w3
+FROM (
+SELECT *, (b1 IN ('accepted', 'handed-over')) AS w0,
+  (CASE WHEN coalesce(b3, FALSE) THEN FALSE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w1,
+  (CASE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) AS w2
 FROM (
 SELECT r.id AS b0, r."stage" AS b1, r."projectNo" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."spent" AS b5, s1.a3 AS b6, s1.a2 AS b7, r."notAssets" AS b8
 FROM industryProject AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."projectNo"
+)
+)
 );
 
 CREATE TEMP TABLE result_asset AS
 SELECT b0 AS id,
   b1 AS "asset-on-platform#1",
   b2 AS "asset-on-platform#2",
-  (NOT (b3 IN ('disposed'))) AS "asset-not-on-platform#1",
-  (NOT w0) AS "asset-not-on-platform#2",
-  (NOT (b3 IN ('disposed'))) AS "asset-rights-incomplete#1",
-  ((NOT (b4 IS NOT NULL)) OR (NOT (b5 IS NOT NULL)) OR (NOT (b6 IS NOT NULL)) OR (NOT (b7 IS NOT NULL))) AS "asset-rights-incomplete#2",
-  b8 AS "asset-lease-expired#1",
-  (b9 < b10) AS "asset-lease-expired#2",
-  (b1 AND b2) AS "asset-on-platform",
-  ((NOT (b3 IN ('disposed'))) AND (NOT w0)) AS "asset-not-on-platform",
-  ((NOT (b3 IN ('disposed'))) AND ((NOT (b4 IS NOT NULL)) OR (NOT (b5 IS NOT NULL)) OR (NOT (b6 IS NOT NULL)) OR (NOT (b7 IS NOT NULL)))) AS "asset-rights-incomplete",
+  w0 AS "asset-on-platform",
+  w1 AS "asset-not-on-platform#1",
+  w2 AS "asset-not-on-platform#2",
+  (w1 AND w2) AS "asset-not-on-platform",
+  w1 AS "asset-rights-incomplete#1",
+  w3 AS "asset-rights-incomplete#2",
+  (w1 AND w3) AS "asset-rights-incomplete",
   (b3 IN ('idle', 'damaged')) AS "asset-idle",
   (b3 IN ('lost')) AS "asset-lost",
-  (b8 AND (b9 < b10)) AS "asset-lease-expired"
+  b8 AS "asset-lease-expired#1",
+  w4 AS "asset-lease-expired#2",
+  (b8 AND w4) AS "asset-lease-expired"
 FROM (
-SELECT *, (b1 AND b2) AS w0
+SELECT *, (NOT w0) AS w2
+FROM (
+SELECT *, (b1 AND b2) AS w0,
+  (NOT (b3 IN ('disposed'))) AS w1,
+  ((NOT (b4 IS NOT NULL)) OR (NOT (b5 IS NOT NULL)) OR (NOT (b6 IS NOT NULL)) OR (NOT (b7 IS NOT NULL))) AS w3,
+  (b9 < b10) AS w4
 FROM (
 SELECT r.id AS b0, r."confirmed" AS b1, r."onPlatform" AS b2, r."condition" AS b3, r."owner" AS b4, r."operator" AS b5, r."beneficiary" AS b6, r."supervisor" AS b7, r."leased" AS b8, r."leaseUntil" AS b9, r."asOf" AS b10
 FROM asset AS r
+)
 )
 );
 
 CREATE TEMP TABLE result_assetIncome AS
 SELECT b0 AS id,
-  (CAST(b1 + CAST(CAST(90 AS BIGINT) AS INTEGER) AS DATE) < b2) AS "asset-income-not-distributed#1",
-  (b3 < b4) AS "asset-income-not-distributed#2",
-  ((CAST(b1 + CAST(CAST(90 AS BIGINT) AS INTEGER) AS DATE) < b2) AND (b3 < b4)) AS "asset-income-not-distributed",
+  w0 AS "asset-income-not-distributed#1",
+  w1 AS "asset-income-not-distributed#2",
+  (w0 AND w1) AS "asset-income-not-distributed",
   (b5 < CAST(sign(CAST(b4 AS HUGEINT) * 1) * ((2 * abs(CAST(b4 AS HUGEINT) * 1) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS "asset-income-too-little-to-poor",
   (b4 < CAST(sign(CAST(b6 AS HUGEINT) * 2) * ((2 * abs(CAST(b6 AS HUGEINT) * 2) + 25) // (2 * CAST(25 AS HUGEINT))) AS BIGINT)) AS "asset-returns-too-little"
+FROM (
+SELECT *, (CAST(b1 + CAST(CAST(90 AS BIGINT) AS INTEGER) AS DATE) < b2) AS w0,
+  (b3 < b4) AS w1
 FROM (
 SELECT r.id AS b0, r."receivedOn" AS b1, r."asOf" AS b2, r."distributed" AS b3, r."income" AS b4, r."toPoor" AS b5, r1."cost" AS b6
 FROM assetIncome AS r
 LEFT JOIN asset AS r1 ON r1."assetNo" = r."assetNo" AND r1."primary"
+)
 );

@@ -1,40 +1,51 @@
 -- Article 7, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, sum(CASE WHEN TRUE THEN (b0 - b1) END) AS a0,
-  bool_or((TRUE) IS NULL OR (TRUE AND (b0 - b1) IS NULL)) AS a1
+SELECT b2 AS key, sum(CASE WHEN TRUE THEN w0 END) AS a0,
+  bool_or((TRUE) IS NULL OR (TRUE AND w0 IS NULL)) AS a1
+FROM (
+SELECT *, (b0 - b1) AS w0
 FROM (
 SELECT r."places" AS b0, r."filled" AS b1, r."village" AS b2
 FROM openPost AS r
 WHERE r."village" IS NOT NULL
 )
+)
 GROUP BY b2;
 
 CREATE TEMP TABLE stage_2 AS
-SELECT b1 AS key, count(*) FILTER (WHERE ((b0))) AS a0,
-  bool_or((((b0))) IS NULL) AS a1
+SELECT b1 AS key, count(*) FILTER (WHERE (w0)) AS a0,
+  bool_or(((w0)) IS NULL) AS a1
+FROM (
+SELECT *, (b0) AS w0
 FROM (
 SELECT r."current" AS b0, r."person" AS b1
 FROM postHolder AS r
 WHERE r."person" IS NOT NULL
 )
+)
 GROUP BY b1;
 
 CREATE TEMP TABLE result_labourRegister AS
 SELECT b0 AS id,
-  w2 AS "able-and-willing-without-work#1",
+  w3 AS "able-and-willing-without-work#1",
   b6 AS "able-and-willing-without-work#2",
   b7 AS "able-and-willing-without-work#3",
-  (b8 IN ('jobless')) AS "able-and-willing-without-work#4",
-  (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10) AS "able-and-willing-without-work#5",
-  (w2 AND b6 AND b7 AND (b8 IN ('jobless')) AND (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10)) AS "able-and-willing-without-work",
+  w4 AS "able-and-willing-without-work#4",
+  w5 AS "able-and-willing-without-work#5",
+  (w3 AND b6 AND b7 AND w4 AND w5) AS "able-and-willing-without-work",
   (b11 >= CAST(2 AS BIGINT)) AS "refused-offers-twice",
-  (CASE WHEN coalesce(b13, FALSE) OR NOT (b12 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b14, 0) AS BIGINT) END) AS "open-places-nearby"
+  w6 AS "open-places-nearby"
 FROM (
-SELECT *, (CASE WHEN b3 IS NOT NULL THEN (w0 AND w1) END) AS w2
+SELECT *, (CASE WHEN b3 IS NOT NULL THEN (w1 AND w2) END) AS w3
 FROM (
-SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND (b2 IN ('present', 'married-in', 'born', 'other-in'))) END) AS w0,
-  (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1
+SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND w0) END) AS w1
+FROM (
+SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2,
+  (b8 IN ('jobless')) AS w4,
+  (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10) AS w5,
+  (CASE WHEN coalesce(b13, FALSE) OR NOT (b12 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b14, 0) AS BIGINT) END) AS w6
 FROM (
 SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."able" AS b6, r."willing" AS b7, r."state" AS b8, r."joblessSince" AS b9, r."asOf" AS b10, r."refusals" AS b11, r."village" AS b12, s1.a1 AS b13, s1.a0 AS b14
 FROM labourRegister AS r
@@ -43,18 +54,23 @@ LEFT JOIN household AS r2 ON r2."id" = r1."household"
 LEFT JOIN stage_1 AS s1 ON s1.key = r."village"
 )
 )
+)
 );
 
 CREATE TEMP TABLE result_postHolder AS
 SELECT b0 AS id,
   b1 AS "post-holder-not-eligible#1",
-  ((NOT w2) OR (b7 IN ('lost', 'none'))) AS "post-holder-not-eligible#2",
-  (b1 AND ((NOT w2) OR (b7 IN ('lost', 'none')))) AS "post-holder-not-eligible"
+  w4 AS "post-holder-not-eligible#2",
+  (b1 AND w4) AS "post-holder-not-eligible"
 FROM (
-SELECT *, (CASE WHEN b4 IS NOT NULL THEN (w0 AND w1) END) AS w2
+SELECT *, ((NOT w3) OR (b7 IN ('lost', 'none'))) AS w4
 FROM (
-SELECT *, (CASE WHEN b4 IS NOT NULL THEN (b2 AND (b3 IN ('present', 'married-in', 'born', 'other-in'))) END) AS w0,
-  (CASE WHEN b6 IS NOT NULL THEN (b5 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1
+SELECT *, (CASE WHEN b4 IS NOT NULL THEN (w1 AND w2) END) AS w3
+FROM (
+SELECT *, (CASE WHEN b4 IS NOT NULL THEN (b2 AND w0) END) AS w1
+FROM (
+SELECT *, (b3 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (CASE WHEN b6 IS NOT NULL THEN (b5 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2
 FROM (
 SELECT r.id AS b0, r."current" AS b1, r1."registered" AS b2, r1."memberState" AS b3, r1."id" AS b4, r2."status" AS b5, r2."id" AS b6, r1."labour" AS b7
 FROM postHolder AS r
@@ -62,18 +78,24 @@ LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 )
+)
+)
 );
 
 CREATE TEMP TABLE result_employment AS
 SELECT b0 AS id,
   b1 AS "welfare-worker-not-eligible#1",
-  ((NOT w2) OR (b7 IN ('lost', 'none'))) AS "welfare-worker-not-eligible#2",
-  (b1 AND ((NOT w2) OR (b7 IN ('lost', 'none')))) AS "welfare-worker-not-eligible"
+  w4 AS "welfare-worker-not-eligible#2",
+  (b1 AND w4) AS "welfare-worker-not-eligible"
 FROM (
-SELECT *, (CASE WHEN b4 IS NOT NULL THEN (w0 AND w1) END) AS w2
+SELECT *, ((NOT w3) OR (b7 IN ('lost', 'none'))) AS w4
 FROM (
-SELECT *, (CASE WHEN b4 IS NOT NULL THEN (b2 AND (b3 IN ('present', 'married-in', 'born', 'other-in'))) END) AS w0,
-  (CASE WHEN b6 IS NOT NULL THEN (b5 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1
+SELECT *, (CASE WHEN b4 IS NOT NULL THEN (w1 AND w2) END) AS w3
+FROM (
+SELECT *, (CASE WHEN b4 IS NOT NULL THEN (b2 AND w0) END) AS w1
+FROM (
+SELECT *, (b3 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (CASE WHEN b6 IS NOT NULL THEN (b5 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2
 FROM (
 SELECT r.id AS b0, r."welfarePost" AS b1, r1."registered" AS b2, r1."memberState" AS b3, r1."id" AS b4, r2."status" AS b5, r2."id" AS b6, r1."labour" AS b7
 FROM employment AS r
@@ -81,34 +103,48 @@ LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 )
+)
+)
 );
 
 CREATE TEMP TABLE result_person AS
 SELECT b0 AS id,
-  ((CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE coalesce(b3, 0) END) > CAST(1 AS BIGINT)) AS "holds-two-posts"
+  (w0 > CAST(1 AS BIGINT)) AS "holds-two-posts"
+FROM (
+SELECT *, (CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE coalesce(b3, 0) END) AS w0
 FROM (
 SELECT r.id AS b0, r."key" AS b1, s1.a1 AS b2, s1.a0 AS b3
 FROM person AS r
 LEFT JOIN stage_2 AS s1 ON s1.key = r."key"
+)
 );
 
 CREATE TEMP TABLE result_wagePayment AS
 SELECT b0 AS id,
-  (b1 < b2) AS "pay-overdue#1",
-  (b3 < b4) AS "pay-overdue#2",
-  ((b1 < b2) AND (b3 < b4)) AS "pay-overdue"
+  w0 AS "pay-overdue#1",
+  w1 AS "pay-overdue#2",
+  (w0 AND w1) AS "pay-overdue"
+FROM (
+SELECT *, (b1 < b2) AS w0,
+  (b3 < b4) AS w1
 FROM (
 SELECT r.id AS b0, r."dueOn" AS b1, r."asOf" AS b2, r."paid" AS b3, r."due" AS b4
 FROM wagePayment AS r
+)
 );
 
 CREATE TEMP TABLE result_openPost AS
 SELECT b0 AS id,
-  (b1 < CAST(30000 AS BIGINT)) AS "welfare-post-outside-range#1",
-  (b1 > CAST(50000 AS BIGINT)) AS "welfare-post-outside-range#2",
-  (b2 > CAST(3 AS BIGINT)) AS "welfare-post-outside-range#3",
-  ((b1 < CAST(30000 AS BIGINT)) OR (b1 > CAST(50000 AS BIGINT)) OR (b2 > CAST(3 AS BIGINT))) AS "welfare-post-outside-range"
+  w0 AS "welfare-post-outside-range#1",
+  w1 AS "welfare-post-outside-range#2",
+  w2 AS "welfare-post-outside-range#3",
+  (w0 OR w1 OR w2) AS "welfare-post-outside-range"
+FROM (
+SELECT *, (b1 < CAST(30000 AS BIGINT)) AS w0,
+  (b1 > CAST(50000 AS BIGINT)) AS w1,
+  (b2 > CAST(3 AS BIGINT)) AS w2
 FROM (
 SELECT r.id AS b0, r."pay" AS b1, r."hours" AS b2
 FROM openPost AS r
+)
 );

@@ -1,76 +1,106 @@
 -- Article 13, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b8 AS key, bool_or((coalesce((b5 < b6 OR (b5 = b6 AND CAST(b7 AS VARCHAR) < CAST(b8 AS VARCHAR))) AND year(b5) = year(b6), FALSE) AND TRUE) AND ((b0 > CAST(0 AS BIGINT)) AND (b1 = b2) AND (b3 = b4))) AS a0,
-  bool_or(((coalesce((b5 < b6 OR (b5 = b6 AND CAST(b7 AS VARCHAR) < CAST(b8 AS VARCHAR))) AND year(b5) = year(b6), FALSE) AND TRUE) AND ((b0 > CAST(0 AS BIGINT)) AND (b1 = b2) AND (b3 = b4))) IS NULL) AS a1,
+SELECT b8 AS key, bool_or((coalesce((b5 < b6 OR (b5 = b6 AND CAST(b7 AS VARCHAR) < CAST(b8 AS VARCHAR))) AND year(b5) = year(b6), FALSE) AND TRUE) AND w0) AS a0,
+  bool_or(((coalesce((b5 < b6 OR (b5 = b6 AND CAST(b7 AS VARCHAR) < CAST(b8 AS VARCHAR))) AND year(b5) = year(b6), FALSE) AND TRUE) AND w0) IS NULL) AS a1,
   bool_or(b5 IS NULL AND TRUE IS DISTINCT FROM FALSE) AS a2
+FROM (
+SELECT *, ((b0 > CAST(0 AS BIGINT)) AND (b1 = b2) AND (b3 = b4)) AS w0
 FROM (
 SELECT r."aid" AS b0, r."term" AS b1, up."term" AS b2, r."aidKind" AS b3, up."aidKind" AS b4, r."paidOn" AS b5, up."paidOn" AS b6, r.id AS b7, up.id AS b8
 FROM student AS r
 JOIN student AS up ON up."person" = r."person"
 WHERE up.id IS NOT NULL
 )
+)
 GROUP BY b8;
 
 CREATE TEMP TABLE result_student AS
 SELECT b0 AS id,
-  w2 AS "education-aid#1",
-  (b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university')) AS "education-aid#2",
-  (b7 IN ('enrolled')) AS "education-aid#3",
-  (b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician')) AS "is-aided-pupil#1",
-  (b7 IN ('enrolled')) AS "is-aided-pupil#2",
-  w2 AS "kindergarten-fee-waived#1",
-  (b6 IN ('pre-school')) AS "kindergarten-fee-waived#2",
-  (b7 IN ('enrolled')) AS "kindergarten-fee-waived#3",
-  w2 AS "compulsory-fees-waived#1",
-  (b6 IN ('primary', 'junior')) AS "compulsory-fees-waived#2",
-  (b7 IN ('enrolled')) AS "compulsory-fees-waived#3",
-  w2 AS "senior-tuition-waived#1",
-  (b6 IN ('senior', 'vocational', 'technician')) AS "senior-tuition-waived#2",
-  (b7 IN ('enrolled')) AS "senior-tuition-waived#3",
-  w2 AS "university-loan-and-tuition-relief#1",
-  (b6 IN ('college', 'university', 'postgraduate')) AS "university-loan-and-tuition-relief#2",
-  (b7 IN ('enrolled')) AS "university-loan-and-tuition-relief#3",
-  w2 AS "education-aid-not-paid-in-time#1",
-  w3 AS "education-aid-not-paid-in-time#2",
-  (b8 = CAST(0 AS BIGINT)) AS "education-aid-not-paid-in-time#3",
-  ((DATE '2019-12-31' >= DATE '2019-12-31') OR ((DATE '2019-12-31' >= DATE '2019-06-30') AND (b9 <= DATE '2019-06-30'))) AS "education-aid-not-paid-in-time#4",
-  w0 AS "education-aid-to-non-student#1",
-  (b8 > CAST(0 AS BIGINT)) AS "education-aid-to-non-student#2",
-  (b7 IN ('graduated', 'dropped-out')) AS "education-aid-to-non-student#3",
-  w0 AS "education-aid-for-other-stage#1",
-  (b8 > CAST(0 AS BIGINT)) AS "education-aid-for-other-stage#2",
-  (NOT (b6 = b10)) AS "education-aid-for-other-stage#3",
-  w0 AS "education-aid-paid-twice#1",
-  (b8 > CAST(0 AS BIGINT)) AS "education-aid-paid-twice#2",
-  (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT ((b11 IS NOT NULL) AND b12 IS NOT NULL AND NOT coalesce(b13, FALSE)) THEN NULL ELSE FALSE END) AS "education-aid-paid-twice#3",
-  (w2 AND (b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university')) AND (b7 IN ('enrolled'))) AS "education-aid",
-  CAST(sign((CASE WHEN (b6 IN ('pre-school')) IS NULL THEN NULL WHEN (b6 IN ('pre-school')) THEN CAST(120000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('primary')) IS NULL THEN NULL WHEN (b6 IN ('primary')) THEN (CASE WHEN b16 IS NULL THEN NULL WHEN b16 THEN CAST(100000 AS BIGINT) ELSE CAST(50000 AS BIGINT) END) ELSE (CASE WHEN (b6 IN ('junior')) IS NULL THEN NULL WHEN (b6 IN ('junior')) THEN (CASE WHEN b16 IS NULL THEN NULL WHEN b16 THEN CAST(125000 AS BIGINT) ELSE CAST(62500 AS BIGINT) END) ELSE (CASE WHEN (b6 IN ('senior')) IS NULL THEN NULL WHEN (b6 IN ('senior')) THEN CAST(200000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('vocational', 'technician')) IS NULL THEN NULL WHEN (b6 IN ('vocational', 'technician')) THEN (CASE WHEN (CAST(b9 + to_months(CAST(CAST(24 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31') IS NULL THEN NULL WHEN (CAST(b9 + to_months(CAST(CAST(24 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31') THEN CAST(200000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) ELSE (CASE WHEN (b6 IN ('college', 'university')) IS NULL THEN NULL WHEN (b6 IN ('college', 'university')) THEN CAST(330000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) END) END) END) END) END)) * sign(CAST(2 AS BIGINT)) * ((2 * abs(CAST((CASE WHEN (b6 IN ('pre-school')) IS NULL THEN NULL WHEN (b6 IN ('pre-school')) THEN CAST(120000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('primary')) IS NULL THEN NULL WHEN (b6 IN ('primary')) THEN (CASE WHEN b16 IS NULL THEN NULL WHEN b16 THEN CAST(100000 AS BIGINT) ELSE CAST(50000 AS BIGINT) END) ELSE (CASE WHEN (b6 IN ('junior')) IS NULL THEN NULL WHEN (b6 IN ('junior')) THEN (CASE WHEN b16 IS NULL THEN NULL WHEN b16 THEN CAST(125000 AS BIGINT) ELSE CAST(62500 AS BIGINT) END) ELSE (CASE WHEN (b6 IN ('senior')) IS NULL THEN NULL WHEN (b6 IN ('senior')) THEN CAST(200000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('vocational', 'technician')) IS NULL THEN NULL WHEN (b6 IN ('vocational', 'technician')) THEN (CASE WHEN (CAST(b9 + to_months(CAST(CAST(24 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31') IS NULL THEN NULL WHEN (CAST(b9 + to_months(CAST(CAST(24 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31') THEN CAST(200000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) ELSE (CASE WHEN (b6 IN ('college', 'university')) IS NULL THEN NULL WHEN (b6 IN ('college', 'university')) THEN CAST(330000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) END) END) END) END) END) AS HUGEINT)) + abs(CAST(2 AS BIGINT))) // (2 * abs(NULLIF(CAST(CAST(2 AS BIGINT) AS HUGEINT), 0)))) AS BIGINT) AS "education-aid:amount",
-  CAST(sign((CASE WHEN (b6 IN ('pre-school')) IS NULL THEN NULL WHEN (b6 IN ('pre-school')) THEN CAST(120000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('primary')) IS NULL THEN NULL WHEN (b6 IN ('primary')) THEN (CASE WHEN CAST(100000 AS BIGINT) IS NULL OR CAST(50000 AS BIGINT) IS NULL THEN NULL ELSE least(CAST(100000 AS BIGINT), CAST(50000 AS BIGINT)) END) ELSE (CASE WHEN (b6 IN ('junior')) IS NULL THEN NULL WHEN (b6 IN ('junior')) THEN (CASE WHEN CAST(125000 AS BIGINT) IS NULL OR CAST(62500 AS BIGINT) IS NULL THEN NULL ELSE least(CAST(125000 AS BIGINT), CAST(62500 AS BIGINT)) END) ELSE (CASE WHEN (b6 IN ('senior')) IS NULL THEN NULL WHEN (b6 IN ('senior')) THEN CAST(200000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('vocational', 'technician')) IS NULL THEN NULL WHEN (b6 IN ('vocational', 'technician')) THEN CAST(0 AS BIGINT) ELSE (CASE WHEN (b6 IN ('college', 'university')) IS NULL THEN NULL WHEN (b6 IN ('college', 'university')) THEN CAST(330000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) END) END) END) END) END)) * sign(CAST(2 AS BIGINT)) * ((2 * abs(CAST((CASE WHEN (b6 IN ('pre-school')) IS NULL THEN NULL WHEN (b6 IN ('pre-school')) THEN CAST(120000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('primary')) IS NULL THEN NULL WHEN (b6 IN ('primary')) THEN (CASE WHEN CAST(100000 AS BIGINT) IS NULL OR CAST(50000 AS BIGINT) IS NULL THEN NULL ELSE least(CAST(100000 AS BIGINT), CAST(50000 AS BIGINT)) END) ELSE (CASE WHEN (b6 IN ('junior')) IS NULL THEN NULL WHEN (b6 IN ('junior')) THEN (CASE WHEN CAST(125000 AS BIGINT) IS NULL OR CAST(62500 AS BIGINT) IS NULL THEN NULL ELSE least(CAST(125000 AS BIGINT), CAST(62500 AS BIGINT)) END) ELSE (CASE WHEN (b6 IN ('senior')) IS NULL THEN NULL WHEN (b6 IN ('senior')) THEN CAST(200000 AS BIGINT) ELSE (CASE WHEN (b6 IN ('vocational', 'technician')) IS NULL THEN NULL WHEN (b6 IN ('vocational', 'technician')) THEN CAST(0 AS BIGINT) ELSE (CASE WHEN (b6 IN ('college', 'university')) IS NULL THEN NULL WHEN (b6 IN ('college', 'university')) THEN CAST(330000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) END) END) END) END) END) AS HUGEINT)) + abs(CAST(2 AS BIGINT))) // (2 * abs(NULLIF(CAST(CAST(2 AS BIGINT) AS HUGEINT), 0)))) AS BIGINT) AS "education-aid:atLeast",
-  b8 AS "education-aid:received",
-  ((b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician')) AND (b7 IN ('enrolled'))) AS "is-aided-pupil",
-  (w2 AND (b6 IN ('pre-school')) AND (b7 IN ('enrolled'))) AS "kindergarten-fee-waived",
-  (w2 AND (b6 IN ('primary', 'junior')) AND (b7 IN ('enrolled'))) AS "compulsory-fees-waived",
-  (w2 AND (b6 IN ('senior', 'vocational', 'technician')) AND (b7 IN ('enrolled'))) AS "senior-tuition-waived",
-  (w2 AND (b6 IN ('college', 'university', 'postgraduate')) AND (b7 IN ('enrolled'))) AS "university-loan-and-tuition-relief",
-  (CASE WHEN (b6 IN ('postgraduate')) IS NULL THEN NULL WHEN (b6 IN ('postgraduate')) THEN CAST(1200000 AS BIGINT) ELSE CAST(800000 AS BIGINT) END) AS "student-loan-ceiling",
-  (CASE WHEN (b6 IN ('college', 'university')) IS NULL THEN NULL WHEN (b6 IN ('college', 'university')) THEN CAST(800000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) AS "tuition-relief-ceiling",
-  (w2 AND w3 AND (b8 = CAST(0 AS BIGINT)) AND ((DATE '2019-12-31' >= DATE '2019-12-31') OR ((DATE '2019-12-31' >= DATE '2019-06-30') AND (b9 <= DATE '2019-06-30')))) AS "education-aid-not-paid-in-time",
-  (w0 AND (b8 > CAST(0 AS BIGINT)) AND (b7 IN ('graduated', 'dropped-out'))) AS "education-aid-to-non-student",
-  (w0 AND (b8 > CAST(0 AS BIGINT)) AND (NOT (b6 = b10))) AS "education-aid-for-other-stage",
-  (w0 AND (b8 > CAST(0 AS BIGINT)) AND (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT ((b11 IS NOT NULL) AND b12 IS NOT NULL AND NOT coalesce(b13, FALSE)) THEN NULL ELSE FALSE END)) AS "education-aid-paid-twice"
+  w3 AS "education-aid#1",
+  w4 AS "education-aid#2",
+  w5 AS "education-aid#3",
+  (w3 AND w4 AND w5) AS "education-aid",
+  CAST(sign(w13) * sign(CAST(2 AS BIGINT)) * ((2 * abs(CAST(w13 AS HUGEINT)) + abs(CAST(2 AS BIGINT))) // (2 * abs(NULLIF(CAST(CAST(2 AS BIGINT) AS HUGEINT), 0)))) AS BIGINT) AS "education-aid:amount",
+  CAST(sign(w14) * sign(CAST(2 AS BIGINT)) * ((2 * abs(CAST(w14 AS HUGEINT)) + abs(CAST(2 AS BIGINT))) // (2 * abs(NULLIF(CAST(CAST(2 AS BIGINT) AS HUGEINT), 0)))) AS BIGINT) AS "education-aid:atLeast",
+  b10 AS "education-aid:received",
+  w15 AS "is-aided-pupil#1",
+  w5 AS "is-aided-pupil#2",
+  w16 AS "is-aided-pupil",
+  w3 AS "kindergarten-fee-waived#1",
+  w12 AS "kindergarten-fee-waived#2",
+  w5 AS "kindergarten-fee-waived#3",
+  (w3 AND w12 AND w5) AS "kindergarten-fee-waived",
+  w3 AS "compulsory-fees-waived#1",
+  w17 AS "compulsory-fees-waived#2",
+  w5 AS "compulsory-fees-waived#3",
+  (w3 AND w17 AND w5) AS "compulsory-fees-waived",
+  w3 AS "senior-tuition-waived#1",
+  w18 AS "senior-tuition-waived#2",
+  w5 AS "senior-tuition-waived#3",
+  (w3 AND w18 AND w5) AS "senior-tuition-waived",
+  w3 AS "university-loan-and-tuition-relief#1",
+  w19 AS "university-loan-and-tuition-relief#2",
+  w5 AS "university-loan-and-tuition-relief#3",
+  (w3 AND w19 AND w5) AS "university-loan-and-tuition-relief",
+  w21 AS "student-loan-ceiling",
+  w22 AS "tuition-relief-ceiling",
+  w3 AS "education-aid-not-paid-in-time#1",
+  w16 AS "education-aid-not-paid-in-time#2",
+  w23 AS "education-aid-not-paid-in-time#3",
+  w24 AS "education-aid-not-paid-in-time#4",
+  (w3 AND w16 AND w23 AND w24) AS "education-aid-not-paid-in-time",
+  w1 AS "education-aid-to-non-student#1",
+  w25 AS "education-aid-to-non-student#2",
+  w26 AS "education-aid-to-non-student#3",
+  (w1 AND w25 AND w26) AS "education-aid-to-non-student",
+  w1 AS "education-aid-for-other-stage#1",
+  w25 AS "education-aid-for-other-stage#2",
+  w27 AS "education-aid-for-other-stage#3",
+  (w1 AND w25 AND w27) AS "education-aid-for-other-stage",
+  w1 AS "education-aid-paid-twice#1",
+  w25 AS "education-aid-paid-twice#2",
+  w28 AS "education-aid-paid-twice#3",
+  (w1 AND w25 AND w28) AS "education-aid-paid-twice"
 FROM (
-SELECT *, (CASE WHEN b3 IS NOT NULL THEN (w0 AND w1) END) AS w2
+SELECT *, (CASE WHEN b3 IS NOT NULL THEN (w1 AND w2) END) AS w3
 FROM (
-SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND (b2 IN ('present', 'married-in', 'born', 'other-in'))) END) AS w0,
-  (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w1,
-  ((b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician')) AND (b7 IN ('enrolled'))) AS w3
+SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND w0) END) AS w1,
+  (CASE WHEN w12 IS NULL THEN NULL WHEN w12 THEN CAST(120000 AS BIGINT) ELSE (CASE WHEN w11 IS NULL THEN NULL WHEN w11 THEN (CASE WHEN b8 IS NULL THEN NULL WHEN b8 THEN CAST(100000 AS BIGINT) ELSE CAST(50000 AS BIGINT) END) ELSE (CASE WHEN w10 IS NULL THEN NULL WHEN w10 THEN (CASE WHEN b8 IS NULL THEN NULL WHEN b8 THEN CAST(125000 AS BIGINT) ELSE CAST(62500 AS BIGINT) END) ELSE (CASE WHEN w9 IS NULL THEN NULL WHEN w9 THEN CAST(200000 AS BIGINT) ELSE (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN (CASE WHEN w6 IS NULL THEN NULL WHEN w6 THEN CAST(200000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) ELSE (CASE WHEN w7 IS NULL THEN NULL WHEN w7 THEN CAST(330000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) END) END) END) END) END) AS w13,
+  (CASE WHEN w12 IS NULL THEN NULL WHEN w12 THEN CAST(120000 AS BIGINT) ELSE (CASE WHEN w11 IS NULL THEN NULL WHEN w11 THEN (CASE WHEN CAST(100000 AS BIGINT) IS NULL OR CAST(50000 AS BIGINT) IS NULL THEN NULL ELSE least(CAST(100000 AS BIGINT), CAST(50000 AS BIGINT)) END) ELSE (CASE WHEN w10 IS NULL THEN NULL WHEN w10 THEN (CASE WHEN CAST(125000 AS BIGINT) IS NULL OR CAST(62500 AS BIGINT) IS NULL THEN NULL ELSE least(CAST(125000 AS BIGINT), CAST(62500 AS BIGINT)) END) ELSE (CASE WHEN w9 IS NULL THEN NULL WHEN w9 THEN CAST(200000 AS BIGINT) ELSE (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(0 AS BIGINT) ELSE (CASE WHEN w7 IS NULL THEN NULL WHEN w7 THEN CAST(330000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) END) END) END) END) END) AS w14,
+  (w15 AND w5) AS w16,
+  (CASE WHEN w20 IS NULL THEN NULL WHEN w20 THEN CAST(1200000 AS BIGINT) ELSE CAST(800000 AS BIGINT) END) AS w21,
+  (CASE WHEN w7 IS NULL THEN NULL WHEN w7 THEN CAST(800000 AS BIGINT) ELSE CAST(0 AS BIGINT) END) AS w22
 FROM (
-SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."stage" AS b6, r."state" AS b7, r."aid" AS b8, r."entered" AS b9, r1."schoolStage" AS b10, r1."key" AS b11, r."paidOn" AS b12, s1.a2 AS b13, s1.a0 AS b14, s1.a1 AS b15, r."boarding" AS b16
+SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2,
+  (b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university')) AS w4,
+  (b7 IN ('enrolled')) AS w5,
+  (CAST(b9 + to_months(CAST(CAST(24 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31') AS w6,
+  (b6 IN ('college', 'university')) AS w7,
+  (b6 IN ('vocational', 'technician')) AS w8,
+  (b6 IN ('senior')) AS w9,
+  (b6 IN ('junior')) AS w10,
+  (b6 IN ('primary')) AS w11,
+  (b6 IN ('pre-school')) AS w12,
+  (b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician')) AS w15,
+  (b6 IN ('primary', 'junior')) AS w17,
+  (b6 IN ('senior', 'vocational', 'technician')) AS w18,
+  (b6 IN ('college', 'university', 'postgraduate')) AS w19,
+  (b6 IN ('postgraduate')) AS w20,
+  (b10 = CAST(0 AS BIGINT)) AS w23,
+  ((DATE '2019-12-31' >= DATE '2019-12-31') OR ((DATE '2019-12-31' >= DATE '2019-06-30') AND (b9 <= DATE '2019-06-30'))) AS w24,
+  (b10 > CAST(0 AS BIGINT)) AS w25,
+  (b7 IN ('graduated', 'dropped-out')) AS w26,
+  (NOT (b6 = b11)) AS w27,
+  (CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT ((b12 IS NOT NULL) AND b13 IS NOT NULL AND NOT coalesce(b14, FALSE)) THEN NULL ELSE FALSE END) AS w28
+FROM (
+SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."stage" AS b6, r."state" AS b7, r."boarding" AS b8, r."entered" AS b9, r."aid" AS b10, r1."schoolStage" AS b11, r1."key" AS b12, r."paidOn" AS b13, s1.a2 AS b14, s1.a0 AS b15, s1.a1 AS b16
 FROM student AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN household AS r2 ON r2."id" = r1."household"
-LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL AND r."paidOn" IS NOT NULL THEN r."id" END
+)
 )
 )
 );

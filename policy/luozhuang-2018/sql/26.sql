@@ -1,26 +1,36 @@
 -- Article 26, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, sum(CASE WHEN (((b0 IN ('poverty')))) THEN b1 END) AS a0,
-  bool_or(((((b0 IN ('poverty'))))) IS NULL OR ((((b0 IN ('poverty')))) AND b1 IS NULL)) AS a1
+SELECT b2 AS key, sum(CASE WHEN (w0) THEN b1 END) AS a0,
+  bool_or(((w0)) IS NULL OR ((w0) AND b1 IS NULL)) AS a1
+FROM (
+SELECT *, ((b0 IN ('poverty'))) AS w0
 FROM (
 SELECT r."purpose" AS b0, r."amount" AS b1, r."collectionNo" AS b2
 FROM collectionUse AS r
 WHERE r."collectionNo" IS NOT NULL
 )
+)
 GROUP BY b2;
 
 CREATE TEMP TABLE result_collection AS
 SELECT b0 AS id,
-  (b1 IN ('one-day')) AS "collection-too-little-to-poverty#1",
-  (NOT w0) AS "collection-too-little-to-poverty#2",
-  (CAST((CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) AS HUGEINT) * 2 >= CAST(1 AS HUGEINT) * (CASE WHEN b5 > 0 THEN b5 END)) AS "collection-half-to-poverty",
-  ((b1 IN ('one-day')) AND (NOT w0)) AS "collection-too-little-to-poverty"
+  w1 AS "collection-half-to-poverty",
+  w2 AS "collection-too-little-to-poverty#1",
+  w3 AS "collection-too-little-to-poverty#2",
+  (w2 AND w3) AS "collection-too-little-to-poverty"
 FROM (
-SELECT *, (CAST((CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) AS HUGEINT) * 2 >= CAST(1 AS HUGEINT) * (CASE WHEN b5 > 0 THEN b5 END)) AS w0
+SELECT *, (NOT w1) AS w3
 FROM (
-SELECT r.id AS b0, r."kind" AS b1, r."collectionNo" AS b2, s1.a1 AS b3, s1.a0 AS b4, r."raised" AS b5
+SELECT *, (CAST(w0 AS HUGEINT) * 2 >= CAST(1 AS HUGEINT) * (CASE WHEN b4 > 0 THEN b4 END)) AS w1
+FROM (
+SELECT *, (CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) AS w0,
+  (b5 IN ('one-day')) AS w2
+FROM (
+SELECT r.id AS b0, r."collectionNo" AS b1, s1.a1 AS b2, s1.a0 AS b3, r."raised" AS b4, r."kind" AS b5
 FROM collection AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."collectionNo"
+)
+)
 )
 );

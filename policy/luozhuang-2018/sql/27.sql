@@ -12,9 +12,7 @@ GROUP BY b1;
 
 CREATE TEMP TABLE stage_2 AS
 SELECT b1 AS key, sum(CASE WHEN TRUE THEN b0 END) AS a0,
-  bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1,
-  sum(CASE WHEN TRUE THEN b0 END) AS a2,
-  bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a3
+  bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1
 FROM (
 SELECT r."worth" AS b0, r."needNo" AS b1
 FROM giftAllocation AS r
@@ -24,8 +22,11 @@ GROUP BY b1;
 
 CREATE TEMP TABLE result_giftAllocation AS
 SELECT b0 AS id,
-  ((CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) > b4) AS "gift-allocated-twice",
-  ((CASE WHEN coalesce(b6, FALSE) OR NOT (b5 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) > b8) AS "need-served-twice"
+  (w0 > b4) AS "gift-allocated-twice",
+  (w1 > b8) AS "need-served-twice"
+FROM (
+SELECT *, (CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) AS w0,
+  (CASE WHEN coalesce(b6, FALSE) OR NOT (b5 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) AS w1
 FROM (
 SELECT r.id AS b0, r1."giftNo" AS b1, s1.a1 AS b2, s1.a0 AS b3, r1."worth" AS b4, r2."needNo" AS b5, s2.a1 AS b6, s2.a0 AS b7, r2."worth" AS b8
 FROM giftAllocation AS r
@@ -33,20 +34,28 @@ LEFT JOIN gift AS r1 ON r1."giftNo" = r."giftNo" AND r1."primary"
 LEFT JOIN stage_1 AS s1 ON s1.key = r1."giftNo"
 LEFT JOIN need AS r2 ON r2."needNo" = r."needNo" AND r2."primary"
 LEFT JOIN stage_2 AS s2 ON s2.key = r2."needNo"
+)
 );
 
 CREATE TEMP TABLE result_need AS
 SELECT b0 AS id,
-  b1 AS "need-unmet#1",
-  (w0 > CAST(0 AS BIGINT)) AS "need-unmet#2",
-  (CAST(b6 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE) < b7) AS "need-unmet#3",
-  (b2 - (CASE WHEN coalesce(b4, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END)) AS "need-left",
-  (b1 AND (w0 > CAST(0 AS BIGINT)) AND (CAST(b6 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE) < b7)) AS "need-unmet"
+  w1 AS "need-left",
+  b5 AS "need-unmet#1",
+  w2 AS "need-unmet#2",
+  w3 AS "need-unmet#3",
+  (b5 AND w2 AND w3) AS "need-unmet"
 FROM (
-SELECT *, (b2 - (CASE WHEN coalesce(b4, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END)) AS w0
+SELECT *, (w1 > CAST(0 AS BIGINT)) AS w2
 FROM (
-SELECT r.id AS b0, r."checked" AS b1, r."worth" AS b2, r."needNo" AS b3, s1.a3 AS b4, s1.a2 AS b5, r."postedOn" AS b6, r."asOf" AS b7
+SELECT *, (b1 - w0) AS w1
+FROM (
+SELECT *, (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) AS w0,
+  (CAST(b6 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE) < b7) AS w3
+FROM (
+SELECT r.id AS b0, r."worth" AS b1, r."needNo" AS b2, s1.a1 AS b3, s1.a0 AS b4, r."checked" AS b5, r."postedOn" AS b6, r."asOf" AS b7
 FROM need AS r
 LEFT JOIN stage_2 AS s1 ON s1.key = r."needNo"
+)
+)
 )
 );

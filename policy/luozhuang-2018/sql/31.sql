@@ -1,21 +1,6 @@
 -- Article 31, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, bool_or(TRUE AND (b0 > CAST(0 AS BIGINT))) AS a0,
-  bool_or((TRUE AND (b0 > CAST(0 AS BIGINT))) IS NULL) AS a1,
-  bool_or(TRUE AND b1) AS a2,
-  bool_or((TRUE AND b1) IS NULL) AS a3,
-  bool_or(TRUE AND (NOT b1)) AS a4,
-  bool_or((TRUE AND (NOT b1)) IS NULL) AS a5
-FROM (
-SELECT r."amount" AS b0, r1."keyVillage" AS b1, r."sourceNo" AS b2
-FROM fundPayment AS r
-LEFT JOIN village AS r1 ON r1."code" = r."village"
-WHERE r."sourceNo" IS NOT NULL
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_2 AS
 SELECT b2 AS key, sum(CASE WHEN TRUE THEN b0 END) AS a0,
   bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1,
   sum(CASE WHEN TRUE THEN b1 END) AS a2,
@@ -27,7 +12,7 @@ WHERE r."sourceNo" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_3 AS
+CREATE TEMP TABLE stage_2 AS
 SELECT b1 AS key, sum(CASE WHEN TRUE THEN b0 END) AS a0,
   bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1
 FROM (
@@ -36,6 +21,25 @@ FROM fundAllocation AS r
 WHERE r."sourceNo" IS NOT NULL
 )
 GROUP BY b1;
+
+CREATE TEMP TABLE stage_3 AS
+SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
+  bool_or((TRUE AND w0) IS NULL) AS a1,
+  bool_or(TRUE AND b1) AS a2,
+  bool_or((TRUE AND b1) IS NULL) AS a3,
+  bool_or(TRUE AND w1) AS a4,
+  bool_or((TRUE AND w1) IS NULL) AS a5
+FROM (
+SELECT *, (b0 > CAST(0 AS BIGINT)) AS w0,
+  (NOT b1) AS w1
+FROM (
+SELECT r."amount" AS b0, r1."keyVillage" AS b1, r."sourceNo" AS b2
+FROM fundPayment AS r
+LEFT JOIN village AS r1 ON r1."code" = r."village"
+WHERE r."sourceNo" IS NOT NULL
+)
+)
+GROUP BY b2;
 
 CREATE TEMP TABLE stage_4 AS
 SELECT b1 AS key, sum(CASE WHEN (b0 IS NOT NULL AND TRUE) THEN b0 END) OVER earlier AS a0,
@@ -52,7 +56,7 @@ SELECT b1 AS key, sum(CASE WHEN TRUE THEN b0 END) AS a0,
   bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1
 FROM (
 SELECT r."amount" AS b0, r."allocationNo" AS b1
-FROM fundPayment AS r
+FROM fundCommitment AS r
 WHERE r."allocationNo" IS NOT NULL
 )
 GROUP BY b1;
@@ -62,61 +66,89 @@ SELECT b1 AS key, sum(CASE WHEN TRUE THEN b0 END) AS a0,
   bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1
 FROM (
 SELECT r."amount" AS b0, r."allocationNo" AS b1
-FROM fundCommitment AS r
+FROM fundPayment AS r
 WHERE r."allocationNo" IS NOT NULL
 )
 GROUP BY b1;
 
 CREATE TEMP TABLE result_fundSource AS
 SELECT b0 AS id,
-  (CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS "only-one-kind-of-village-served#1",
-  ((CASE WHEN coalesce(b4, FALSE) THEN FALSE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) OR (CASE WHEN coalesce(b6, FALSE) THEN FALSE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END)) AS "only-one-kind-of-village-served#2",
-  (CASE WHEN coalesce(b8, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b9, 0) AS BIGINT) END) AS "poor-people-of-all-towns",
-  (NOT ((CASE WHEN coalesce(b10, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b11, 0) AS BIGINT) END) = b12)) AS "shares-do-not-add-up",
-  ((CASE WHEN coalesce(b13, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b14, 0) AS BIGINT) END) > b12) AS "source-overallocated",
-  ((CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AND ((CASE WHEN coalesce(b4, FALSE) THEN FALSE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) OR (CASE WHEN coalesce(b6, FALSE) THEN FALSE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END))) AS "only-one-kind-of-village-served"
+  w0 AS "poor-people-of-all-towns",
+  (NOT (w1 = b6)) AS "shares-do-not-add-up",
+  (w2 > b6) AS "source-overallocated",
+  w3 AS "only-one-kind-of-village-served#1",
+  w6 AS "only-one-kind-of-village-served#2",
+  (w3 AND w6) AS "only-one-kind-of-village-served"
 FROM (
-SELECT r.id AS b0, r."sourceNo" AS b1, s1.a0 AS b2, s1.a1 AS b3, s1.a2 AS b4, s1.a3 AS b5, s1.a4 AS b6, s1.a5 AS b7, s2.a1 AS b8, s2.a0 AS b9, s2.a3 AS b10, s2.a2 AS b11, r."amount" AS b12, s3.a1 AS b13, s3.a0 AS b14
+SELECT *, (w4 OR w5) AS w6
+FROM (
+SELECT *, (CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) AS w0,
+  (CASE WHEN coalesce(b4, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END) AS w1,
+  (CASE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b8, 0) AS BIGINT) END) AS w2,
+  (CASE WHEN coalesce(b9, FALSE) THEN TRUE WHEN coalesce(b10, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w3,
+  (CASE WHEN coalesce(b11, FALSE) THEN FALSE WHEN coalesce(b12, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w4,
+  (CASE WHEN coalesce(b13, FALSE) THEN FALSE WHEN coalesce(b14, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w5
+FROM (
+SELECT r.id AS b0, r."sourceNo" AS b1, s1.a1 AS b2, s1.a0 AS b3, s1.a3 AS b4, s1.a2 AS b5, r."amount" AS b6, s2.a1 AS b7, s2.a0 AS b8, s3.a0 AS b9, s3.a1 AS b10, s3.a2 AS b11, s3.a3 AS b12, s3.a4 AS b13, s3.a5 AS b14
 FROM fundSource AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."sourceNo"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."sourceNo"
 LEFT JOIN stage_3 AS s3 ON s3.key = r."sourceNo"
+)
+)
 );
 
 CREATE TEMP TABLE result_townShare AS
 SELECT b0 AS id,
-  (CASE WHEN coalesce(b4, FALSE) OR NOT ((b1 IS NOT NULL) AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE)) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END) AS "poor-people-counted-before",
-  (CAST(sign(CAST(b6 AS HUGEINT) * (w0 + b2)) * ((2 * abs(CAST(b6 AS HUGEINT) * (w0 + b2)) + (CASE WHEN w1 > 0 THEN w1 END)) // (2 * CAST((CASE WHEN w1 > 0 THEN w1 END) AS HUGEINT))) AS BIGINT) - CAST(sign(CAST(b6 AS HUGEINT) * w0) * ((2 * abs(CAST(b6 AS HUGEINT) * w0) + (CASE WHEN w1 > 0 THEN w1 END)) // (2 * CAST((CASE WHEN w1 > 0 THEN w1 END) AS HUGEINT))) AS BIGINT)) AS "town-share-by-formula",
-  (NOT (b10 = w2)) AS "town-share-off-formula"
+  w0 AS "poor-people-counted-before",
+  w5 AS "town-share-by-formula",
+  (NOT (b10 = w5)) AS "town-share-off-formula"
 FROM (
-SELECT *, (CAST(sign(CAST(b6 AS HUGEINT) * (w0 + b2)) * ((2 * abs(CAST(b6 AS HUGEINT) * (w0 + b2)) + (CASE WHEN w1 > 0 THEN w1 END)) // (2 * CAST((CASE WHEN w1 > 0 THEN w1 END) AS HUGEINT))) AS BIGINT) - CAST(sign(CAST(b6 AS HUGEINT) * w0) * ((2 * abs(CAST(b6 AS HUGEINT) * w0) + (CASE WHEN w1 > 0 THEN w1 END)) // (2 * CAST((CASE WHEN w1 > 0 THEN w1 END) AS HUGEINT))) AS BIGINT)) AS w2
+SELECT *, (CAST(sign(CAST(b6 AS HUGEINT) * w3) * ((2 * abs(CAST(b6 AS HUGEINT) * w3) + w3_d) // (2 * CAST(w3_d AS HUGEINT))) AS BIGINT) - CAST(sign(CAST(b6 AS HUGEINT) * w4) * ((2 * abs(CAST(b6 AS HUGEINT) * w4) + w4_d) // (2 * CAST(w4_d AS HUGEINT))) AS BIGINT)) AS w5
+FROM (
+SELECT *, (w0 + b2) AS w3,
+  (CASE WHEN w2 > 0 THEN w2 END) AS w3_d,
+  w0 AS w4,
+  (CASE WHEN w2 > 0 THEN w2 END) AS w4_d
+FROM (
+SELECT *, (CASE WHEN b9 IS NOT NULL THEN w1 END) AS w2
 FROM (
 SELECT *, (CASE WHEN coalesce(b4, FALSE) OR NOT ((b1 IS NOT NULL) AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE)) THEN NULL ELSE CAST(coalesce(b5, 0) AS BIGINT) END) AS w0,
-  (CASE WHEN b9 IS NOT NULL THEN (CASE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b8, 0) AS BIGINT) END) END) AS w1
+  (CASE WHEN coalesce(b7, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b8, 0) AS BIGINT) END) AS w1
 FROM (
 SELECT r.id AS b0, r1."sourceNo" AS b1, r."poorPeople" AS b2, s1.a2 AS b3, s1.a1 AS b4, s1.a0 AS b5, r1."amount" AS b6, s2.a1 AS b7, s2.a0 AS b8, r1."id" AS b9, r."amount" AS b10
 FROM townShare AS r
 LEFT JOIN fundSource AS r1 ON r1."sourceNo" = r."sourceNo" AND r1."primary"
-LEFT JOIN stage_4 AS s1 ON s1.key = CASE WHEN r1."sourceNo" IS NOT NULL THEN r."id" END
-LEFT JOIN stage_2 AS s2 ON s2.key = r1."sourceNo"
+LEFT JOIN stage_4 AS s1 ON s1.key = CASE WHEN r1."sourceNo" IS NOT NULL AND r."poorPeople" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_1 AS s2 ON s2.key = r1."sourceNo"
+)
+)
 )
 )
 );
 
 CREATE TEMP TABLE result_fundAllocation AS
 SELECT b0 AS id,
-  (w0 > CAST(0 AS BIGINT)) AS "fund-idle#1",
-  (CAST(b5 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) < b6) AS "fund-idle#2",
-  ((CASE WHEN coalesce(b7, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b8, 0) AS BIGINT) END) > b1) AS "allocation-overcommitted",
-  ((CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) > b1) AS "allocation-overspent",
-  (b1 - (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END)) AS "allocation-left",
-  ((w0 > CAST(0 AS BIGINT)) AND (CAST(b5 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) < b6)) AS "fund-idle"
+  (w0 > b4) AS "allocation-overcommitted",
+  (w1 > b4) AS "allocation-overspent",
+  w2 AS "allocation-left",
+  w3 AS "fund-idle#1",
+  w4 AS "fund-idle#2",
+  (w3 AND w4) AS "fund-idle"
 FROM (
-SELECT *, (b1 - (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END)) AS w0
+SELECT *, (w2 > CAST(0 AS BIGINT)) AS w3
 FROM (
-SELECT r.id AS b0, r."amount" AS b1, r."allocationNo" AS b2, s1.a1 AS b3, s1.a0 AS b4, r."allocatedOn" AS b5, r."asOf" AS b6, s2.a1 AS b7, s2.a0 AS b8
+SELECT *, (b4 - w1) AS w2
+FROM (
+SELECT *, (CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) AS w0,
+  (CASE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b6, 0) AS BIGINT) END) AS w1,
+  (CAST(b7 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) < b8) AS w4
+FROM (
+SELECT r.id AS b0, r."allocationNo" AS b1, s1.a1 AS b2, s1.a0 AS b3, r."amount" AS b4, s2.a1 AS b5, s2.a0 AS b6, r."allocatedOn" AS b7, r."asOf" AS b8
 FROM fundAllocation AS r
 LEFT JOIN stage_5 AS s1 ON s1.key = r."allocationNo"
 LEFT JOIN stage_6 AS s2 ON s2.key = r."allocationNo"
+)
+)
 )
 );

@@ -12,15 +12,18 @@ GROUP BY b1;
 
 CREATE TEMP TABLE result_village AS
 SELECT b0 AS id,
-  b1 AS "key-village-without-adviser#1",
-  (NOT w0) AS "key-village-without-adviser#2",
-  (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS "village-has-technical-adviser",
-  (b1 AND (NOT w0)) AS "key-village-without-adviser"
+  w0 AS "village-has-technical-adviser",
+  b4 AS "key-village-without-adviser#1",
+  w1 AS "key-village-without-adviser#2",
+  (b4 AND w1) AS "key-village-without-adviser"
 FROM (
-SELECT *, (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0
+SELECT *, (NOT w0) AS w1
 FROM (
-SELECT r.id AS b0, r."keyVillage" AS b1, r."code" AS b2, s1.a0 AS b3, s1.a1 AS b4
+SELECT *, (CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0
+FROM (
+SELECT r.id AS b0, r."code" AS b1, s1.a0 AS b2, s1.a1 AS b3, r."keyVillage" AS b4
 FROM village AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."code"
+)
 )
 );

@@ -1,0 +1,124 @@
+/** One household as a page asks for it: four members with rows in every ledger, all rules, explained to the deciding branch or to the last step. */
+import type { Coverage } from '#kernel/coverage'
+import { evaluate, toldOf } from '#kernel/evaluate'
+import { decidingBranch, type Explained, explain, unfoldedExplanation } from '#kernel/explain'
+import type { Field } from '#kernel/ledger'
+import type { Pack } from '#kernel/pack'
+import type { Value } from '#kernel/values'
+import { type WorldRecord, worldOf } from '#kernel/world'
+
+/** Milliseconds for all rules of the household, the texts made in both languages. */
+export interface HouseholdFigures {
+  readonly answers: number
+  /** Each answer with its own sentence and the facts that are missing; no fold is opened. */
+  readonly answeredMs: number
+  /** What decided each answer, to the last step; what is folded stays closed. */
+  readonly decidedMs: number
+  /** Every step of every part, and what would turn each answer. */
+  readonly unfoldedMs: number
+  /** Both as JSON, as a page is sent them. */
+  readonly sent: { readonly decidedMs: number; readonly decidedKB: number; readonly unfoldedMs: number; readonly unfoldedKB: number }
+}
+
+/** The middle of twenty-one runs of each, after as many to warm up. */
+export function timeHousehold(pack: Pack, coverage: readonly Coverage[]): HouseholdFigures {
+  const records = recordsOf(pack)
+  const once = (show: (of: Explained) => unknown): unknown[] => {
+    const world = worldOf(pack.vocabulary, records, coverage)
+    const told = toldOf()
+    const shown: unknown[] = []
+    for (const rule of pack.rules.values())
+      for (const record of records)
+        if (record.ledger === rule.of) shown.push(show(explain(pack, evaluate(pack, rule, record, world, '2019-12-31', told))))
+    return shown
+  }
+  const answered = () => once(({ answer: { text, answer, value, missing } }) => ({ text, answer, value, missing }))
+  const decided = () => once(({ answer }) => decidingBranch(answer))
+  const unfolded = () => once(everything)
+  const [short, long] = [JSON.stringify(decided()), JSON.stringify(unfolded())]
+  return {
+    answers: decided().length,
+    answeredMs: middle(answered),
+    decidedMs: middle(decided),
+    unfoldedMs: middle(unfolded),
+    sent: {
+      decidedMs: middle(() => JSON.stringify(decided())),
+      decidedKB: Math.round(short.length / 1024),
+      unfoldedMs: middle(() => JSON.stringify(unfolded())),
+      unfoldedKB: Math.round(long.length / 1024),
+    },
+  }
+}
+
+const everything = ({ answer, turning, amount, atLeast, received }: Explained) => [
+  unfoldedExplanation(answer),
+  turning,
+  ...[amount, atLeast, received].map((part) => part && unfoldedExplanation(part)),
+]
+
+function middle(act: () => unknown): number {
+  const times = Array.from({ length: 42 }, () => {
+    const begun = performance.now()
+    act()
+    return performance.now() - begun
+  })
+  return Math.round(times.slice(21).sort((a, b) => a - b)[10]! * 1000) / 1000
+}
+
+function recordsOf({ vocabulary }: Pack): WorldRecord[] {
+  const people = [0, 1, 2, 3]
+  const row = (ledger: string, id: string, own: Readonly<Record<string, Value>>): WorldRecord => ({
+    ledger,
+    id,
+    facts: { ...factsOf(vocabulary.ledgers[ledger]!.fields, id), ...own },
+  })
+  const born = ['1949-03-01', '1975-06-15', '1978-11-30', '2008-02-29']
+  return [
+    row('household', 'h', { status: 'poor', villageCode: 'v1' }),
+    ...[2018n, 2019n].map((year) => row('householdYear', `y${year}`, { household: 'h', year })),
+    ...people.map((at) =>
+      row('person', `p${at}`, {
+        key: `k${at}`,
+        primary: true,
+        household: 'h',
+        birthDate: born[at]!,
+        registered: true,
+        memberState: 'present',
+      }),
+    ),
+    ...Object.values(vocabulary.ledgers)
+      .filter(({ speaksOf }) => speaksOf === 'person')
+      .flatMap(({ key }) => people.slice(0, 2).map((at) => row(key, `${key}${at}`, { person: `k${at}` }))),
+  ]
+}
+
+/** A value for every field, one in eight left empty, the same in every run. */
+function factsOf(fields: Readonly<Record<string, Field>>, id: string): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const drawn = [...`${id}.${name}`].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7)
+      return [name, drawn % 8 === 0 ? null : valueFor(field, drawn)]
+    }),
+  )
+}
+
+function valueFor(field: Field, drawn: number): Value {
+  switch (field.kind) {
+    case 'boolean':
+      return drawn % 2 === 0
+    case 'integer':
+      return BigInt(drawn % 30)
+    case 'money':
+      return BigInt(drawn % 3_000_000)
+    case 'date':
+      return `2019-${String(1 + (drawn % 12)).padStart(2, '0')}-11`
+    case 'code': {
+      const codes = Object.keys(field.list!.codes)
+      return codes[drawn % codes.length]!
+    }
+    case 'share':
+      return null
+    case 'text':
+      return `t${drawn}`
+  }
+}

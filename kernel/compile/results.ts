@@ -1,0 +1,53 @@
+/** The table of results of a ledger: a column for each part of each rule, and for each reason where they are stored. */
+import type { RuleClause } from '../clauses.ts'
+import type { Node } from '../expression.ts'
+import { partsOf } from '../pack.ts'
+import { type Compilation, dayOf, type Scopes } from './compilation.ts'
+import type { ReasonColumn, ResultColumn } from './compiled.ts'
+import { columnOf, frameOf, type Piece, quoted, selectOf } from './frame.ts'
+import { withReasons } from './piece.ts'
+
+/** The statement that makes the results of the rules about a ledger, and what its columns mean. */
+export function resultsOf(c: Compilation, ledger: string, rules: readonly RuleClause[]) {
+  const frame = frameOf(ledger, c.run.table(ledger))
+  const id = columnOf(frame, 'r.id')
+  const columns: ResultColumn[] = []
+  const reasons: ReasonColumn[] = []
+  const selected: string[] = [`${id.text} AS id`]
+  const select = ({ text, d }: Piece, column: string): { d?: string } => {
+    selected.push(`${text} AS ${quoted(column)}`)
+    if (d === undefined) return {}
+    selected.push(`${d} AS ${quoted(`${column}/`)}`)
+    return { d: `${column}/` }
+  }
+  const scopes: Scopes = new Map([[0, 'row']])
+  for (const rule of rules) {
+    const { answer, ...others } = partsOf(rule)
+    const day = dayOf(c, rule)
+    const told = withReasons(c, frame, answer!, scopes, day)
+    told.reasons.forEach((reason, at) => {
+      const column = `${rule.key}#${at + 1}`
+      select(reason, column)
+      reasons.push({ rule: rule.key, place: at + 1, column })
+    })
+    // A word that other rules call is the column they call.
+    const own = c.pack.words.has(rule.key) ? c.piece(frame, callOf(rule, answer!), scopes, day) : told.answer
+    columns.push({ rule: rule.key, part: 'answer', column: rule.key, ...select(own, rule.key) })
+    for (const [part, node] of Object.entries(others)) {
+      const column = `${rule.key}:${part}`
+      columns.push({ rule: rule.key, part, column, ...select(c.piece(frame, node, scopes, day), column) })
+    }
+  }
+  const table = `result_${ledger}`
+  return {
+    ledger,
+    table,
+    columns,
+    reasons,
+    sql: `CREATE TEMP TABLE ${table} AS\nSELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)`,
+  }
+}
+
+function callOf(rule: RuleClause, { kind }: Node): Node {
+  return { op: 'call', kind, value: rule.key, of: { at: 'scope', scope: 0, ledger: rule.of } }
+}

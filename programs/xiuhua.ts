@@ -39,6 +39,7 @@ add('evaluate <dir>', '对每一个对象计算一条规则 / one rule for every
 
 add('what-if <dir>', '改动标准数试算 / what changes when figures change', () => import('./commands/what-if.ts'), [
   ['--set <change...>', '标准数=值：分、n/d 或日期 / KEY=VALUE: fen, n/d or a day'],
+  ['--budget <fen>', '每年资金上限（分）/ a cap on the money of a year, in fen'],
   ['--as-of <date>', '截至日 / as of this day'],
   ['--json', '输出 JSON / print JSON'],
 ])

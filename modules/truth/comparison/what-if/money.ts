@@ -62,12 +62,8 @@ export function sentenceOf(pack: Pack, changes: readonly Change[], day: string, 
   const judged = sum(({ verified }) => verified.genuine + verified.wrong)
   const zh = [
     `${told.map(({ label, before, after }) => `“${label.zh}”由${before.zh}改为${after.zh}`).join('，')}：涉及规则${rules.length}条，新符合${gains}例，不再符合${losses}例`,
-    ...(budget.after === null
-      ? []
-      : [`每年资金由${yuan(budget.before ?? 0)}元变为${budget.atLeast ? '至少' : ''}${yuan(budget.after)}元`]),
-    ...(budget.over === null
-      ? []
-      : [budget.over > 0 ? `超出上限${yuan(budget.over)}元` : `在上限以内，还余${yuan(budget.left ?? 0)}元`]),
+    ...(budget.after === null ? [] : [`每年资金由${yuan(budget.before ?? 0)}元变为${budget.atLeast ? '至少' : ''}${yuan(budget.after)}元`]),
+    ...(budget.over === null ? [] : [budget.over > 0 ? `超出上限${yuan(budget.over)}元` : `在上限以内，还余${yuan(budget.left ?? 0)}元`]),
     ...(judged === 0 ? [] : [`对照已核实的${judged}例：属实而漏掉${missed}例，不属实而提出${wrongly}例`]),
   ]
   const en = [

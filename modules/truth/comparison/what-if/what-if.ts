@@ -119,9 +119,7 @@ async function make(connection: DuckDBConnection, compiled: Compiled, name: stri
 async function makeJudged(connection: DuckDBConnection, judged: readonly JudgedCase[]): Promise<void> {
   await connection.run('CREATE OR REPLACE TEMP TABLE what_if_judged (rule VARCHAR, key VARCHAR, verdict VARCHAR)')
   for (let at = 0; at < judged.length; at += 1000) {
-    const rows = judged
-      .slice(at, at + 1000)
-      .map(({ rule, key, verdict }) => `(${literal(rule)}, ${literal(key)}, ${literal(verdict)})`)
+    const rows = judged.slice(at, at + 1000).map(({ rule, key, verdict }) => `(${literal(rule)}, ${literal(key)}, ${literal(verdict)})`)
     await connection.run(`INSERT INTO what_if_judged VALUES ${rows.join(', ')}`)
   }
 }

@@ -71,7 +71,7 @@ function ArticleRow({ article }: { article: Article }) {
         {live.length === 0 ? <Mark>{t('law.onlyRecorded')}</Mark> : null}
         {live.map(({ kind, count }) => (
           <Mark key={kind} tone="good">
-            {t('law.liveKinds', { kind: t(`clause.${kind}`), count })}
+            {t(`clause.${kind}`)} {count}
           </Mark>
         ))}
         {trials > 0 ? <Mark tone="open">{t('law.trialCount', { count: trials })}</Mark> : null}

@@ -237,7 +237,6 @@ export const en: Messages = {
     emptyField: 'empty',
     onDay: 'decided on {{day}}',
     unsetRule: 'There is no such rule',
-    liveKinds: '{{kind}} {{count}}',
     trialCount: 'on trial {{count}}',
     dueExactly: 'due {{amount}}',
     dueAtLeast: 'at least {{amount}}',

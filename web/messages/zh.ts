@@ -233,7 +233,6 @@ export const zh = {
     emptyField: '未填',
     onDay: '判定日 {{day}}',
     unsetRule: '没有这条规则',
-    liveKinds: '{{kind}} {{count}}',
     trialCount: '试行 {{count}}',
     dueExactly: '应发 {{amount}}',
     dueAtLeast: '至少 {{amount}}',

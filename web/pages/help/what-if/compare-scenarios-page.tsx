@@ -1,5 +1,5 @@
 /** Two or three scenarios side by side: what each sets otherwise, what it costs, and rule by rule who it reaches. */
-import { useQueries } from '@tanstack/react-query'
+import { queryOptions, useQueries } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { whatIfContract } from '#modules/help/what-if/contract'
@@ -18,17 +18,15 @@ import { signed } from './sides-table.tsx'
 const whatIf = asking(whatIfContract)
 type Told = Reply<(typeof whatIfContract)['get']>
 
+const scenarioQuery = (id: string) =>
+  queryOptions({ queryKey: ['what-if', id], queryFn: ({ signal }): Promise<Told> => whatIf.get({ params: { id } }, { signal }) })
+
 export function CompareScenariosPage() {
   const { t } = useWords()
   const { ids = '' } = useSearch({ from: '/window/what-if/compare' })
   const asked = ids.split(',').filter(Boolean).slice(0, 3)
-  const found = useQueries({
-    queries: asked.map((id: string) => ({
-      queryKey: ['what-if', id],
-      queryFn: ({ signal }: { signal: AbortSignal }): Promise<Told> => whatIf.get({ params: { id } }, { signal }),
-    })),
-  })
-  const told = found.flatMap(({ data }) => data ?? [])
+  const found = useQueries({ queries: asked.map((id: string) => scenarioQuery(id)) })
+  const told = found.flatMap(({ data }) => (data === undefined ? [] : [data as Told]))
   return (
     <Page title={t('whatIf.beside')} acts={<Button onClick={() => window.print()}>{t('shell.print')}</Button>}>
       <div className="bar no-print" style={{ marginBottom: 8 }}>

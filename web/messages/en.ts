@@ -252,6 +252,7 @@ export const en: Messages = {
     none: 'No scenario yet',
     noneWhat: 'Press “New scenario”, pick figures, type new values, run.',
     noneShared: 'The district office has shared no scenario yet.',
+    noRun: 'No comparison has been run yet; run one first.',
     name: 'Name',
     note: 'Note',
     scenario: 'Scenario',

@@ -248,6 +248,7 @@ export const zh = {
     none: '还没有试算方案',
     noneWhat: '点“新建试算”，选标准数、填新值、运行。',
     noneShared: '区级主管还没有共享方案。',
+    noRun: '还没有比对过，没有可比的结果；请先运行比对。',
     name: '方案名称',
     note: '说明',
     scenario: '方案',

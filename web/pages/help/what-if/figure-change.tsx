@@ -3,7 +3,6 @@ import { Button, Input } from 'antd'
 import { type Figure, valueOn } from '#kernel/figure'
 import { useWords } from '../../../language.ts'
 import { usePolicy } from '../../../law/policy.ts'
-import { today } from '../../../parts/amounts.ts'
 import { DayInput } from '../../../parts/day-input.tsx'
 import { Field, type InputTies } from '../../../parts/field.tsx'
 import { Mark } from '../../../parts/mark.tsx'
@@ -12,6 +11,7 @@ import { figureText } from '../../figures/figure-text.ts'
 
 export function FigureChange({
   figure,
+  day,
   rules,
   typed,
   error,
@@ -19,6 +19,8 @@ export function FigureChange({
   onDrop,
 }: {
   figure: Figure
+  /** The day at which the newest run read figures. */
+  day: string
   rules: readonly string[]
   typed: string
   error: string | undefined
@@ -27,7 +29,7 @@ export function FigureChange({
 }) {
   const { t, say, language } = useWords()
   const { pack } = usePolicy()
-  const now = valueOn(figure, today()) ?? figure.values.at(-1)!
+  const now = valueOn(figure, day) ?? figure.values.at(-1)!
   const text = figureText(figure, now.value)
   const names = rules.flatMap((key) => pack.rules.get(key)?.label ?? []).map((label) => say(label))
   return (

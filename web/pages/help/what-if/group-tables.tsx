@@ -42,7 +42,7 @@ export function GroupTables({ lines }: { lines: readonly ScenarioLine[] }) {
 function OneTable({ by, lines }: { by: Grouping; lines: readonly ScenarioLine[] }) {
   const { t, say } = useWords()
   const priced = lines.some(({ after }) => after.atLeastFen !== null)
-  const values = [...Map.groupBy(lines, ({ value }) => value)]
+  const values = [...Map.groupBy(lines, ({ value }) => value)].toSorted(([a], [b]) => place(a) - place(b))
   const sum = (of: readonly ScenarioLine[], tell: (line: ScenarioLine) => number) => of.reduce((total, line) => total + tell(line), 0)
   return (
     <div style={{ overflowX: 'auto' }}>
@@ -93,3 +93,8 @@ function OneTable({ by, lines }: { by: Grouping; lines: readonly ScenarioLine[] 
     </div>
   )
 }
+
+const inOrder = ['under-16', '16-59', '60-79', '80-over', 'female', 'male', 'disabled', 'not-disabled']
+
+/** Bands by age, towns as the server has them, those not known last. */
+const place = (value: string | null): number => (value === null ? 99 : inOrder.indexOf(value))

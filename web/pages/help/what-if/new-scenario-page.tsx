@@ -1,10 +1,11 @@
 /** A scenario is made: figures are picked by article and set otherwise, a cap is given, and the work runs with its progress. */
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useMemo, useState } from 'react'
 import { type Figure, valueOn } from '#kernel/figure'
 import { whatIfContract } from '#modules/help/what-if/contract'
+import { comparisonContract } from '#modules/truth/comparison/contract'
 import type { JobView } from '#platform/jobs/contract'
 import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
@@ -12,6 +13,7 @@ import { usePolicy } from '../../../law/policy.ts'
 import { fenOf, today } from '../../../parts/amounts.ts'
 import { Field } from '../../../parts/field.tsx'
 import { JobProgress } from '../../../parts/job-progress.tsx'
+import { Notice } from '../../../parts/notice.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
 import { fieldProblem } from '../../../problem.ts'
@@ -20,11 +22,19 @@ import { FigureChoice } from './figure-choice.tsx'
 import { typedOf, writtenOf } from './typed-figure.ts'
 
 const whatIf = asking(whatIfContract)
+const comparison = asking(comparisonContract)
 
 export function NewScenarioPage() {
   const { t, say } = useWords()
   const { pack, rulesReading } = usePolicy()
   const navigate = useNavigate()
+  // What is in force is what the newest run read: figures at its deciding date, not today's.
+  const runs = useQuery({
+    queryKey: ['comparisons', 'newest'],
+    queryFn: ({ signal }) => comparison.runs({ query: { limit: 1 } }, { signal }),
+  })
+  const run = runs.data?.rows[0]
+  const day = run?.deciding ?? today()
   const [name, setName] = useState('')
   const [note, setNote] = useState('')
   const [cap, setCap] = useState('')
@@ -60,17 +70,20 @@ export function NewScenarioPage() {
           {t('whatIf.title')}
         </Link>
       </div>
+      <ProblemNotice error={runs.error} retry={() => void runs.refetch()} />
+      {runs.data && !run ? <Notice tone="open" title={t('whatIf.noRun')} /> : null}
       <section className="panel" aria-label={t('whatIf.figures')}>
         <h2>{t('whatIf.figures')}</h2>
         <FigureChoice
           figures={touched.map(({ figure }) => figure)}
           chosen={keys}
-          onChoose={(figure) => setTyped({ ...typed, [figure.key]: inForce(figure) })}
+          onChoose={(figure) => setTyped({ ...typed, [figure.key]: inForce(figure, day) })}
         />
         {keys.map((key, at) => (
           <FigureChange
             key={key}
             figure={pack.figures.get(key)!}
+            day={day}
             rules={touched.find(({ figure }) => figure.key === key)?.rules ?? []}
             typed={typed[key]!}
             error={fieldError(written[at]!.told, t) ?? sayOr(fieldProblem(make.error, `changes.${at}`), say)}
@@ -119,7 +132,9 @@ export function NewScenarioPage() {
           >
             {t('whatIf.run')}
           </Button>
-          <span className="field-hint">{t('whatIf.runWhat')}</span>
+          <span className="field-hint">
+            {run ? t('whatIf.basisIs', { run: run.number, day: run.asOf }) : ''} {t('whatIf.runWhat')}
+          </span>
         </div>
         <ProblemNotice error={make.error} />
         {job ? <JobProgress key={job.id} job={job} onEnd={ended} /> : null}
@@ -128,7 +143,7 @@ export function NewScenarioPage() {
   )
 }
 
-const inForce = (figure: Figure): string => typedOf(figure, valueOn(figure, today())?.value ?? figure.values.at(-1)!.value)
+const inForce = (figure: Figure, day: string): string => typedOf(figure, valueOn(figure, day)?.value ?? figure.values.at(-1)!.value)
 
 /** The figures that rules read, with those rules, article by article. */
 function touchedBy(figures: readonly Figure[], rulesOf: (key: string) => readonly string[]) {

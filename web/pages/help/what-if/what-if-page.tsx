@@ -94,10 +94,13 @@ function useColumns(): readonly Column<ScenarioView>[] {
     {
       key: 'name',
       title: t('whatIf.name'),
-      cell: ({ id, name }) => (
-        <Link to="/what-if/$id" params={{ id }} search={{}}>
-          {name}
-        </Link>
+      cell: ({ id, name, shared }) => (
+        <>
+          <Link to="/what-if/$id" params={{ id }} search={{}}>
+            {name}
+          </Link>{' '}
+          {shared ? <Mark tone="good">{t('whatIf.sharedMark')}</Mark> : null}
+        </>
       ),
     },
     { key: 'changes', title: t('whatIf.changes'), cell: ({ changes }) => <Changes changes={changes} /> },
@@ -121,8 +124,15 @@ function useColumns(): readonly Column<ScenarioView>[] {
           </Mark>
         ),
     },
-    { key: 'run', title: t('whatIf.basis'), cell: ({ run, asOf }) => t('whatIf.basisIs', { run, day: asOf }) },
-    { key: 'by', title: t('whatIf.author'), cell: ({ author, at }) => `${author} ${moment(at)}` },
-    { key: 'shared', title: t('whatIf.shared'), cell: ({ shared }) => (shared ? <Mark tone="good">{t('whatIf.sharedMark')}</Mark> : '') },
+    {
+      key: 'by',
+      title: t('whatIf.author'),
+      cell: ({ author, at, run, asOf }) => (
+        <>
+          {author} {moment(at)}
+          <div className="field-hint">{t('whatIf.basisIs', { run, day: asOf })}</div>
+        </>
+      ),
+    },
   ]
 }

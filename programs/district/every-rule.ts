@@ -5,7 +5,8 @@ import { quoted } from '#kernel/compile/frame'
 import { duckdb } from '#kernel/dialects'
 import type { Pack } from '#kernel/pack'
 import type { Delivery } from '#modules/truth/comparison/delivery'
-import { factsOf, makeFacts } from '#modules/truth/comparison/make-facts'
+import { factsOf } from '#modules/truth/comparison/facts'
+import { makeFacts } from '#modules/truth/comparison/make-facts'
 
 /** The answer about each record by its id; null: cannot tell. Of a value, the value as text. */
 export type Answers = ReadonlyMap<number | string, boolean | string | null>
@@ -20,6 +21,7 @@ export async function everyRule(
   const left: Delivery = {
     ...delivery,
     batches: delivery.batches.filter(({ ledger }) => !without.includes(ledger)),
+    standing: delivery.standing.filter(({ ledger }) => !without.includes(ledger)),
     coverage: delivery.coverage.filter(({ ledger }) => !without.includes(ledger)),
   }
   const keys = [...pack.rules.keys()]

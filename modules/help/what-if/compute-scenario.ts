@@ -60,7 +60,7 @@ export async function computeScenario(
   const of = sources.batches.length + rules.length + 3
   try {
     progress(0, of, { zh: '正在读取', en: 'Reading' })
-    const delivery = await openSources(connection, sources)
+    const delivery = await openSources(connection, sources, pack)
     await linkDelivery(connection, delivery, {
       decisions: decisionsTable,
       progress: (at) => progress(1 + at, of, { zh: '正在关联到人', en: 'Linking rows to people' }),

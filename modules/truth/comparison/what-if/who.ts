@@ -3,8 +3,8 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '#kernel/compile/frame'
 import type { Pack } from '#kernel/pack'
 import { literal } from '#platform/store/naming'
-import { heads } from '../find-doubts.ts'
 import { factsOf } from '../facts.ts'
+import { heads } from '../find-doubts.ts'
 import { fieldOf } from '../standing-facts.ts'
 
 /** The bands of age: before work, of working age by law, old, very old. */

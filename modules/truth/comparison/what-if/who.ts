@@ -7,10 +7,7 @@ import { factsOf } from '../facts.ts'
 import { heads } from '../find-doubts.ts'
 import { fieldOf } from '../standing-facts.ts'
 
-/** The bands of age: before work, of working age by law, old, very old. */
-export const ageBands = ['under-16', '16-59', '60-79', '80-over'] as const
-
-/** Makes the table of people; needs the results before the change, where the standard of disability stands. */
+/** Makes the table of people, with bands of age (before work, of working age by law, old, very old); needs the results before the change, where the standard of disability stands. */
 export async function makeWho(connection: DuckDBConnection, pack: Pack, deciding: string, disabled: string | undefined): Promise<void> {
   const age = `datesub('year', coalesce(p."birthDate", p."idBirth"), DATE ${literal(deciding)})`
   const band = `CASE WHEN ${age} < 16 THEN 'under-16' WHEN ${age} < 60 THEN '16-59' WHEN ${age} < 80 THEN '60-79' WHEN ${age} >= 80 THEN '80-over' END`

@@ -18,6 +18,7 @@ export const modules = [
   'modules/truth/linking',
   'modules/truth/comparison',
   'modules/help/entitlements',
+  'modules/help/what-if',
 ] as const
 
 export const rooms: readonly Room[] = [

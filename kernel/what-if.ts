@@ -15,30 +15,37 @@ export function changeGiven(pack: Pack, text: string): Change {
   const [key, written] = [text.slice(0, cut), text.slice(cut + 1).trim()]
   const figure = cut < 1 ? undefined : pack.figures.get(key)
   if (!figure) throw new Error(`没有标准数“${cut < 1 ? text : key}”。 / There is no figure “${cut < 1 ? text : key}”.`)
-  return { figure: key, value: valueGiven(figure, written) }
+  const value = valueWritten(figure, written)
+  if (value === undefined)
+    throw new Error(
+      `“${figure.label.zh}”的值“${written}”不对：金额写分，比例写 n/d，日期写 2019-01-01，是否写 true 或 false。 / “${written}” is no value of ${figure.key}: fen, n/d, an ISO day, true or false.`,
+    )
+  return { figure: key, value }
 }
 
-function valueGiven(figure: Figure, written: string): Known[keyof Known] {
-  const wrong = () =>
-    new Error(
-      `“${figure.label.zh}”的值“${written}”不对：金额写分，比例写 n/d，日期写 2019-01-01。 / “${written}” is no value of ${figure.key}: fen, n/d or an ISO day.`,
-    )
+/** Reads a figure's value as written: fen for money, a whole number, n/d for a share, an ISO day, true or false; undefined where it is none. */
+export function valueWritten(figure: Figure, written: string): Known[keyof Known] | undefined {
   switch (figure.kind) {
     case 'money':
     case 'integer':
-      if (!/^-?\d{1,18}$/.test(written)) throw wrong()
-      return BigInt(written)
+      return /^-?\d{1,18}$/.test(written) ? BigInt(written) : undefined
     case 'share': {
       const parts = /^(-?\d{1,15})\/([1-9]\d{0,14})$/.exec(written)
-      if (!parts) throw wrong()
-      return share(BigInt(parts[1]!), BigInt(parts[2]!))
+      return parts ? share(BigInt(parts[1]!), BigInt(parts[2]!)) : undefined
     }
     case 'date':
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || new Date(`${written}T00:00:00Z`).toISOString().slice(0, 10) !== written) throw wrong()
-      return written
+      return isDay(written) ? written : undefined
+    case 'boolean':
+      return written === 'true' ? true : written === 'false' ? false : undefined
     default:
-      throw wrong()
+      return undefined
   }
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
 }
 
 /** The pack with the changes laid over it. */

@@ -1,6 +1,7 @@
 /** The rooms of this house, in the order of its sentence, and the ledgers they keep. */
 
 import { entitlements } from '#modules/help/entitlements/module'
+import { whatIfCard } from '#modules/help/what-if/module'
 import { registryCard } from '#modules/people/registry/module'
 import { disclosure } from '#modules/people/registry/shown'
 import { villages } from '#modules/people/villages/module'
@@ -23,7 +24,14 @@ const title = { zh: '绣花 · 精准扶贫工作平台', en: 'Xiuhua · Targete
 export const ledgersOf = (cards: readonly Card[]): readonly LedgerTable[] => cards.flatMap((card) => card.ledgers ?? [])
 
 /** The rooms of the work, in the order of the sentence. */
-const modules: readonly Card[] = [villages, registryCard, intakeCard([withdrawDelivery]), comparisonCard(findKeptBatches), entitlements]
+const modules: readonly Card[] = [
+  villages,
+  registryCard,
+  intakeCard([withdrawDelivery]),
+  comparisonCard(findKeptBatches),
+  entitlements,
+  whatIfCard(findKeptBatches),
+]
 
 /** All cards; `ground` is asked for at each request, because accounts are a part of the ground themselves. */
 export const roomsOf = (ground: GroundAtHand): readonly Card[] => [

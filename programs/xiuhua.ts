@@ -39,10 +39,19 @@ add('evaluate <dir>', '对每一个对象计算一条规则 / one rule for every
 
 add('what-if <dir>', '改动标准数试算 / what changes when figures change', () => import('./commands/what-if.ts'), [
   ['--set <change...>', '标准数=值：分、n/d 或日期 / KEY=VALUE: fen, n/d or a day'],
+  ['--budget <fen>', '每年资金上限（分）/ a cap on the money of a year, in fen'],
   ['--as-of <date>', '截至日 / as of this day'],
   ['--json', '输出 JSON / print JSON'],
 ])
 
+add('district <dir>', '虚构一个区的全套文件 / an invented district’s files', () => import('./commands/district.ts'), [
+  ['--people <n>', '建档立卡人数 / registered people'],
+  ['--seed <s>', '种子 / the seed'],
+  ['--style <style>', '写法 / the manner of the files'],
+  ['--rows <n>', '每个文件的行数（与 --bench 同用）/ rows of each file, with --bench'],
+  ['--bench', '供测速的大文件 / large files for measuring'],
+  ['--no-key', '不写答案 / without the key'],
+])
 add('import <paths...>', '导入文件夹或文件 / take files or a folder in', () => import('./commands/import.ts'), [
   ['--source <name>', '来源部门 / who they come from'],
   ['--note <text>', '备注 / a note'],

@@ -162,6 +162,30 @@ const tree = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => frame,
+      path: '/what-if',
+      validateSearch: (search: Search) => texts(search, 'after'),
+      component: lazyRouteComponent(() => import('./pages/help/what-if/what-if-page.tsx'), 'WhatIfPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/what-if/new',
+      loader: openPolicy,
+      component: lazyRouteComponent(() => import('./pages/help/what-if/new-scenario-page.tsx'), 'NewScenarioPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/what-if/compare',
+      validateSearch: (search: Search) => texts(search, 'ids'),
+      component: lazyRouteComponent(() => import('./pages/help/what-if/compare-scenarios-page.tsx'), 'CompareScenariosPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/what-if/$id',
+      validateSearch: (search: Search) => texts(search, 'rule', 'change', 'town', 'after'),
+      component: lazyRouteComponent(() => import('./pages/help/what-if/scenario-page.tsx'), 'ScenarioPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
       path: '/admin/users',
       component: lazyRouteComponent(() => import('./pages/accounts/users-page.tsx'), 'UsersPage'),
     }),
@@ -188,6 +212,12 @@ const tree = root.addChildren([
       path: '/law/$number',
       loader: openPolicy,
       component: lazyRouteComponent(() => import('./law/article-page.tsx'), 'ArticlePage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
+      path: '/law/rules/$key',
+      loader: openPolicy,
+      component: lazyRouteComponent(() => import('./law/rule-page.tsx'), 'RulePage'),
     }),
     createRoute({
       getParentRoute: () => frame,

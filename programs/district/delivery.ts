@@ -1,4 +1,4 @@
-/** Writes a delivery as an office would hand it over: the registry, twelve departmental files, and beside them the key to check against. */
+/** Writes a delivery as an office would hand it over: the registry, sixteen departmental files, and beside them the key to check against. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Key, keepKey } from './faults/key.ts'
@@ -133,7 +133,7 @@ export async function writeDepartmentFile(
 }
 
 /**
- * Writes the delivery into `dir`, which should be empty or absent: the registry, twelve files, truth.json and rows.json in the shape of the samples.
+ * Writes the delivery into `dir`, which should be empty or absent: the registry, sixteen files, truth.json and rows.json in the shape of the samples.
  * The same options give the same bytes. Throws a RangeError for sizes and fault counts that do not fit.
  */
 export async function writeDelivery(dir: string, options: DeliveryOptions): Promise<DeliverySummary> {

@@ -17,6 +17,8 @@ const order = [
   'check',
   'warning',
   'prohibition',
+  'exemption',
+  'overlap',
   'procedure',
   'notice',
   'target',
@@ -95,6 +97,7 @@ function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
           ) : null}
         </ClauseLine>
       )
+    case 'overlap':
     case 'direction':
       return <ClauseLine name={say(clause.label)} />
     default:

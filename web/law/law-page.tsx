@@ -8,7 +8,7 @@ import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
 import { Tick } from '../parts/tick.tsx'
 import { ArticleName } from './article-name.tsx'
-import { articlesMatching, departmentsOf, isNumbered, matrixOf, rulesOf } from './matching.ts'
+import { articlesMatching, departmentsOf, isNumbered, liveOf, matrixOf, rulesOf } from './matching.ts'
 import { usePolicy } from './policy.ts'
 
 export function LawPage() {
@@ -60,14 +60,21 @@ export function LawPage() {
 function ArticleRow({ article }: { article: Article }) {
   const { t, say, language } = useWords()
   const { lead } = departmentsOf(article)
-  const rules = rulesOf(article).length
+  const live = liveOf(article)
+  const trials = rulesOf(article).filter((rule) => rule.clause === 'check' && rule.trial).length
   return (
     <li>
       <div className="article-head">
         <Link to="/law/$number" params={{ number: String(article.number) }}>
           <ArticleName article={article} />
         </Link>
-        {rules > 0 ? <Mark tone="good">{t('law.liveCount', { count: rules })}</Mark> : <Mark>{t('law.onlyRecorded')}</Mark>}
+        {live.length === 0 ? <Mark>{t('law.onlyRecorded')}</Mark> : null}
+        {live.map(({ kind, count }) => (
+          <Mark key={kind} tone="good">
+            {t(`clause.${kind}`)} {count}
+          </Mark>
+        ))}
+        {trials > 0 ? <Mark tone="open">{t('law.trialCount', { count: trials })}</Mark> : null}
         <span className="article-lead">
           {t('law.lead')}：{lead.join(language === 'zh' ? '、' : ', ') || '—'}
         </span>

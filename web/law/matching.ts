@@ -8,6 +8,15 @@ export const isNumbered = (article: Article): boolean => Number.isInteger(articl
 /** How many rules of an article are computed. */
 export const rulesOf = (article: Article) => article.clauses.filter(isRule)
 
+const kinds = ['entitlement', 'standard', 'check', 'warning', 'prohibition', 'exemption', 'value', 'procedure', 'target', 'notice'] as const
+
+/** What of an article is live, kind by kind, in the order in which it is read. */
+export function liveOf(article: Article): readonly { readonly kind: (typeof kinds)[number]; readonly count: number }[] {
+  return kinds
+    .map((kind) => ({ kind, count: article.clauses.filter(({ clause }) => clause === kind).length }))
+    .filter(({ count }) => count > 0)
+}
+
 /** The articles that hold every word typed; a bare number finds its article alone. */
 export function articlesMatching(articles: readonly Article[], typed: string): readonly Article[] {
   const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean)

@@ -1,4 +1,5 @@
 /** A rule in words: of whom, when it holds, what is due, what to look at in the home. */
+import { Link } from '@tanstack/react-router'
 import type { RuleClause } from '#kernel/clauses'
 import type { Pack } from '#kernel/pack'
 import { useWords } from '../language.ts'
@@ -12,7 +13,10 @@ export function RuleClauseText({ rule, pack }: { rule: RuleClause; pack: Pack })
   const of = pack.vocabulary.ledgers[rule.of]?.label
   return (
     <div className="clause" id={`rule-${rule.key}`}>
-      <b>{say(rule.label)}</b>{' '}
+      <Link to="/law/rules/$key" params={{ key: rule.key }} title={t('law.openRule')}>
+        <b>{say(rule.label)}</b>
+      </Link>{' '}
+      {rule.clause === 'check' && rule.trial ? <Mark tone="open">{t('law.trial')}</Mark> : null}
       {rule.numbers?.map((number) => (
         <Mark key={number}>{number}</Mark>
       ))}

@@ -16,6 +16,7 @@ const groupOf: Readonly<Record<string, GroupKey>> = {
   villages: 'people',
   ledgers: 'people',
   entitlements: 'help',
+  'what-if': 'help',
   law: 'law',
   figures: 'law',
   admin: 'administration',

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Field, Ledger } from '#kernel/ledger'
@@ -86,7 +86,8 @@ export async function snapshotRegistry(store: Pick<Store, 'asSystem'>, folder: s
     })
     for (const ledger of ledgerKeys) for await (const chunk of createReadStream(join(half, `${ledger}.csv`))) hash.update(chunk as Buffer)
     const digest = hash.digest('hex')
-    const made = join(folder, `registry-${digest.slice(0, 16)}`)
+    const paths = snapshotPaths(folder, digest)
+    const made = dirname(paths.person)
     const rows = await toParquet(half)
     if (
       await stat(made).then(
@@ -96,15 +97,17 @@ export async function snapshotRegistry(store: Pick<Store, 'asSystem'>, folder: s
     )
       await rm(half, { recursive: true })
     else await rename(half, made)
-    const paths = Object.fromEntries(ledgerKeys.map((ledger) => [ledger, join(made, `${ledger}.parquet`)])) as Record<
-      RegistryLedger,
-      string
-    >
     return { paths, rows, hash: digest }
   } catch (error) {
     await rm(half, { recursive: true, force: true })
     throw error
   }
+}
+
+/** Where a snapshot lies that was taken before, by its hash. */
+export function snapshotPaths(folder: string, hash: string): RegistrySnapshot['paths'] {
+  const made = join(folder, `registry-${hash.slice(0, 16)}`)
+  return Object.fromEntries(ledgerKeys.map((ledger) => [ledger, join(made, `${ledger}.parquet`)])) as Record<RegistryLedger, string>
 }
 
 const ledgerKeys = ['household', 'person', 'householdYear'] as const

@@ -15,7 +15,7 @@ import { type Compared, compareDirectory } from './compare-directory.ts'
 import { factsOf } from './facts.ts'
 import { findDoubts, raisingChecks } from './find-doubts.ts'
 import { loadEverybody, loadHousehold } from './household-world.ts'
-import { whatIf } from './what-if.ts'
+import { whatIf } from './what-if/what-if.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-standing-'))
 const write = (name: string, ...lines: readonly string[]) => writeFileSync(join(folder, name), `${lines.join('\n')}\n`)

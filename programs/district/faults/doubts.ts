@@ -3,6 +3,7 @@
 import { allowanceOf } from '../files/allowance.ts'
 import { largeShares } from '../files/bank.ts'
 import { companyOf } from '../files/companies.ts'
+import { deathOf } from '../files/deaths.ts'
 import { publicEmployers } from '../files/payroll.ts'
 import { stateDay } from '../files/police.ts'
 import { flatOf } from '../files/real-estate.ts'
@@ -10,6 +11,7 @@ import { ownShare, stayOf } from '../files/stays.ts'
 import { carOf } from '../files/vehicles.ts'
 import type { District } from '../world/district.ts'
 import type { Dice } from '../world/draw.ts'
+import { reasonOutOfSchool } from '../world/hardship.ts'
 import { enjoys, type Member, netOf } from '../world/household.ts'
 import { otherName } from '../world/names.ts'
 import { ageAtYearEnd, type Person } from '../world/person.ts'
@@ -66,7 +68,7 @@ function plantSecondHousehold(member: Member, district: District, used: Set<stri
   const other = roll.oneOf(district.households)
   if (other === member.household || used.has(other.number) || member.stage !== '' || enjoys(other) !== enjoys(member.household)) return null
   if (district.rowsOfMember('bank', member).length > 0 || other.rows.length > 6) return null
-  other.rows.push({ member, relation: '其他', sex: member.sex, stage: member.stage })
+  other.rows.push({ member, relation: '其他', sex: member.sex, stage: member.stage, outOfSchool: '' })
   used.add(other.number)
   return { also: other.number }
 }
@@ -81,6 +83,8 @@ export function plantDoubt(kind: DoubtKind, member: Member, district: District, 
       if (age < 4) return null
       const state = kind === 'registered-person-dead' ? '死亡' : '迁出'
       district.change('police', member, () => [{ person: member, state, since: stateDay(member) }])
+      // The crematorium of another district sends nothing: not every death stands in both files.
+      if (kind === 'registered-person-dead' && member.lot % 3 > 0) district.change('death', member, () => [deathOf(member)])
       return {}
     }
     case 'registered-household-owns-car':
@@ -111,6 +115,7 @@ export function plantDoubt(kind: DoubtKind, member: Member, district: District, 
     case 'compulsory-age-not-in-school':
       if (age < 6 || age > 14) return null
       district.change('student', member, () => [])
+      rowOf(member).outOfSchool = reasonOutOfSchool(member)
       return {}
     case 'registered-person-without-medical-insurance':
       if (!enjoys(member.household)) return null

@@ -56,6 +56,10 @@ export type FileKey =
   | 'allowance'
   | 'disability'
   | 'student'
+  | 'extremelyPoor'
+  | 'child'
+  | 'death'
+  | 'unsafeHouse'
 
 /** The two columns that nearly every file begins with. */
 export function nameAndNumber<R extends Row>(

@@ -1,4 +1,5 @@
 /** The registry of registered households as the national system exports it: one row a member, the household's facts repeated. */
+import { disposablePerHead, dressesEnough, eatsEnough, isExtremelyPoor, livingOf } from '../world/hardship.ts'
 import { type Household, netOf, type RegistryRow } from '../world/household.ts'
 import type { Column } from './file.ts'
 
@@ -96,6 +97,18 @@ export const registryColumns: readonly C[] = [
   text(['耕地面积（亩）', '耕地面积(亩)', '耕地面积（亩）'], ({ household }) => household.land / 10, 'measure'),
   text(['住房面积（平方米）', '住房面积(平方米)', '住房面积（㎡）'], ({ household }) => household.house, 'measure'),
   text(['与村主干路距离（公里）', '与村主干路距离(公里)', '与村主干路距离（公里）'], ({ household }) => household.distance / 10, 'measure'),
+  text(['失学或辍学原因', '失学辍学原因', '失学或辍学原因'], ({ row }) => row.outOfSchool, 'code'),
+  {
+    headings: ['是否特困供养', '是否特困供养人员', '特困供养'],
+    kind: 'code',
+    of: ({ household, row }) => yes(isExtremelyPoor(row.member, household)),
+    also: yesNo,
+  },
+  { headings: same('是否参加城镇职工基本医疗保险'), kind: 'code', of: () => '否', also: yesNo },
+  text(['居住方式', '住房方式', '居住方式'], ({ household }) => livingOf(household), 'code'),
+  { headings: same('是否不愁吃'), kind: 'code', of: ({ household }) => yes(eatsEnough(household)), also: yesNo },
+  { headings: same('是否不愁穿'), kind: 'code', of: ({ household }) => yes(dressesEnough(household)), also: yesNo },
+  text('人均可支配收入', ({ household }) => disposablePerHead(household), 'money'),
 ]
 
 /** All lines of the registry, household by household. */

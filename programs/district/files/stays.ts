@@ -7,6 +7,7 @@ import { type DepartmentFile, nameAndNumber, type Row } from './file.ts'
 export interface StayRow extends Row {
   readonly hospital: string
   readonly admitted: number
+  readonly settled: number
   /** Whole yuan: the bill, its part inside the policy, and the layers in order of payment. */
   readonly total: number
   readonly inPolicy: number
@@ -20,6 +21,7 @@ export interface StayRow extends Row {
 const inDraw = drawing('in hospital')
 const hospitalDraw = drawing('hospital')
 const admittedDraw = drawing('admitted')
+const settledDraw = drawing('settled after')
 const billDraw = drawing('bill')
 const shareDraw = drawing('share inside the policy')
 
@@ -38,10 +40,12 @@ export function stayOf(person: Person, round: number, bill: number, helped: bool
   const supplement = helped ? Math.floor((inPolicy - basic - serious - aid) * 0.7) : 0
   const reduction = helped ? Math.floor((inPolicy - basic - serious - aid - supplement) * 0.1) : 0
   const hospital = oneOf(['罗庄区人民医院', '罗庄区中医医院', '临沂市某三级医院'], hospitalDraw(lot))
+  const admitted = dayOf(2019, 1, 1) + whole(0, 350, admittedDraw(lot))
   return {
     person,
     hospital,
-    admitted: dayOf(2019, 1, 1) + whole(0, 350, admittedDraw(lot)),
+    admitted,
+    settled: Math.min(admitted + whole(3, 21, settledDraw(lot)), dayOf(2019, 12, 18)),
     total: bill,
     inPolicy,
     basic,
@@ -61,7 +65,13 @@ export const stays: DepartmentFile<StayRow> = {
   columns: [
     ...nameAndNumber<StayRow>(['姓名', '患者姓名', '参保人姓名']),
     { headings: ['医院', '医疗机构', '就诊医院名称'], kind: 'text', of: (row) => row.hospital },
+    {
+      headings: ['医院级别', '医院等级', '医疗机构级别'],
+      kind: 'code',
+      of: (row) => (row.hospital.includes('三级') ? '三级' : row.hospital.includes('中医') ? '一级' : '二级'),
+    },
     { headings: ['入院日期', '入院日期', '入院时间'], kind: 'date', of: (row) => row.admitted },
+    { headings: ['结算日期', '结算时间', '费用结算日期'], kind: 'date', of: (row) => row.settled },
     { headings: ['总费用', '医疗总费用', '总金额'], kind: 'money', of: (row) => row.total, total: true },
     { headings: ['政策范围内费用', '政策范围内费用', '合规费用'], kind: 'money', of: (row) => row.inPolicy, total: true },
     { headings: ['基本医保', '基本医保统筹支付', '统筹支付'], kind: 'money', of: (row) => row.basic, total: true },

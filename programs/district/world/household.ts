@@ -29,6 +29,8 @@ export interface RegistryRow {
   relation: Relation
   sex: Sex
   stage: Stage
+  /** Why a child is on no roll; '' for those who are, and where nobody wrote it down. */
+  outOfSchool: string
 }
 
 export type Status = '未脱贫' | '脱贫享受政策' | '脱贫不再享受政策'

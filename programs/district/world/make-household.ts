@@ -135,7 +135,7 @@ export function makeHousehold(lot: Lot, villages: Villages, population: Populati
   const land = roll.whole(4, 22) * members.length
   const income = incomeOf(members, status, allowance, land, roll)
   const rows = members.map(
-    (member, index): RegistryRow => ({ member, relation: places[index]!.relation, sex: member.sex, stage: member.stage }),
+    (member, index): RegistryRow => ({ member, relation: places[index]!.relation, sex: member.sex, stage: member.stage, outOfSchool: '' }),
   )
   draft.members.push(...members)
   draft.rows.push(...rows)

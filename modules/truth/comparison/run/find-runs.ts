@@ -21,6 +21,8 @@ export interface RunRow {
   readonly by: string
   readonly pack: string
   readonly packVersion: string
+  /** Hash of the register's snapshot. */
+  readonly snapshot: string
   readonly milliseconds: RunView['milliseconds']
   readonly people: bigint
   readonly rows: bigint
@@ -30,7 +32,7 @@ export interface RunRow {
   readonly batches: readonly RunBatch[]
 }
 
-const columns = sql`id, number, as_of as "asOf", deciding, at, person_name as by, pack, pack_version as "packVersion", milliseconds, people, rows, doubts, links, undecided, batches`
+const columns = sql`id, number, as_of as "asOf", deciding, at, person_name as by, pack, pack_version as "packVersion", snapshot, milliseconds, people, rows, doubts, links, undecided, batches`
 
 /** Runs, newest first; `before` is a run's number. */
 export async function findRuns(office: Office, { after, limit = 20 }: { after?: string; limit?: number }) {

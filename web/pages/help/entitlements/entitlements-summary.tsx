@@ -1,4 +1,5 @@
 /** Entitlements rule by rule: entitled, served, not served, cannot tell, and the money behind it; numbers open the list. */
+import { Link } from '@tanstack/react-router'
 import type { entitlementsContract } from '#modules/help/entitlements/contract'
 import type { Reply } from '#platform/http/contract'
 import { useWords } from '../../../language.ts'
@@ -49,7 +50,10 @@ export function EntitlementsSummary({ summary, town, onChange }: { summary: Summ
           {summary.rules.map(({ rule, label, article, period }) => (
             <tr key={rule}>
               <th scope="row">
-                {say(label)} <small>{t('why.article', { number: article })}</small>
+                <Link to="/law/rules/$key" params={{ key: rule }} title={t('law.openRule')}>
+                  {say(label)}
+                </Link>{' '}
+                <small>{t('why.article', { number: article })}</small>
                 {period ? <small> {say(period)}</small> : null}
               </th>
               {people.map((of) => {

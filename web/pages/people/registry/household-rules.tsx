@@ -90,7 +90,9 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
     <div className="clause" id={`rule-${rule.rule}`}>
       <div className="bar">
         {rule.kind === 'prohibition' ? <Forbidden answer={rule.answer} /> : <AnswerMark answer={rule.answer} />}
-        <b>{say(rule.label)}</b>
+        <Link to="/law/rules/$key" params={{ key: rule.rule }} title={t('law.openRule')}>
+          <b>{say(rule.label)}</b>
+        </Link>
         <span>
           {rule.record.name ? <Told>{rule.record.name}</Told> : null}
           {rule.record.file

@@ -128,6 +128,10 @@ function About({ doubt }: { doubt: DoubtView }) {
           <Link to="/law/$number" params={{ number: String(doubt.article) }} hash={`rule-${doubt.rule}`}>
             {t('why.article', { number: doubt.article })}
           </Link>
+          {gap}
+          <Link to="/law/rules/$key" params={{ key: doubt.rule }}>
+            {t('law.openRule')}
+          </Link>
         </dd>
         {doubt.answerLabel ? (
           <>

@@ -72,7 +72,7 @@ test('a scenario tells both sides, by town, sex, age and disability, and its gro
   const job = await finished(deposits)
   expect(job.state, JSON.stringify(job.problem)).toBe('done')
   made = (job.result as { id: string }).id
-  const lines = await linesOf(qu)
+  const lines = (await linesOf(qu)).filter((line) => line.rule === rule)
   const whole = lines.find(({ by }) => by === 'all')!
   expect(whole).toMatchObject({ rule, losses: 0 })
   expect(whole.gains).toBeGreaterThan(0)
@@ -89,7 +89,7 @@ test('a scenario tells both sides, by town, sex, age and disability, and its gro
     ).toBe(whole.after.met)
   }
   const { rows, total } = (await qu('GET', `/api/what-if/${made}/people?change=gain`)).body
-  expect(total).toBe(whole.gains)
+  expect(total).toBeGreaterThanOrEqual(whole.gains)
   for (const { name, before, after } of rows as ScenarioPerson[]) {
     expect(name).toContain('*')
     expect(before).not.toBe('met')
@@ -101,9 +101,11 @@ test('money is a year’s and stands against the cap', async () => {
   const changes = [{ figure: 'nursing-subsidy-first', value: '20000' }]
   const job = await finished({ name: '护理补贴提高', changes, budget: 1 })
   const { scenario, lines } = (await qu('GET', `/api/what-if/${(job.result as { id: string }).id}`)).body
-  const { after } = lines.find(({ by }: ScenarioLine) => by === 'all')
+  const { after } = lines.find(({ by, rule: of }: ScenarioLine) => by === 'all' && of === 'nursing-subsidy')
   expect(after.fen).toBeGreaterThan(0)
-  expect(scenario.total).toMatchObject({ cap: 1, after: after.fen * 12, over: after.fen * 12 - 1, left: 0 })
+  // What may not be drawn together with it is reckoned anew too.
+  expect(scenario.total.after).toBeGreaterThanOrEqual(after.fen * 12)
+  expect(scenario.total).toMatchObject({ cap: 1, over: scenario.total.after - 1, left: 0 })
   expect(scenario.total.sentence.zh).toContain('超出上限')
 })
 
@@ -148,7 +150,8 @@ test('a town sees nothing until it is shared, then its own line alone; only the 
   expect((await share(scenario.version + 1)).status).toBe(412)
   expect((await share(scenario.version)).body.shared.towns.map(({ code }: { code: string }) => code)).toEqual([`${here}000`])
   const seen = (await town('GET', `/api/what-if/${made}`)).body
-  expect(seen.lines.map(({ by, value }: ScenarioLine) => [by, value])).toEqual([['town', here]])
+  expect(seen.lines.length).toBeGreaterThan(0)
+  expect([...new Set(seen.lines.map(({ by, value }: ScenarioLine) => `${by} ${value}`))]).toEqual([`town ${here}`])
   expect(seen.scenario.total).toBeNull()
   expect((await town('GET', `/api/what-if/${made}/people`)).status).toBe(403)
   expect((await make(deposits, town)).status).toBe(403)
@@ -159,7 +162,7 @@ test('a town sees nothing until it is shared, then its own line alone; only the 
       Number((await sql<{ n: bigint }>`select count(*) as n from ${sql.table(table)}`.execute(db)).rows[0]?.n)
     return [await of('what_if_scenario'), await of('what_if_total'), await of('what_if_line'), await of('what_if_person')]
   })
-  expect(account).toEqual([1, 0, 1, 0])
+  expect(account).toEqual([1, 0, seen.lines.length, 0])
 })
 
 test('departments, supervisors and auditors read; Excel goes out', async () => {

@@ -1,5 +1,8 @@
 /** The command line: each command in its own file, loaded when it is called; stdout is for machines, everything else goes to stderr. */
 import { Command, CommanderError } from 'commander'
+import { keepCompiled } from './compiled.ts'
+
+keepCompiled()
 
 /** A command's file exports `run` with its positional arguments and options. */
 type Run = (args: readonly string[], options: Readonly<Record<string, string | boolean | string[] | undefined>>) => Promise<void>

@@ -256,7 +256,10 @@ export const en: Messages = {
     rows: 'Rows',
     rejected: 'Refused',
     asOf: 'As of',
-    asOfWhat: 'Up to which day these files speak. Left empty: the latest event in them.',
+    asOfWhat:
+      'Up to when these files speak, filled in from the sheets. Pressing “Take in” accepts area, period and as-of day of every sheet.',
+    sheetAsOf: 'As of',
+    unsaved: '{{count}} sheets have changes not saved',
     takeIn: 'Take in',
     ready: '{{ready}} of {{all}} sheets can be taken in',
     unrecognised: '{{count}} not recognised: name their kind, or leave them out',

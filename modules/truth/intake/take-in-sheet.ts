@@ -93,16 +93,10 @@ export async function takeInSheet(
       await makeLedgerView(connection, tables[ledger.key]!, typed.wide, ledger, typed.paths, source)
     }
   const rejects = await rejectsOf(connection, raw, typed, proposal, file)
-  const card = await cardOf(
-    connection,
-    loaded,
-    opened,
-    proposal,
-    form,
-    typed,
-    conflicts,
-    options.today ?? new Date().toISOString().slice(0, 10),
-  )
+  const card = await cardOf(connection, loaded, opened, proposal, form, typed, conflicts, {
+    file,
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+  })
   report('done', raw.rows)
   return { batch: { key, file, sheet, form: form.key, tables, raw: raw.table, notes: typed.notes, card }, rejects }
 }

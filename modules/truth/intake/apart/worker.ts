@@ -43,12 +43,21 @@ async function lane(): Promise<void> {
 async function doFile(connection: DuckDBConnection, at: number, file: FileToDo): Promise<void> {
   const key = `f${at}`
   const { name, corrections, leaveOut } = file
-  const options = { key, name, corrections, leaveOut, remembered: work.remembered, signal: cancel.signal, progress: progress(file.id) }
+  const options = {
+    key,
+    name,
+    corrections,
+    leaveOut,
+    remembered: work.remembered,
+    signal: cancel.signal,
+    progress: progress(file.id),
+    today: work.today,
+  }
   if (work.kind === 'propose') {
     say({ proposed: { file: file.id, ...(await propose(connection, file.path, options)) } })
     return
   }
-  const intake = await takeIn(connection, file.path, { ...options, today: work.today })
+  const intake = await takeIn(connection, file.path, options)
   const batches = await writeBatches(connection, intake, work)
   await dropAll(connection, key)
   say({ taken: { file: file.id, batches, ignored: intake.ignored } })

@@ -1,4 +1,5 @@
 /** The thread in which files are read, recognised and cleaned, so that the server goes on answering meanwhile. */
+import { statSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Progress } from '../batch.ts'
@@ -25,7 +26,14 @@ function progress(file: string): (now: Progress) => void {
   }
 }
 
-const waiting = [...work.files.entries()]
+/** The longest work first: begun last it would keep everybody waiting for one lane. */
+const waiting = [...work.files.entries()].sort(([, one], [, other]) => weightOf(other) - weightOf(one))
+
+/** A workbook is packed, a CSV is not. */
+function weightOf({ path, name }: FileToDo): number {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  return /\.csv$/i.test(name) ? bytes : bytes * 8
+}
 
 /** One file after another, until none is left or one cannot be done. */
 async function lane(): Promise<void> {

@@ -426,6 +426,19 @@ test('a delivery that is withdrawn takes its doubts with it, and the history say
   expect((await everything(qu, '&rule=two-heads')).length).toBe(2)
 })
 
+test('with the delivery that held the registry go the doubts that rest on it alone, at once', async () => {
+  const [line] = await everything(qu, '&rule=two-heads')
+  const { rows } = (await qu('GET', '/api/deliveries?state=taken-in')).body
+  const registry = rows.find(({ forms }: { forms: string[] }) => forms.includes('registry'))
+  const { status } = await qu('POST', `/api/deliveries/${registry.id}/withdraw`, { body: { reason: '登记表是旧的' } })
+  expect(status).toBe(200)
+  expect(await everything(qu, '&rule=two-heads')).toEqual([])
+  expect(await everything(qu, '&state=open')).toEqual([])
+  const { body } = await qu('GET', `/api/doubts/${line!.id}`)
+  expect(body).toMatchObject({ state: 'withdrawn', change: 'gone', rows: [] })
+  expect(body.timeline.at(-1)).toMatchObject({ act: 'withdrawn', note: '交付已撤回：登记表是旧的' })
+})
+
 async function handPhoto(ask: Ask, id: string) {
   const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   return ask('POST', `/api/doubts/${id}/photos`, multipart([{ name: 'car.png', content: Buffer.from(png, 'base64') }]))

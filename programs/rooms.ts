@@ -6,6 +6,7 @@ import { disclosure } from '#modules/people/registry/shown'
 import { villages } from '#modules/people/villages/module'
 import { comparisonCard } from '#modules/truth/comparison/module'
 import { withdrawDelivery } from '#modules/truth/comparison/run/withdraw-delivery'
+import { figuresCard } from '#modules/truth/figures/module'
 import { findKeptBatches } from '#modules/truth/intake/deliveries/kept-batches'
 import { intakeCard } from '#modules/truth/intake/module'
 import { accountsCard, type GroundAtHand } from '#platform/accounts/card'
@@ -23,7 +24,14 @@ const title = { zh: '绣花 · 精准扶贫工作平台', en: 'Xiuhua · Targete
 export const ledgersOf = (cards: readonly Card[]): readonly LedgerTable[] => cards.flatMap((card) => card.ledgers ?? [])
 
 /** The rooms of the work, in the order of the sentence. */
-const modules: readonly Card[] = [villages, registryCard, intakeCard([withdrawDelivery]), comparisonCard(findKeptBatches), entitlements]
+const modules: readonly Card[] = [
+  villages,
+  registryCard,
+  intakeCard([withdrawDelivery]),
+  figuresCard,
+  comparisonCard(findKeptBatches),
+  entitlements,
+]
 
 /** All cards; `ground` is asked for at each request, because accounts are a part of the ground themselves. */
 export const roomsOf = (ground: GroundAtHand): readonly Card[] => [

@@ -394,6 +394,8 @@ export const en: Messages = {
     seconds: '{{seconds}} s',
     step: { snapshot: 'snapshot', read: 'read', link: 'link', rules: 'rules', store: 'store' },
     links: 'Links',
+    leftOut: 'Rows left out',
+    leftOutWhat: 'What they tell of happened after {{day}}.',
     uncovered: 'Kinds without a file',
     uncoveredWhat: 'Rules that need them say “cannot tell”.',
     coverage: 'Compared with {{count}} sheets',

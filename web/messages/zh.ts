@@ -371,6 +371,8 @@ export const zh = {
     seconds: '{{seconds}} 秒',
     step: { snapshot: '取名册', read: '读数据', link: '关联', rules: '算规则', store: '存结果' },
     links: '关联',
+    leftOut: '未计入的行',
+    leftOutWhat: '所记的事发生在 {{day}} 之后，当时尚未发生。',
     uncovered: '没有数据的种类',
     uncoveredWhat: '涉及这些种类的规则结论为“无法判断”。',
     coverage: '参加比对的数据：{{count}} 张表',

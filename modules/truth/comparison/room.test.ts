@@ -395,6 +395,20 @@ describe('the next run, with another file of vehicles', () => {
     expect((await room.house.ground.jobs.ended(job!.id)).problem?.code).toBe('no-delivery')
   })
 
+  test('a run as of an earlier day leaves out what had not happened yet, and says how many rows', async () => {
+    const dead = await everything(qu, '&rule=registered-person-dead')
+    const { state } = await room.run(qu, { asOf: '2012-12-31' })
+    expect(state).toBe('done')
+    expect((await everything(qu, '&rule=registered-person-dead')).length).toBeLessThan(dead.length)
+    const [run] = (await qu('GET', '/api/comparisons')).body.rows
+    expect(run.asOf).toBe('2012-12-31')
+    expect(run.leftOut.map(({ file }: { file: string }) => file)).toContain('police-household-registration.csv')
+    for (const { rows } of run.leftOut) expect(rows).toBeGreaterThan(0)
+    await room.run(qu)
+    expect((await everything(qu, '&rule=registered-person-dead')).length).toBe(dead.length)
+    expect((await qu('GET', '/api/comparisons')).body.rows[0].leftOut).toEqual([])
+  })
+
   test('a run that is cancelled leaves the results as they were', async () => {
     const lines = await everything(qu)
     const started = await qu('POST', '/api/comparisons', { body: {} })

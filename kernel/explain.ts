@@ -11,6 +11,13 @@ import type { Source } from './world.ts'
 
 export type Answer = 'met' | 'not-met' | 'cannot-tell'
 
+/** A figure that was computed with: where its value comes from, and whether a document confirms it. */
+export interface FigureUsed {
+  readonly key: string
+  readonly source: string
+  readonly confirmed: boolean
+}
+
 /** One step of an explanation, for a page, a printed sheet or a machine. */
 export interface Explanation {
   readonly text: Label
@@ -19,7 +26,9 @@ export interface Explanation {
   readonly answer?: Answer
   /** The article the step's word or figure stands in. */
   readonly article?: number
-  readonly figure?: { readonly key: string; readonly source: string; readonly confirmed: boolean }
+  readonly figure?: FigureUsed
+  /** Figures that stand in the step's own sentence. */
+  readonly figures?: readonly FigureUsed[]
   readonly record?: { readonly ledger: string; readonly id: string; readonly label: Label; readonly source?: Source }
   readonly missing: readonly Label[]
   /** Not part of the branch that decided; folded at first. */
@@ -125,6 +134,7 @@ function newStep(pack: Pack, trace: Trace, folded: boolean, seen: Seen): Explana
     value: shown(value, node.kind, pack, list, fieldOf(pack, node)),
     ...(node.kind === 'boolean' ? { answer: answerOf(value) } : {}),
     ...sourceOf(pack, trace),
+    ...figuresIn(pack, trace),
     missing: value === null ? trace.missing.map((missing) => missingText(pack, missing)) : [],
     folded,
     parts: [
@@ -179,6 +189,20 @@ function fieldOf(pack: Pack, node: Node) {
   return node.op === 'field' ? pack.vocabulary.ledgers[node.of.ledger]?.fields[node.field] : undefined
 }
 
+/** The figures among the parts that are told in the step's own sentence. */
+function figuresIn(pack: Pack, trace: Trace): Pick<Explanation, 'figures'> {
+  const shown = new Set(partsShown(trace))
+  const figures = trace.parts.flatMap((part) =>
+    part.node.op === 'figure' && !shown.has(part) ? [figureUsed(pack, part.node.figure, part.day)] : [],
+  )
+  return figures.length > 0 ? { figures } : {}
+}
+
+function figureUsed(pack: Pack, key: string, day: string | null | undefined): FigureUsed {
+  const held = valueOn(pack.figures.get(key)!, day ?? '9999-12-31')
+  return { key, source: held?.source ?? '', confirmed: held !== undefined && held.confidence !== 'assumption' }
+}
+
 function sourceOf(pack: Pack, trace: Trace): Pick<Explanation, 'article' | 'figure' | 'record'> {
   const { node, record } = trace
   const told = record
@@ -193,12 +217,7 @@ function sourceOf(pack: Pack, trace: Trace): Pick<Explanation, 'article' | 'figu
     : {}
   if (node.op === 'call') return { article: pack.words.get(node.value)!.article, ...told }
   if (node.op === 'figure') {
-    const figure = pack.figures.get(node.figure)!
-    const held = valueOn(figure, trace.day ?? '9999-12-31')
-    return {
-      article: figure.article,
-      figure: { key: figure.key, source: held?.source ?? '', confirmed: held !== undefined && held.confidence !== 'assumption' },
-    }
+    return { article: pack.figures.get(node.figure)!.article, figure: figureUsed(pack, node.figure, trace.day) }
   }
   return node.op === 'field' ? told : {}
 }

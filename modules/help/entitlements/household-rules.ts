@@ -109,7 +109,7 @@ const fenOf = (value: Value | undefined): number | null => (typeof value === 'bi
 function unconfirmedIn(steps: readonly (Explanation | undefined)[]): { key: string; label: Label }[] {
   const keys = new Set<string>()
   const visit = (step: Explanation): void => {
-    if (step.figure && !step.figure.confirmed) keys.add(step.figure.key)
+    for (const { key, confirmed } of [...(step.figure ? [step.figure] : []), ...(step.figures ?? [])]) if (!confirmed) keys.add(key)
     step.parts.forEach(visit)
   }
   for (const step of steps) if (step) visit(step)

@@ -2,6 +2,7 @@
 import type { Figure, FigureValue } from './figure.ts'
 import type { Pack } from './pack.ts'
 import type { Value } from './values.ts'
+import { changeGiven } from './what-if.ts'
 
 /** What an office says of a figure's value. */
 export interface Confirmation {
@@ -35,4 +36,30 @@ function valuesWith({ values }: Figure, { from, value, source }: Confirmation): 
     confidence: 'regulation' as const,
   }
   return [...values.filter((one) => one !== held), said].sort((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1))
+}
+
+/** What an entry of the office says of a value, as it is kept and sent: fen, a whole number, n/d or a day as text. */
+export interface Said {
+  readonly figure: string
+  readonly from: string | null
+  readonly value: string | null
+  readonly author: string
+  readonly document: string
+  readonly documentDate: string | null
+}
+
+/** The confirmations of those entries that the pack still has figures for. */
+export function confirmationsOf(pack: Pack, entries: readonly Said[]): Confirmation[] {
+  return entries.flatMap(({ figure, from, value, author, document, documentDate }) =>
+    pack.figures.has(figure)
+      ? [
+          {
+            figure,
+            from,
+            ...(value === null ? {} : { value: changeGiven(pack, `${figure}=${value}`).value }),
+            source: `${author} ${document}${documentDate === null ? '' : `（${documentDate}）`}`,
+          },
+        ]
+      : [],
+  )
 }

@@ -7,8 +7,8 @@ import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { writeDelivery } from '#programs/district/delivery'
 import { compareDirectory } from './compare-directory.ts'
+import { factsOf } from './facts.ts'
 import { eventOf } from './known-by.ts'
-import { factsOf } from './make-facts.ts'
 import { reportOf } from './report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-known-'))

@@ -457,3 +457,69 @@ async function handPhoto(ask: Ask, id: string) {
   const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
   return ask('POST', `/api/doubts/${id}/photos`, multipart([{ name: 'car.png', content: Buffer.from(png, 'base64') }]))
 }
+
+test('checks on trial are counted and silent; adopted by the office they raise doubts from the next run on, let go of they raise none', async () => {
+  const again = await openTestRoom()
+  try {
+    const office = await again.as('qu')
+    await again.deliver(join(folder, 'first'), () => true)
+    await again.run(office)
+    const trials = async () => (await office('GET', '/api/comparisons/trials')).body
+    const before = await trials()
+    expect(before.run).toMatchObject({ number: 1 })
+    const raising = before.checks.find(({ met }: { met: number }) => met > 0)
+    expect(raising, 'no check on trial is met in the invented district').toBeDefined()
+    const { rule } = raising
+    expect((await everything(office, `&rule=${rule}`)).length).toBe(0)
+    const adopt = (ask: Ask, adopted: boolean, body = {}) =>
+      ask('POST', '/api/comparisons/trials', { body: { rules: [rule], adopted, document: '罗扶办〔2019〕8号', reason: '会议定', ...body } })
+    const town = await again.worker('zhenyi', '371311001')
+    expect((await adopt(town, true)).status).toBe(403)
+    expect((await adopt(office, true, { reason: '' })).status).toBe(400)
+    expect((await adopt(office, true, { rules: [owners] })).body.code).toBe('not-on-trial')
+    const adopted = (await adopt(office, true)).body.checks.find((check: { rule: string }) => check.rule === rule)
+    expect(adopted).toMatchObject({ adopted: true, decided: { document: '罗扶办〔2019〕8号', reason: '会议定', by: '区办甲' } })
+    await again.run(office)
+    const raised = await everything(office, `&rule=${rule}`)
+    expect(raised.length).toBeGreaterThan(0)
+    expect((await office('GET', `/api/doubts/${raised[0]!.id}`)).body.explanation?.answer).toBe('met')
+    await adopt(office, false, { reason: '暂缓' })
+    await again.run(office)
+    expect((await everything(office, `&rule=${rule}`)).length).toBe(0)
+    const { decisions } = (await office('GET', `/api/comparisons/trials/${rule}`)).body
+    expect(decisions.map(({ adopted: is, reason }: { adopted: boolean; reason: string }) => [is, reason])).toEqual([
+      [false, '暂缓'],
+      [true, '会议定'],
+    ])
+  } finally {
+    await again.close()
+  }
+})
+
+test('a run computes with the figures that were confirmed, and says by its hash which they were', async () => {
+  const again = await openTestRoom()
+  try {
+    const office = await again.as('qu')
+    await again.deliver(join(folder, 'first'), () => true)
+    await again.run(office)
+    const rule = 'registered-household-large-deposit'
+    expect((await everything(office, `&rule=${rule}`)).length).toBeGreaterThan(0)
+    const plain = (await office('GET', '/api/comparisons')).body.rows[0].figures
+    const { body } = await office('POST', '/api/figures/household-deposit/confirmations', {
+      body: {
+        from: null,
+        value: '999999999999',
+        author: '区扶贫办',
+        document: '罗扶办〔2019〕9号',
+        documentDate: '2019-03-01',
+        reason: '按文件',
+      },
+    })
+    expect(body.hash).not.toBe(plain)
+    await again.run(office)
+    expect((await everything(office, `&rule=${rule}`)).length).toBe(0)
+    expect((await office('GET', '/api/comparisons')).body.rows[0].figures).toBe(body.hash)
+  } finally {
+    await again.close()
+  }
+})

@@ -1,12 +1,11 @@
 /** The pack in force: the policy with what the office has confirmed of its figures; made once for a run or a request. */
 import { createHash } from 'node:crypto'
-import { confirmed } from '#kernel/confirmed'
+import { confirmationsOf, confirmed, type Said } from '#kernel/confirmed'
 import type { Pack } from '#kernel/pack'
 import type { AnyTables } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { findConfirmations } from './find-confirmations.ts'
-import { confirmationsOf, type Said } from './said.ts'
 
 /** The pack with these entries laid over it; entries are plain data, which threads are handed. */
 export const inForce = (entries: readonly Said[], pack: Pack = luozhuang2018): Pack => confirmed(pack, confirmationsOf(pack, entries))

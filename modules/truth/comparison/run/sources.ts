@@ -1,6 +1,6 @@
 /** What a run reads, as plain data that a worker can be handed: the register's snapshot, the cleaned batches, what is known already. */
 
-import type { Said } from '#modules/truth/figures/said'
+import type { Said } from '#kernel/confirmed'
 
 /** A column of a delivered sheet: where it stands, its heading, and the field it was taken for. */
 export interface WrittenColumn {

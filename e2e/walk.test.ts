@@ -69,12 +69,12 @@ describe('the district office hands files over', () => {
     }
     expect(await panel.getByLabel('范围').inputValue()).toBe('371311000000')
     expect(await page.getByLabel('截至日').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
-    await panel.getByLabel('期间起').fill('2019年1月1日')
+    await panel.getByLabel('期间起').fill('2018年1月1日')
     await panel.getByLabel('期间止').fill('20191231')
     await page.getByText('1 张表改动未保存').waitFor()
     await panel.getByRole('button', { name: '保存' }).click()
     await page.getByText('1 张表改动未保存').waitFor({ state: 'detached' })
-    expect(await panel.getByLabel('期间止').inputValue()).toBe('2019-12-31')
+    expect(await panel.getByLabel('期间起').inputValue()).toBe('2018-01-01')
     expect(await page.getByLabel('截至日').count()).toBe(1)
   })
 

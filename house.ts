@@ -16,6 +16,7 @@ export const modules = [
   'modules/people/registry',
   'modules/truth/intake',
   'modules/truth/linking',
+  'modules/truth/figures',
   'modules/truth/comparison',
   'modules/help/entitlements',
   'modules/help/what-if',

@@ -62,11 +62,19 @@ describe('the district office hands files over', () => {
   test('area, period and as-of date are asked, filled in as far as the file tells', async () => {
     const page = await stage.as('office')
     const panel = page.getByRole('region', { name: 'companies.csv' })
+    for (const { file } of invented.files) {
+      const asked = page.getByRole('region', { name: file })
+      for (const label of ['期间起', '期间止'])
+        expect(await asked.getByLabel(label).first().inputValue(), `${file} ${label}`).toMatch(/^\d{4}-\d\d-\d\d$/)
+    }
     expect(await panel.getByLabel('范围').inputValue()).toBe('371311000000')
-    await panel.getByLabel('期间起').fill('2019年1月1日')
+    expect(await page.getByLabel('截至日').inputValue()).toMatch(/^\d{4}-\d\d-\d\d$/)
+    await panel.getByLabel('期间起').fill('2018年1月1日')
     await panel.getByLabel('期间止').fill('20191231')
+    await page.getByText('1 张表改动未保存').waitFor()
     await panel.getByRole('button', { name: '保存' }).click()
-    await panel.getByText('2019-01-01 到 2019-12-31').waitFor()
+    await page.getByText('1 张表改动未保存').waitFor({ state: 'detached' })
+    expect(await panel.getByLabel('期间起').inputValue()).toBe('2018-01-01')
     expect(await page.getByLabel('截至日').count()).toBe(1)
   })
 

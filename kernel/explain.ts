@@ -13,6 +13,13 @@ import type { Source, WorldRecord } from './world.ts'
 
 export type Answer = 'met' | 'not-met' | 'cannot-tell'
 
+/** A figure that was computed with: where its value comes from, and whether a document confirms it. */
+export interface FigureUsed {
+  readonly key: string
+  readonly source: string
+  readonly confirmed: boolean
+}
+
 /** One step of an explanation, for a page, a printed sheet or a machine. */
 export interface Explanation {
   readonly text: Label
@@ -21,7 +28,9 @@ export interface Explanation {
   readonly answer?: Answer
   /** The article the step's word or figure stands in. */
   readonly article?: number
-  readonly figure?: { readonly key: string; readonly source: string; readonly confirmed: boolean }
+  readonly figure?: FigureUsed
+  /** Figures that stand in the step's own sentence. */
+  readonly figures?: readonly FigureUsed[]
   readonly record?: { readonly ledger: string; readonly id: string; readonly label: Label; readonly source?: Source }
   readonly missing: readonly Label[]
   /** Not part of the branch that decided; folded at first. */
@@ -120,7 +129,7 @@ class Worded {
   #value: Label | undefined
   #missing: readonly Label[] | undefined
   #parts: readonly Step[] | undefined
-  #source: Pick<Explanation, 'article' | 'figure' | 'record'> | undefined
+  #source: Pick<Explanation, 'article' | 'figure' | 'figures' | 'record'> | undefined
   readonly #plain: { deciding?: readonly Explanation[]; everything?: readonly Explanation[] } = {}
 
   constructor(pack: Pack, trace: Trace) {
@@ -227,6 +236,10 @@ class Step implements Explanation {
     return this.#worded.source.figure
   }
 
+  get figures() {
+    return this.#worded.source.figures
+  }
+
   get record() {
     return this.#item ? recordTold(this.#pack, this.#item) : this.#worded.source.record
   }
@@ -239,7 +252,7 @@ class Step implements Explanation {
   plain(extent: Extent): Explanation {
     const worded = this.#worded
     const { answer } = this
-    const { article, figure } = worded.source
+    const { article, figure, figures } = worded.source
     const record = this.record
     return {
       text: worded.text,
@@ -248,6 +261,7 @@ class Step implements Explanation {
       ...(answer ? { answer } : undefined),
       ...(article === undefined ? undefined : { article }),
       ...(figure ? { figure } : undefined),
+      ...(figures ? { figures } : undefined),
       ...(record ? { record } : undefined),
       missing: worded.missing,
       folded: this.folded,
@@ -282,18 +296,28 @@ function recordTold(pack: Pack, { ledger, id, source }: WorldRecord): NonNullabl
   return { ledger, id, label: pack.vocabulary.ledgers[ledger]!.label, ...(source ? { source } : {}) }
 }
 
-function sourceOf(pack: Pack, { node, record, day }: Trace): Pick<Explanation, 'article' | 'figure' | 'record'> {
+/** The figures among the parts that are told in the step's own sentence. */
+function figuresIn(pack: Pack, trace: Trace): Pick<Explanation, 'figures'> {
+  const shown = new Set(partsShown(trace))
+  const figures = trace.parts.flatMap((part) =>
+    part.node.op === 'figure' && !shown.has(part) ? [figureUsed(pack, part.node.figure, part.day)] : [],
+  )
+  return figures.length > 0 ? { figures } : {}
+}
+
+function figureUsed(pack: Pack, key: string, day: string | null | undefined): FigureUsed {
+  const held = valueOn(pack.figures.get(key)!, day ?? '9999-12-31')
+  return { key, source: held?.source ?? '', confirmed: held !== undefined && held.confidence !== 'assumption' }
+}
+
+function sourceOf(pack: Pack, trace: Trace): Pick<Explanation, 'article' | 'figure' | 'figures' | 'record'> {
+  const { node, record, day } = trace
   const of = record ? { record: recordTold(pack, record) } : {}
   if (node.op === 'call') return { article: pack.words.get(node.value)!.article, ...of }
   if (node.op === 'figure') {
-    const figure = pack.figures.get(node.figure)!
-    const held = valueOn(figure, day ?? '9999-12-31')
-    return {
-      article: figure.article,
-      figure: { key: figure.key, source: held?.source ?? '', confirmed: held !== undefined && held.confidence !== 'assumption' },
-    }
+    return { article: pack.figures.get(node.figure)!.article, figure: figureUsed(pack, node.figure, day) }
   }
-  return node.op === 'field' ? of : {}
+  return { ...(node.op === 'field' ? of : {}), ...figuresIn(pack, trace) }
 }
 
 /** An explanation as indented text for a printed sheet or a terminal; folded branches are left out unless asked for. */

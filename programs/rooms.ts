@@ -7,6 +7,7 @@ import { disclosure } from '#modules/people/registry/shown'
 import { villages } from '#modules/people/villages/module'
 import { comparisonCard } from '#modules/truth/comparison/module'
 import { withdrawDelivery } from '#modules/truth/comparison/run/withdraw-delivery'
+import { figuresCard } from '#modules/truth/figures/module'
 import { findKeptBatches } from '#modules/truth/intake/deliveries/kept-batches'
 import { intakeCard } from '#modules/truth/intake/module'
 import { accountsCard, type GroundAtHand } from '#platform/accounts/card'
@@ -28,6 +29,7 @@ const modules: readonly Card[] = [
   villages,
   registryCard,
   intakeCard([withdrawDelivery]),
+  figuresCard,
   comparisonCard(findKeptBatches),
   entitlements,
   whatIfCard(findKeptBatches),

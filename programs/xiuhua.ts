@@ -1,5 +1,8 @@
 /** The command line: each command in its own file, loaded when it is called; stdout is for machines, everything else goes to stderr. */
 import { Command, CommanderError } from 'commander'
+import { keepCompiled } from './compiled.ts'
+
+keepCompiled()
 
 /** A command's file exports `run` with its positional arguments and options. */
 type Run = (args: readonly string[], options: Readonly<Record<string, string | boolean | string[] | undefined>>) => Promise<void>
@@ -20,6 +23,7 @@ function add(usage: string, description: string, load: () => Promise<{ run: Run 
 
 add('compare <dir>', '比对一个文件夹里的登记表和部门数据 / compare a folder of files', () => import('./commands/compare.ts'), [
   ['--as-of <date>', '截至日 / as of this day, YYYY-MM-DD'],
+  ['--adopt <key...>', '启用试行的检查，all 为全部 / let checks on trial raise doubts; all: every one'],
   ['--json', '输出 JSON / print JSON'],
 ])
 add('explain <household>', '说明一户的每一条规则 / explain the rules for one household', () => import('./commands/explain.ts'), [

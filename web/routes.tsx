@@ -80,6 +80,11 @@ const tree = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => frame,
+      path: '/comparison/trials',
+      component: lazyRouteComponent(() => import('./pages/truth/comparison/trials-page.tsx'), 'TrialsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
       path: '/doubts',
       validateSearch: (search: Search) => texts(search, ...doubtSearch),
       component: lazyRouteComponent(() => import('./pages/truth/comparison/doubts-page.tsx'), 'DoubtsPage'),

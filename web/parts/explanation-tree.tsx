@@ -81,11 +81,11 @@ function Grounds({ step }: { step: Explanation }) {
           {t('why.article', { number: step.article })}
         </Link>
       )}
-      {step.figure ? (
-        <span>
-          {t('why.source')}：{step.figure.source} {step.figure.confirmed ? null : <Mark tone="open">{t('state.notConfirmed')}</Mark>}
+      {[...(step.figure ? [step.figure] : []), ...(step.figures ?? [])].map((figure) => (
+        <span key={figure.key}>
+          {t('why.source')}：{figure.source} {figure.confirmed ? null : <Mark tone="open">{t('state.notConfirmed')}</Mark>}
         </span>
-      ) : null}
+      ))}
       {step.record?.source ? (
         <span>
           {say(step.record.label)} · {t('why.row', { file: step.record.source.file, row: step.record.source.row })}

@@ -36,7 +36,7 @@ export function JobProgress({ job: given, onEnd }: { job: JobView; onEnd?: (job:
     queryFn: ({ signal }) => jobs.get({ params: { id: given.id } }, { signal }),
     initialData: given,
     staleTime: 0,
-    refetchInterval: (query) => (isRunning(query.state.data ?? given) ? 700 : false),
+    refetchInterval: (query) => (isRunning(query.state.data ?? given) ? 400 : false),
   })
   const act = useMutation({
     mutationFn: (what: 'cancel' | 'again' | 'undo') => jobs[what]({ params: { id: given.id } }),

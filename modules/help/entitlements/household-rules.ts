@@ -1,6 +1,7 @@
 /** Every rule about a household, its members and their records, with answer, money and why, over what the newest run knows. */
 import { sql } from 'kysely'
 import { decidingBranch } from '#kernel/explain'
+import type { Pack } from '#kernel/pack'
 import type { Value } from '#kernel/values'
 import type { WorldRecord } from '#kernel/world'
 import { findWorld, householdHolder, type KnownWorld } from '#modules/truth/comparison/doubts/find-world'
@@ -8,6 +9,7 @@ import { mayReveal } from '#modules/truth/comparison/doubts/reveal'
 import { scrubbed } from '#modules/truth/comparison/doubts/scrub'
 import { explainHousehold } from '#modules/truth/comparison/explain-household'
 import { ledgerLabel, uncoveredBy } from '#modules/truth/comparison/run/find-runs'
+import { findInForce } from '#modules/truth/figures/in-force'
 import type { AnyTables, Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { maskedName } from '#platform/ledgers/masking'
@@ -39,17 +41,17 @@ export async function findHouseholdRules(office: Office, id: string, { rule, rev
       asOf: known.run.asOf,
       run: Number(known.run.number),
       masked: !reveal,
-      rules: rulesOf(known, householdNo, reveal, rule),
+      rules: rulesOf(await findInForce(tx), known, householdNo, reveal, rule),
       uncovered: uncoveredBy(known.batches),
     }
   })
 }
 
-function rulesOf(known: KnownWorld, householdNo: string, reveal: boolean, only?: string): RuleOfHousehold[] {
+function rulesOf(pack: Pack, known: KnownWorld, householdNo: string, reveal: boolean, only?: string): RuleOfHousehold[] {
   const { world, records, run } = known
   const household = records.find(({ ledger, id }) => ledger === 'household' && id === householdNo)
   const names = namesOf(records)
-  const explained = explainHousehold(luozhuang2018, { world, household, records: openRecords(records) }, householdNo, run.deciding, only)
+  const explained = explainHousehold(pack, { world, household, records: openRecords(records) }, householdNo, run.deciding, only)
   return explained.flatMap(({ rule, record, answer, amount, atLeast, received, unconfirmed, explanation }): RuleOfHousehold[] => {
     if (rule.clause === 'value') return []
     const name = names.get(personOf(record) ?? '')

@@ -7,6 +7,7 @@ import { findNewestRun } from '#modules/truth/comparison/run/find-runs'
 import type { FindBatches } from '#modules/truth/comparison/run/run-comparison'
 import { sourcesOfRun } from '#modules/truth/comparison/run/sources-of-run'
 import type { JudgedCase } from '#modules/truth/comparison/what-if/what-if'
+import { findInForce } from '#modules/truth/figures/in-force'
 import type { Office } from '#platform/http/office'
 import { isRefusal, type Refusal } from '#platform/http/refusal'
 import { jobKind, type Progress } from '#platform/jobs/kind'
@@ -18,9 +19,9 @@ import { storeScenario } from './store-scenario.ts'
 /** Computes and stores; gives the scenario's id. */
 async function runScenario(office: Office, find: FindBatches, asked: Asked, progress: Progress): Promise<{ id: string } | Refusal> {
   if (!office.roles.includes('office')) return refuse.onlyOffice()
-  const run = await office.read(findNewestRun)
+  const { run, pack } = await office.read(async (tx) => ({ run: await findNewestRun(tx), pack: await findInForce(tx) }))
   if (!run) return refuse.noRun()
-  const changes = changesAsked(asked, run.deciding)
+  const changes = changesAsked(pack, asked, run.deciding)
   if (isRefusal(changes)) return changes
   const sources = await sourcesOfRun(office, find, run)
   if (!sources) return refuse.sourcesGone(Number(run.number))

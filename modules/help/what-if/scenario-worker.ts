@@ -1,12 +1,13 @@
 /** The thread in which a scenario is computed, so that the server goes on answering meanwhile. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { inForce } from '#modules/truth/figures/in-force'
 import { type Computing, computeScenario } from './compute-scenario.ts'
 
 const cancel = new AbortController()
 parentPort?.once('message', () => cancel.abort(new Error('cancelled')))
 
-const summary = await computeScenario(luozhuang2018, workerData as Computing, {
+const computing = workerData as Computing
+const summary = await computeScenario(inForce(computing.sources.figures), computing, {
   signal: cancel.signal,
   progress: (done, of, doing) => parentPort?.postMessage({ progress: { done, of, doing } }),
 }).catch((error: unknown) => {

@@ -8,6 +8,7 @@ import type { Intake } from '#modules/truth/intake/batch'
 import { type Delivery as TakenIn, takeInDirectory } from '#modules/truth/intake/take-in-directory'
 import type { Delivery, DepartmentBatch, RegistryTables } from './delivery.ts'
 import { type Found, findDoubts, raisingChecks } from './find-doubts.ts'
+import { knownBy } from './known-by.ts'
 import { linkDelivery } from './link-delivery.ts'
 import { makeFacts } from './make-facts.ts'
 
@@ -23,11 +24,15 @@ export interface Compared {
 
 export interface CompareOptions {
   readonly asOf?: string
+  /** Today as ISO: what lies behind it is a slip of the pen. */
+  readonly today?: string
   readonly threads?: number
   /** Memory the database may take before it spills to disk, such as '2GB'. */
   readonly memory?: string
   /** Rules that will be asked afterwards: the tables of facts hold what they read. */
   readonly also?: Iterable<string>
+  /** Checks on trial that are to raise doubts. */
+  readonly adopted?: ReadonlySet<string>
   readonly progress?: (sentence: string) => void
 }
 
@@ -48,13 +53,14 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
   try {
     const clock = stopwatch()
     const intake = await takeInDirectory(connection, directory, options.asOf ? { asOf: options.asOf } : {})
-    const delivery = await deliveryOf(connection, pack, intake)
+    const today = options.today ?? new Date().toISOString().slice(0, 10)
+    const delivery = await knownBy(connection, pack, await deliveryOf(connection, pack, intake), today)
     const read = clock()
     options.progress?.(`已读取 ${intake.batches.length} 张表 / read ${intake.batches.length} sheets`)
     await linkDelivery(connection, delivery)
     const link = clock()
     options.progress?.('已关联到人 / rows linked to people')
-    const checks = raisingChecks(pack)
+    const checks = raisingChecks(pack, options.adopted)
     await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...(options.also ?? [])])
     const found = await findDoubts(connection, pack, delivery, checks)
     options.progress?.(`发现疑点 ${found.doubts.length} 条 / ${found.doubts.length} doubts`)
@@ -91,6 +97,7 @@ async function deliveryOf(connection: DuckDBConnection, pack: Pack, intake: Take
     coverage: coverageOf(intake),
     asOf: intake.asOf,
     dataYear: intake.dataYear,
+    leftOut: [],
   }
 }
 

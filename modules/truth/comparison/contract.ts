@@ -56,6 +56,8 @@ const run = object({
   at: moment(),
   by: text(),
   pack: object({ key: text(), version: text() }),
+  /** Hash of the figures it was computed with; empty where it was not written down. */
+  figures: text(),
   /** What each step took. */
   milliseconds: object({ snapshot: whole(), read: whole(), link: whole(), rules: whole(), store: whole() }),
   people: whole(),
@@ -67,6 +69,8 @@ const run = object({
   coverage: list(coverage),
   /** Ledgers that rules read and no file covers. */
   uncovered: list(object({ ledger: text(), label: label() })),
+  /** Rows that speak of what happened after the as-of day, by file: they were not known yet. */
+  leftOut: list(object({ file: text(), sheet: nullable(text()), rows: whole() })),
 })
 
 export type RunView = Static<typeof run>
@@ -254,6 +258,27 @@ const review = object({
 
 export type ReviewView = Static<typeof review>
 
+const trials = object({
+  run: nullable(object({ number: whole(), asOf: day() })),
+  checks: list(
+    object({
+      rule: text(),
+      label: label(),
+      article: whole(),
+      class: doubtClass,
+      look: label(),
+      adopted: yes(),
+      /** Who decided last, by which document and why; null: nobody yet. */
+      decided: nullable(object({ document: text(), reason: text(), by: text(), at: moment() })),
+      /** How many the newest run would have raised, and of how many it could not tell; null: it did not ask. */
+      met: nullable(whole()),
+      cannotTell: nullable(whole()),
+    }),
+  ),
+})
+
+export type TrialView = Static<typeof trials>
+
 const id = object({ id: identity() })
 
 export const comparisonContract = {
@@ -434,6 +459,37 @@ export const comparisonContract = {
     ifMatch: true,
     body: object({ person: nullable(word()), note: optional(text({ most: 1000 })) }),
     reply: review,
+  }),
+  /** Checks on trial: computed in every run, silent until the office adopts them. */
+  trials: route({
+    method: 'GET',
+    path: '/api/comparisons/trials',
+    summary: { zh: '试行的检查', en: 'Checks on trial' },
+    may: 'checks.read',
+    reply: trials,
+  }),
+  decisions: route({
+    method: 'GET',
+    path: '/api/comparisons/trials/:rule',
+    summary: { zh: '一项检查的启用历史', en: 'What was decided about a check' },
+    may: 'checks.read',
+    params: object({ rule: text({ most: 100, pattern: '^[a-z0-9-]+$' }) }),
+    reply: object({
+      decisions: list(object({ rule: text(), adopted: yes(), document: text(), reason: text(), by: text(), at: moment() })),
+    }),
+  }),
+  adopt: route({
+    method: 'POST',
+    path: '/api/comparisons/trials',
+    summary: { zh: '启用或停用试行的检查', en: 'Adopt checks on trial, or let go of them' },
+    may: 'checks.adopt',
+    body: object({
+      rules: list(text({ most: 100 }), { least: 1, most: 1000 }),
+      adopted: yes(),
+      document: optional(text({ most: 100 })),
+      reason: text({ least: 1, most: 500 }),
+    }),
+    reply: trials,
   }),
   /** Rules, states, answers and exemptions, for filters and forms. */
   words: route({

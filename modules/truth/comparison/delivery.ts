@@ -20,6 +20,13 @@ export interface DepartmentBatch {
   readonly sheet: string | null
 }
 
+/** Rows of a sheet that speak of what happened after the as-of day. */
+export interface LeftOut {
+  readonly file: string
+  readonly sheet: string | null
+  readonly rows: number
+}
+
 export interface Delivery {
   readonly registry: RegistryTables
   /** Sheets whose rows speak of people and are linked to them. */
@@ -31,4 +38,6 @@ export interface Delivery {
   readonly asOf: string
   /** Its 31 December is the deciding date of people and households. */
   readonly dataYear: number
+  /** What was not known yet by the as-of day and is not in the batches. */
+  readonly leftOut: readonly LeftOut[]
 }

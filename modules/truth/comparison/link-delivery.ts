@@ -1,6 +1,6 @@
 /** Ties every departmental row of a delivery to a person of the registry (Article 29). */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { linkBatch } from '#modules/truth/linking/link-batch'
+import { linkBatches } from '#modules/truth/linking/link-batch'
 import type { Delivery, DepartmentBatch } from './delivery.ts'
 
 /** The table of links of a batch. */
@@ -18,15 +18,14 @@ export async function linkDelivery(
   const { person } = delivery.registry
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${linkingRegistry} AS
     SELECT person, coalesce(name, name_raw) AS name, sex, coalesce(birth, "idBirth") AS birth, village, village_name, town_name, household, row_id FROM ${person}`)
-  for (const [at, batch] of delivery.batches.entries()) {
-    options.signal?.throwIfAborted()
-    options.progress?.(at, delivery.batches.length)
-    await linkBatch(connection, {
-      registry: linkingRegistry,
-      batch: batch.view,
-      into: linksOf(batch),
-      ...(options.decisions ? { decisions: options.decisions } : {}),
-    })
-  }
+  await linkBatches(
+    connection,
+    { registry: linkingRegistry, ...(options.decisions ? { decisions: options.decisions } : {}) },
+    delivery.batches.map((batch) => ({ batch: batch.view, into: linksOf(batch) })),
+    (at) => {
+      options.signal?.throwIfAborted()
+      options.progress?.(at, delivery.batches.length)
+    },
+  )
   options.progress?.(delivery.batches.length, delivery.batches.length)
 }

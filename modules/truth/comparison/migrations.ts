@@ -144,4 +144,30 @@ create trigger history_of_decisions after update on comparison_review referencin
 create trigger history_of_withdrawn_runs before delete or truncate on comparison_run for each statement execute function xiuhua.refuse_alteration();
 `,
   },
+  {
+    name: 'comparison-2 known by a day, figures in force, checks on trial',
+    sql: `
+alter table comparison_run add column left_out jsonb not null default '[]', add column figures text not null default '',
+  add column trial jsonb not null default '{}', add column adopted text[] not null default '{}';
+
+create table comparison_adoption (
+  id uuid primary key default uuidv7(),
+  region text collate "C" not null,
+  rule text not null,
+  adopted boolean not null,
+  document text not null default '',
+  reason text not null,
+  person text not null,
+  person_name text not null,
+  at timestamptz not null
+);
+create index comparison_adoption_rule on comparison_adoption (rule, id);
+${guarded('comparison_adoption', '')}
+create policy add on comparison_adoption for insert to xiuhua_app
+  with check (${roles} && array['office'] and person = (select current_setting('xiuhua.user_id', true)));
+grant insert on comparison_adoption to xiuhua_app;
+create trigger history_insert after insert on comparison_adoption referencing new table as "Added"
+  for each statement execute function xiuhua.keep_history('region', '');
+`,
+  },
 ] as const

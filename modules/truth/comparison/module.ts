@@ -20,6 +20,9 @@ import { findReviews } from './reviews/find-reviews.ts'
 import { findRuns } from './run/find-runs.ts'
 import { comparisonJob, comparisonJobKey, type FindBatches, sweepRuns } from './run/run-comparison.ts'
 
+import { adoptChecks } from './trial/adopt-checks.ts'
+import { findDecisions, findTrials } from './trial/find-adopted.ts'
+
 const everybody = ['office', 'department', 'town', 'village', 'supervisor', 'auditor'] as const
 
 /** Makes the card; `find` tells which batches intake keeps. */
@@ -30,6 +33,8 @@ export const comparisonCard = (find: FindBatches): Card =>
     articles: [29],
     permissions: {
       'comparison.run': { label: { zh: '运行比对', en: 'Run comparisons' }, roles: ['office'] },
+      'checks.read': { label: { zh: '查看试行的检查', en: 'See checks on trial' }, roles: ['office', 'supervisor', 'auditor'] },
+      'checks.adopt': { label: { zh: '启用试行的检查', en: 'Adopt checks on trial' }, roles: ['office'] },
       'doubts.read': { label: { zh: '查看疑点', en: 'See doubts' }, roles: everybody },
       'doubts.reveal': { label: { zh: '查看疑点中完整的姓名和号码', en: 'See names and numbers of doubts in full' }, roles: everybody },
       'doubts.assign': { label: { zh: '交办疑点', en: 'Assign doubts' }, roles: ['office', 'town'] },
@@ -43,6 +48,13 @@ export const comparisonCard = (find: FindBatches): Card =>
     menu: [
       { key: 'comparison', title: { zh: '数据比对', en: 'Comparison' }, path: '/comparison', permission: 'doubts.read', order: 210 },
       { key: 'doubts', title: { zh: '疑点', en: 'Doubts' }, path: '/doubts', permission: 'doubts.read', order: 220 },
+      {
+        key: 'trials',
+        title: { zh: '试行的检查', en: 'Checks on trial' },
+        path: '/comparison/trials',
+        permission: 'checks.read',
+        order: 240,
+      },
       { key: 'reviews', title: { zh: '待核对的行', en: 'Rows for review' }, path: '/reviews', permission: 'reviews.read', order: 230 },
     ],
     procedures: [doubtCasework],
@@ -65,6 +77,9 @@ export const comparisonCard = (find: FindBatches): Card =>
         form: (office, { params, query }) => findVerificationForm(office, params.village, query),
         reviews: (office, { query }) => findReviews(office, query),
         decideReview: (office, { params, body, version }) => decideReview(office, params.id, version, body),
+        trials: (office) => office.read(findTrials),
+        decisions: (office, { params }) => office.read(async (tx) => ({ decisions: await findDecisions(tx, params.rule) })),
+        adopt: (office, { body }) => adoptChecks(office, body),
         words: async () => words,
       }),
     ],

@@ -43,6 +43,14 @@ export const refuse = {
       'Somebody else has just decided this row; reload and look again.',
       { facts: { version } },
     ),
+  notOnTrial: (rules: readonly string[]): Refusal =>
+    refusal(
+      'not-found',
+      'not-on-trial',
+      `这些不是试行的检查：${rules.join('、')}。`,
+      `These are no checks on trial: ${rules.join(', ')}.`,
+      { article: 29 },
+    ),
   outside: (): Refusal => refusal('not-allowed', 'outside-area', '这超出您的辖区，不能办理。', 'This lies outside your area.'),
   noPlace: (): Refusal =>
     refusal(

@@ -26,6 +26,8 @@ export interface Report {
     evidence: readonly { file: string; sheet: string | null; row: number; values: Record<string, string> }[]
   }[]
   readonly undecided: Readonly<Record<string, number>>
+  /** Rows left out because what they tell of happened after the as-of day. */
+  readonly leftOut: readonly { file: string; sheet: string | null; rows: number }[]
 }
 
 /** Collects the report of a comparison; evidence carries the row as the department wrote it, by heading. */
@@ -68,6 +70,7 @@ export async function reportOf({ connection, intake, delivery, found }: Compared
       evidence: evidence.map((row) => ({ file: row.file, sheet: row.sheet, row: row.row, values: values.get(rowName(row)) ?? {} })),
     })),
     undecided: found.undecided,
+    leftOut: delivery.leftOut,
   }
 }
 

@@ -395,6 +395,20 @@ describe('the next run, with another file of vehicles', () => {
     expect((await room.house.ground.jobs.ended(job!.id)).problem?.code).toBe('no-delivery')
   })
 
+  test('a run as of an earlier day leaves out what had not happened yet, and says how many rows', async () => {
+    const dead = await everything(qu, '&rule=registered-person-dead')
+    const { state } = await room.run(qu, { asOf: '2012-12-31' })
+    expect(state).toBe('done')
+    expect((await everything(qu, '&rule=registered-person-dead')).length).toBeLessThan(dead.length)
+    const [run] = (await qu('GET', '/api/comparisons')).body.rows
+    expect(run.asOf).toBe('2012-12-31')
+    expect(run.leftOut.map(({ file }: { file: string }) => file)).toContain('police-household-registration.csv')
+    for (const { rows } of run.leftOut) expect(rows).toBeGreaterThan(0)
+    await room.run(qu)
+    expect((await everything(qu, '&rule=registered-person-dead')).length).toBe(dead.length)
+    expect((await qu('GET', '/api/comparisons')).body.rows[0].leftOut).toEqual([])
+  })
+
   test('a run that is cancelled leaves the results as they were', async () => {
     const lines = await everything(qu)
     const started = await qu('POST', '/api/comparisons', { body: {} })
@@ -424,6 +438,19 @@ test('a delivery that is withdrawn takes its doubts with it, and the history say
   expect((await everything(qu, '&rule=registered-person-dead')).length).toBe(0)
   // Doubts that stand on the register alone stay.
   expect((await everything(qu, '&rule=two-heads')).length).toBe(2)
+})
+
+test('with the delivery that held the registry go the doubts that rest on it alone, at once', async () => {
+  const [line] = await everything(qu, '&rule=two-heads')
+  const { rows } = (await qu('GET', '/api/deliveries?state=taken-in')).body
+  const registry = rows.find(({ forms }: { forms: string[] }) => forms.includes('registry'))
+  const { status } = await qu('POST', `/api/deliveries/${registry.id}/withdraw`, { body: { reason: '登记表是旧的' } })
+  expect(status).toBe(200)
+  expect(await everything(qu, '&rule=two-heads')).toEqual([])
+  expect(await everything(qu, '&state=open')).toEqual([])
+  const { body } = await qu('GET', `/api/doubts/${line!.id}`)
+  expect(body).toMatchObject({ state: 'withdrawn', change: 'gone', rows: [] })
+  expect(body.timeline.at(-1)).toMatchObject({ act: 'withdrawn', note: '交付已撤回：登记表是旧的' })
 })
 
 async function handPhoto(ask: Ask, id: string) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { registryTables } from '#modules/people/registry/ledgers'
 import { registryCard } from '#modules/people/registry/module'
+import { figuresCard } from '#modules/truth/figures/module'
 import { findKeptBatches } from '#modules/truth/intake/deliveries/kept-batches'
 import { intakeCard } from '#modules/truth/intake/module'
 import { demoPassword, makeDemoAccounts } from '#platform/accounts/demo'
@@ -38,6 +39,7 @@ export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom
     registryCard,
     caseworkCard([doubtCasework]),
     intakeCard([withdrawDelivery]),
+    figuresCard,
     comparisonCard(findKeptBatches),
     ...more,
   ]

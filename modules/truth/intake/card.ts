@@ -1,12 +1,13 @@
 /** A batch's card: what was read, repaired, refused and left out, and what the batch covers. */
 import type { DuckDBConnection } from '@duckdb/node-api'
-import type { Form, Ledger } from '#kernel/ledger'
+import type { Form } from '#kernel/ledger'
 import { regions } from '#policy/vocabulary/regions'
 import type { Card, Proposal } from './batch.ts'
 import type { TypedTable } from './clean/typed-table.ts'
 import type { Loaded } from './load-sheets.ts'
 import type { OpenFile } from './read/open-file.ts'
 import { slotsOf } from './recognise/recognise.ts'
+import { eventsOf, periodOf } from './speaks-of.ts'
 import { identifier } from './sql.ts'
 
 /** Makes the card of a sheet. `today` as ISO: events after it are slips of the pen and move no date. */
@@ -18,19 +19,21 @@ export async function cardOf(
   form: Form,
   typed: TypedTable,
   conflicts: Card['conflicts'],
-  today: string,
+  { file, today }: { readonly file: string; readonly today: string },
 ): Promise<Card> {
-  const events = form.ledgers.flatMap((ledger) => eventsOf(ledger)).filter((path) => typed.paths.has(path))
-  let from: string | null = null
-  let to: string | null = null
+  const events = form.ledgers.flatMap(eventsOf).filter((path) => typed.paths.has(path))
+  let first: string | null = null
+  let last: string | null = null
   if (events.length > 0) {
     const days = events.map((path) => `SELECT ${identifier(path)} AS day FROM ${identifier(typed.wide)}`).join(' UNION ALL ')
     const [range] = (
       await connection.runAndReadAll(`SELECT min(day)::VARCHAR, max(day)::VARCHAR FROM (${days}) WHERE day <= CAST('${today}' AS DATE)`)
     ).getRows()
-    from = range?.[0] ? String(range[0]) : null
-    to = range?.[1] ? String(range[1]) : null
+    first = range?.[0] ? String(range[0]) : null
+    last = range?.[1] ? String(range[1]) : null
   }
+  const names = [loaded.sheet ?? '', file]
+  const period = periodOf({ title: proposal.title, names, first: first ?? undefined, last: last ?? undefined, today })
   const district = regions.find(({ level }) => level === 'district')!
   return {
     bytes: opened.bytes,
@@ -48,12 +51,7 @@ export async function cardOf(
       .map(({ path }) => path)
       .filter((path) => !typed.paths.has(path)),
     conflicts,
-    coverage: { area: { code: district.code, name: district.name }, period: { from, to }, kinds: [] },
-    latestEvent: to,
+    coverage: { area: { code: district.code, name: district.name }, period: { from: period.from, to: period.to }, kinds: [] },
+    latestEvent: last,
   }
 }
-
-const eventsOf = (ledger: Ledger) =>
-  Object.entries(ledger.fields)
-    .filter(([, field]) => field.kind === 'date' && field.role !== 'birth-date' && field.event !== false && !field.derived)
-    .map(([name]) => `${ledger.key}.${name}`)

@@ -45,7 +45,11 @@ const coverage = object({
   to: nullable(day()),
   /** Kinds of person spoken of, in words; empty: all. */
   kinds: list(text({ most: 100 }), { most: 20 }),
+  /** The day up to which it speaks. */
+  asOf: nullable(day()),
 })
+
+const coverageTold = object({ ...coverage.properties, asOf: optional(nullable(day())) })
 
 const counted = object({
   field: text(),
@@ -115,7 +119,7 @@ const deliveryLine = object({
   state: oneOf('recognising', 'proposed', 'taking-in', 'taken-in', 'withdrawn'),
   receivedAt: moment(),
   receivedBy: text(),
-  /** Up to when it speaks: pre-filled with the latest event once taken in. */
+  /** Up to when it speaks: the latest of its sheets, until a person says otherwise. */
   asOf: nullable(day()),
   takenInAt: nullable(moment()),
   withdrawnAt: nullable(moment()),
@@ -192,7 +196,7 @@ export const intakeContract = {
       headingRow: optional(whole({ least: 0, most: 1000 })),
       /** By 0-based column: the field, or null to leave it aside. */
       columns: optional(mapOf(nullable(text({ most: 100 })))),
-      coverage: optional(coverage),
+      coverage: optional(coverageTold),
       leftOut: optional(yes()),
     }),
     reply: sheet,

@@ -236,6 +236,70 @@ describe('correcting', () => {
     })
   })
 
+  test('period, area and as-of day are asked filled in; one press accepts them, a person’s word goes before', async () => {
+    const titled = (name: string, title: string, days: readonly string[]) => ({
+      name,
+      content: csv([
+        title,
+        '姓名,身份证号,企业名称,成立日期',
+        ...days.map((day, at) => `李天家${at},37139919581102003${at},罗庄${at}公司,${day}`),
+      ]),
+    })
+    const received = await send(department, [
+      titled('a.csv', '罗庄街道企业登记名单（截至2018年12月）', ['2015-03-04', '2018-05-06']),
+      titled('b.csv', '企业登记名单', ['2017-03-04', '2017-05-06']),
+      {
+        name: 'c.csv',
+        content: csv(['姓名,身份证号,低保类别,月保障金额', '张三,371399199001011234,A类,500.00', '李四,371399196001015678,B类,301.00']),
+      },
+    ])
+    const delivery = await settled(department, received)
+    const named = (view: DeliveryView, file: string) => view.files.find(({ name }) => name === file)!.sheets[0]!
+    expect(delivery.asOf).toBe('2018-12-31')
+    expect(named(delivery, 'a.csv').coverage).toEqual({
+      area: '371311001000',
+      from: '2015-03-04',
+      to: '2018-12-31',
+      asOf: '2018-12-31',
+      kinds: [],
+    })
+    expect(named(delivery, 'b.csv').coverage).toEqual({
+      area: '371311000000',
+      from: '2017-01-01',
+      to: '2017-05-31',
+      asOf: '2017-05-06',
+      kinds: [],
+    })
+    // Nothing in it tells a time: the year that the others speak of.
+    expect(named(delivery, 'c.csv').coverage).toEqual({ area: '371311000000', from: '2018-01-01', to: '2018-12-31', asOf: null, kinds: [] })
+
+    const told = { area: '371311000000', from: '2017-01-01', to: '2017-12-31', kinds: [], asOf: '2017-12-31' }
+    const future = await correct(department, delivery, named(delivery, 'b.csv'), { coverage: { ...told, asOf: '2999-01-01' } })
+    expect(future.body.code).toBe('future-day')
+    expect((await correct(department, delivery, named(delivery, 'b.csv'), { coverage: told })).body.coverage).toEqual(told)
+    const taken = await settled(department, await department('POST', `/api/deliveries/${delivery.id}/take-in`, { body: {} }))
+    expect(taken.asOf).toBe('2018-12-31')
+    const kept = (await findKeptBatches(house.ground.store)).filter((batch) => batch.delivery === delivery.id)
+    const seen = Object.fromEntries(kept.map(({ file, coverage, asOf }) => [file, { ...coverage, asOf }]))
+    expect(seen).toEqual({
+      'a.csv': { area: '371311001000', from: '2015-03-04', to: '2018-12-31', kinds: [], asOf: '2018-12-31' },
+      'b.csv': { area: null, from: '2017-01-01', to: '2017-12-31', kinds: [], asOf: '2017-12-31' },
+      'c.csv': { area: null, from: '2018-01-01', to: '2018-12-31', kinds: [], asOf: '2018-12-31' },
+    })
+  })
+
+  test('days of another column tell another period, as long as nobody has said one', async () => {
+    const received = await send(department, [
+      { name: 'd.csv', content: csv(['姓名,身份证号,企业名称,成立日期,甲', '李天家,371399195811020036,罗庄公司,2016-05-06,2019-02-03']) },
+    ])
+    const delivery = await settled(department, received)
+    const sheet = sheetsOf(delivery)[0]!
+    expect(sheet.coverage).toMatchObject({ from: '2016-01-01', to: '2016-05-31', asOf: '2016-05-06' })
+    const field = sheet.columns[3]!.field
+    const corrected = await correct(department, delivery, sheet, { columns: { 3: null, 4: field } })
+    expect(corrected.body.coverage).toMatchObject({ from: '2019-01-01', to: '2019-02-28', asOf: '2019-02-03' })
+  })
+
   test('the next file of the same source with the same headings is recognised at once; of another source not', async () => {
     const next = odd.replace('王五', '赵六')
     const [sheet] = sheetsOf(await settled(department, await send(department, [{ name: '名单2.csv', content: next }])))

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import type { Form } from '#kernel/ledger'
 import { forms } from '#policy/vocabulary/vocabulary'
 import type { Ignored, Proposal } from './batch.ts'
 import { loadSheets, sightOf } from './load-sheets.ts'
@@ -10,18 +11,21 @@ import { limits } from './read/limits.ts'
 import { openFile } from './read/open-file.ts'
 import { recognise } from './recognise/recognise.ts'
 import { refuse } from './refusals.ts'
+import { type SpeaksOf, speaksOf } from './speaks-of.ts'
 import { dropAll, ignoredOf, type TakeInOptions } from './take-in.ts'
 
 /** A proposal, and how many rows the sheet has, headings and blanks counted. */
 export interface Proposed extends Proposal {
   readonly rows: number
+  /** Period, as-of day and area, to be confirmed. */
+  readonly speaks: SpeaksOf
 }
 
 /** Proposes for each sheet of a file what it is and what its columns mean; leaves nothing in the database. */
 export async function propose(
   connection: DuckDBConnection,
   path: string,
-  options: Pick<TakeInOptions, 'key' | 'name' | 'corrections' | 'remembered' | 'limits' | 'signal' | 'progress'> = {},
+  options: Pick<TakeInOptions, 'key' | 'name' | 'corrections' | 'remembered' | 'limits' | 'signal' | 'progress' | 'today'> = {},
 ): Promise<{ proposals: Proposed[]; ignored: Ignored[] }> {
   const key = `${options.key ?? 'b0'}_proposed`
   const file = options.name ?? basename(path)
@@ -48,8 +52,12 @@ export async function propose(
         correction: options.corrections?.[sheet ?? ''],
         remembered: options.remembered,
       })
-      if (seen.proposal) proposals.push({ ...seen.proposal, rows: raw.rows })
-      else ignored.push(ignoredOf(file, sheet, refuse.notRecognised(seen.headings)))
+      if (seen.proposal) {
+        const { proposal } = seen
+        const today = options.today ?? new Date().toISOString().slice(0, 10)
+        const speaks = await speaksOf(connection, raw, proposal, forms[proposal.form] as Form, { file, sheet, today })
+        proposals.push({ ...proposal, rows: raw.rows, speaks })
+      } else ignored.push(ignoredOf(file, sheet, refuse.notRecognised(seen.headings)))
     }
     return { proposals, ignored }
   } finally {

@@ -48,10 +48,17 @@ export async function takeInSheet(
     })
   }
   report('recognising', 0)
-  const seen = recognise({ file, sheet, rows: await sightOf(connection, raw), merges: loaded.merges }, Object.values(allForms), {
-    ...(options.corrections?.[sheet ?? ''] ? { correction: options.corrections[sheet ?? ''] } : {}),
-    ...(options.remembered ? { remembered: options.remembered } : {}),
-  })
+  const correction = options.corrections?.[sheet ?? '']
+  // A sheet that a person has confirmed is not compared with every other form once more.
+  const told = correction?.form === undefined ? undefined : allForms[correction.form]
+  const seen = recognise(
+    { file, sheet, rows: await sightOf(connection, raw), merges: loaded.merges },
+    told ? [told] : Object.values(allForms),
+    {
+      ...(correction ? { correction } : {}),
+      ...(options.remembered ? { remembered: options.remembered } : {}),
+    },
+  )
   const { proposal } = seen
   const form = proposal && allForms[proposal.form]
   if (!proposal || !form) return refuse.notRecognised(seen.headings)
@@ -86,16 +93,10 @@ export async function takeInSheet(
       await makeLedgerView(connection, tables[ledger.key]!, typed.wide, ledger, typed.paths, source)
     }
   const rejects = await rejectsOf(connection, raw, typed, proposal, file)
-  const card = await cardOf(
-    connection,
-    loaded,
-    opened,
-    proposal,
-    form,
-    typed,
-    conflicts,
-    options.today ?? new Date().toISOString().slice(0, 10),
-  )
+  const card = await cardOf(connection, loaded, opened, proposal, form, typed, conflicts, {
+    file,
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+  })
   report('done', raw.rows)
   return { batch: { key, file, sheet, form: form.key, tables, raw: raw.table, notes: typed.notes, card }, rejects }
 }

@@ -1,30 +1,40 @@
 /** All figures of the policy: value, dates, source, how sure; those not confirmed stand out. */
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { Figure } from '#kernel/figure'
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Figure, FigureValue } from '#kernel/figure'
+import type { FigureEntry } from '#modules/truth/figures/contract'
 import { useWords } from '../../language.ts'
-import { usePolicy } from '../../law/policy.ts'
+import { moment } from '../../parts/amounts.ts'
 import { FindBox } from '../../parts/find-box.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
+import { ProblemNotice } from '../../parts/problem.tsx'
 import { Tick } from '../../parts/tick.tsx'
+import { useMay } from '../../session.ts'
 import { ConfidenceTag } from './confidence-tag.tsx'
+import { ConfirmFigure } from './confirm-figure.tsx'
 import { figuresMatching, figureText, isOpen } from './figure-text.ts'
+import { useFiguresInForce } from './in-force.ts'
 
 export function FiguresPage() {
   const { t } = useWords()
-  const { pack } = usePolicy()
+  const { all: inForce, entries, hash, error } = useFiguresInForce()
   const { find = '', open = false } = useSearch({ from: '/window/figures' })
   const navigate = useNavigate({ from: '/figures' })
   const change = (next: { find?: string | undefined; open?: boolean | undefined }) =>
     void navigate({ to: '.', search: { find: find || undefined, open: open || undefined, ...next }, replace: true })
-  const all = [...pack.figures.values()].toSorted((a, b) => a.article - b.article)
+  const all = inForce.toSorted((a, b) => a.article - b.article)
   const shown = figuresMatching(all, find).filter((figure) => !open || isOpen(figure))
   return (
     <Page
       title={t('figures.title')}
       beside={<span>{t('figures.counts', { all: all.length, unconfirmed: all.filter(isOpen).length })}</span>}
     >
-      <p style={{ marginTop: 0 }}>{t('figures.what')}</p>
+      <p style={{ marginTop: 0 }}>
+        {t('figures.what')} {hash ? <span className="field-hint">{t('figures.hash', { hash })}</span> : null}
+      </p>
+      <ProblemNotice error={error} />
       <div className="bar no-print" style={{ marginBottom: 12 }}>
         <FindBox label={t('figures.search')} value={find} onFind={(typed) => change({ find: typed || undefined })} />
         <Tick checked={open} onChange={(checked) => change({ open: checked || undefined })}>
@@ -32,14 +42,18 @@ export function FiguresPage() {
         </Tick>
       </div>
       <div className="panel" style={{ overflowX: 'auto' }}>
-        {shown.length === 0 ? <Nothing /> : <FigureTable figures={shown} />}
+        {shown.length === 0 ? <Nothing /> : <FigureTable figures={shown} entries={entries} />}
       </div>
     </Page>
   )
 }
 
-function FigureTable({ figures }: { figures: readonly Figure[] }) {
+function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries: readonly FigureEntry[] }) {
   const { t, say } = useWords()
+  const mayConfirm = useMay('figures.confirm')
+  const [open, setOpen] = useState('')
+  const entryOf = (figure: Figure, from: string | undefined) =>
+    entries.find((one) => one.figure === figure.key && one.from === (from ?? null))
   return (
     <table className="plain-table">
       <thead>
@@ -81,13 +95,47 @@ function FigureTable({ figures }: { figures: readonly Figure[] }) {
                 <td>
                   <ConfidenceTag figure={figure} value={value} />
                 </td>
-                <td>{value.source}</td>
-                <td>{place === 0 ? (figure.confirm ?? '—') : ''}</td>
+                <td>
+                  {value.source}
+                  <Entered entry={entryOf(figure, value.from)} />
+                </td>
+                <td>
+                  {place === 0 ? (figure.confirm ?? '—') : ''}{' '}
+                  {mayConfirm ? (
+                    <Button
+                      size="small"
+                      className="no-print"
+                      aria-expanded={open === nameOf(figure, value)}
+                      aria-label={`${t('figures.confirmOne')} ${say(figure.label)} ${value.from ?? ''}`}
+                      onClick={() => setOpen(open === nameOf(figure, value) ? '' : nameOf(figure, value))}
+                    >
+                      {t('figures.confirmOne')}
+                    </Button>
+                  ) : null}
+                </td>
               </tr>
             )
           })}
+          {figure.values.map((value) =>
+            open === nameOf(figure, value) ? (
+              <tr key={`form ${value.from ?? ''}`}>
+                <td colSpan={7}>
+                  <ConfirmFigure figure={figure} value={value} entry={entryOf(figure, value.from)} onDone={() => setOpen('')} />
+                </td>
+              </tr>
+            ) : null,
+          )}
         </tbody>
       ))}
     </table>
   )
+}
+
+const nameOf = (figure: Figure, { from }: FigureValue) => `${figure.key} ${from ?? ''}`
+
+function Entered({ entry }: { entry: FigureEntry | undefined }) {
+  const { t } = useWords()
+  return entry ? (
+    <div className="field-hint">{t('figures.entered', { by: entry.by, at: moment(entry.at), reason: entry.reason })}</div>
+  ) : null
 }

@@ -3,9 +3,9 @@ import type { CheckClause } from '#kernel/clauses'
 import { evaluate } from '#kernel/evaluate'
 import { type Explanation, explain } from '#kernel/explain'
 import type { WorldRecord } from '#kernel/world'
+import { findInForce } from '#modules/truth/figures/in-force'
 import type { AnyTables } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
-import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { exemptionsMet, type MetExemption } from '../exemptions-met.ts'
 import { findWorld, householdHolder, personHolder } from './find-world.ts'
 import { scrubbed } from './scrub.ts'
@@ -30,15 +30,16 @@ export async function explainDoubt(
 ): Promise<ExplainedDoubt | undefined> {
   const known = await findWorld(tx, householdNo === null ? personHolder(key) : householdHolder(householdNo))
   if (!known) return undefined
+  const pack = await findInForce(tx)
   const candidates = known.records.filter((record) => record.ledger === check.of && speaksOf(record, key, householdNo))
-  const outcomes = candidates.map((record) => evaluate(luozhuang2018, check, record, known.world, known.run.deciding))
+  const outcomes = candidates.map((record) => evaluate(pack, check, record, known.world, known.run.deciding))
   const outcome =
     outcomes.find(({ answer }) => answer.value === true) ?? outcomes.find(({ answer }) => answer.value === null) ?? outcomes[0]
   if (!outcome) return undefined
-  const exemptions = exemptionsMet(luozhuang2018, check, outcome.record, known.world, known.run.deciding)
+  const exemptions = exemptionsMet(pack, check, outcome.record, known.world, known.run.deciding)
   const shown = (explanation: Explanation) => (reveal ? explanation : scrubbed(explanation, known.records))
   return {
-    explanation: shown(explain(luozhuang2018, outcome).answer),
+    explanation: shown(explain(pack, outcome).answer),
     exemptions: exemptions.map((each) => ({ ...each, explanation: shown(each.explanation) })),
   }
 }

@@ -61,4 +61,5 @@ test('only what was asked for, and nothing that was known later than the day', (
   expect(chosen([may, june], { deliveries: ['may'] })).toEqual(['may'])
   expect(chosen([may, june], { asOf: '2019-05-31' })).toEqual(['may'])
   expect(chosen([may, june], { asOf: '2019-06-30' })).toEqual(['june'])
+  expect(chosen([june, batch('bank', { day: '2019-04-01', form: 'bankBalance' })], { asOf: '2019-05-31' })).toEqual(['bank', 'june'])
 })

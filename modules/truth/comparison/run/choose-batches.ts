@@ -12,12 +12,11 @@ export interface KeptBatch extends SourceBatch {
 /** The batches of deliveries that are not withdrawn, oldest first, narrowed to what was asked for. */
 export function chooseBatches(kept: readonly KeptBatch[], asked: { deliveries?: readonly string[]; asOf?: string } = {}): KeptBatch[] {
   const { deliveries, asOf } = asked
-  const known = kept
-    .filter(
-      (batch) =>
-        (deliveries === undefined || deliveries.includes(batch.delivery)) &&
-        (asOf === undefined || batch.asOf === null || batch.asOf <= asOf),
-    )
+  const named = kept.filter((batch) => deliveries === undefined || deliveries.includes(batch.delivery))
+  const inTime = ({ asOf: day }: KeptBatch) => asOf === undefined || day === null || day <= asOf
+  // Rather a later list, cut at the day, than none of its kind.
+  const known = named
+    .filter((batch) => inTime(batch) || !named.some((other) => other.form === batch.form && inTime(other)))
     .toSorted((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : a.id < b.id ? -1 : 1))
   return known.filter((batch) => !known.some((later) => later.receivedAt > batch.receivedAt && supersedes(later, batch)))
 }

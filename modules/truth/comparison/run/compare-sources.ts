@@ -3,9 +3,12 @@ import { availableParallelism } from 'node:os'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Pack } from '#kernel/pack'
 import type { Label } from '#kernel/values'
+import type { LeftOut } from '../delivery.ts'
 import { findDoubts, raisingChecks } from '../find-doubts.ts'
+import { knownBy } from '../known-by.ts'
 import { linkDelivery, linksOf } from '../link-delivery.ts'
 import { makeFacts } from '../make-facts.ts'
+import { countTrials, type TrialCount, trialChecks } from '../trial/count-trials.ts'
 import { decisionsTable, openSources } from './open-sources.ts'
 import type { Sources } from './sources.ts'
 import { writeResults } from './write-results.ts'
@@ -26,6 +29,10 @@ export interface RunSummary {
   }
   /** How many could not be told, by check. */
   readonly undecided: Readonly<Record<string, number>>
+  /** Rows that speak of what happened after the as-of day. */
+  readonly leftOut: readonly LeftOut[]
+  /** What the checks on trial come to, whether adopted or not. */
+  readonly trial: Readonly<Record<string, TrialCount>>
 }
 
 const shownOfHouseholds: ReadonlySet<string> = new Set(['standard', 'warning', 'prohibition', 'exemption'])
@@ -60,7 +67,7 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
   const clock = stopwatch()
   try {
     step('正在读取', 'Reading')
-    const delivery = await openSources(connection, sources, pack)
+    const delivery = await knownBy(connection, pack, await openSources(connection, sources, pack), sources.today)
     const read = clock()
     await linkDelivery(connection, delivery, {
       decisions: decisionsTable,
@@ -70,13 +77,15 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     const link = clock()
     done = sources.batches.length + 1
     step('正在整理事实', 'Gathering facts')
-    const checks = raisingChecks(pack)
+    const checks = raisingChecks(pack, new Set(sources.adopted))
+    const trials = trialChecks(pack).map(({ key }) => key)
     const entitlements = [...pack.rules.values()].flatMap((rule) => (rule.clause === 'entitlement' ? [rule.key] : []))
     // A household's page asks its standards, warnings and prohibitions too: the facts they read must be there.
     const shown = [...pack.rules.values()].flatMap((rule) => (shownOfHouseholds.has(rule.clause) ? [rule.key] : []))
-    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...entitlements, ...shown])
+    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...entitlements, ...shown, ...trials])
     step('正在比对', 'Applying the rules')
-    const found = await findDoubts(connection, pack, delivery, checks, entitlements)
+    const found = await findDoubts(connection, pack, delivery, checks, [...entitlements, ...trials])
+    const trial = await countTrials(connection, pack)
     const rules = clock()
     step('正在写出结果', 'Writing the results')
     await writeResults(connection, pack, sources, delivery, found, options.folder)
@@ -92,6 +101,8 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
       doubts: found.doubts.length,
       links,
       undecided: found.undecided,
+      leftOut: delivery.leftOut,
+      trial,
     }
   } catch (error) {
     options.signal?.throwIfAborted()

@@ -1,6 +1,6 @@
 /** The thread in which a run is computed, so that the server goes on answering meanwhile. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { inForce } from '#modules/truth/figures/in-force'
 import { compareSources, type RunOptions } from './compare-sources.ts'
 import type { Sources } from './sources.ts'
 
@@ -9,7 +9,7 @@ const { sources, options } = workerData as { sources: Sources; options: Pick<Run
 const cancel = new AbortController()
 parentPort?.once('message', () => cancel.abort(new Error('cancelled')))
 
-const summary = await compareSources(sources, luozhuang2018, {
+const summary = await compareSources(sources, inForce(sources.figures), {
   ...options,
   signal: cancel.signal,
   progress: (done, of, doing) => parentPort?.postMessage({ progress: { done, of, doing } }),

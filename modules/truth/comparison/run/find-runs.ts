@@ -5,6 +5,7 @@ import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import type { RunView } from '../contract.ts'
 import { placeOf } from '../doubts/places.ts'
+import type { TrialCount } from '../trial/count-trials.ts'
 import type { SourceBatch } from './sources.ts'
 
 /** A batch as a run wrote it down. */
@@ -30,9 +31,13 @@ export interface RunRow {
   readonly links: RunView['links']
   readonly undecided: Readonly<Record<string, number>>
   readonly batches: readonly RunBatch[]
+  readonly leftOut: RunView['leftOut']
+  readonly figures: string
+  readonly trial: Readonly<Record<string, TrialCount>>
+  readonly adopted: readonly string[]
 }
 
-const columns = sql`id, number, as_of as "asOf", deciding, at, person_name as by, pack, pack_version as "packVersion", snapshot, milliseconds, people, rows, doubts, links, undecided, batches`
+const columns = sql`id, number, as_of as "asOf", deciding, at, person_name as by, pack, pack_version as "packVersion", snapshot, milliseconds, people, rows, doubts, links, undecided, batches, left_out as "leftOut", figures, trial, adopted`
 
 /** Runs, newest first; `before` is a run's number. */
 export async function findRuns(office: Office, { after, limit = 20 }: { after?: string; limit?: number }) {
@@ -87,6 +92,8 @@ export function runView(row: RunRow): RunView {
       })),
     ),
     uncovered: uncoveredBy(row.batches),
+    leftOut: row.leftOut,
+    figures: row.figures,
   }
 }
 

@@ -40,6 +40,7 @@ export async function openSources(connection: DuckDBConnection, sources: Sources
     coverage: sources.batches.flatMap(coverageOf),
     asOf: sources.asOf,
     dataYear: sources.dataYear,
+    leftOut: [],
   }
 }
 

@@ -3,14 +3,16 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { snapshotRegistry } from '#modules/people/registry/snapshot-registry'
+import { findConfirmations } from '#modules/truth/figures/find-confirmations'
+import { inForce } from '#modules/truth/figures/in-force'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { jobKind, type Progress } from '#platform/jobs/kind'
 import type { Store } from '#platform/store/store'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
-import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { regions } from '#policy/vocabulary/regions'
 import { refuse } from '../refusals.ts'
+import { findAdopted } from '../trial/find-adopted.ts'
 import { chooseBatches, type KeptBatch } from './choose-batches.ts'
 import { compareApart } from './compare-apart.ts'
 import type { KnownDoubt, RowDecision, Sources } from './sources.ts'
@@ -49,6 +51,7 @@ export async function runComparison(
     registry: snapshot.paths,
     batches,
     asOf,
+    today: office.clock.today(),
     dataYear: Number(asOf.slice(0, 4)),
     ...(await findKnown(office)),
     district,
@@ -68,7 +71,8 @@ export async function runComparison(
     progress?.say({ zh: '正在登记疑点', en: 'Writing the doubts down' })
     return await office.store.asSystem(
       `比对（截至 ${asOf}）`,
-      (tx) => storeResults(tx, office, luozhuang2018, doubtVerification, { sources, summary, folder, snapshot: snapshot.hash, taken }),
+      (tx) =>
+        storeResults(tx, office, inForce(sources.figures), doubtVerification, { sources, summary, folder, snapshot: snapshot.hash, taken }),
       { user: office.user },
     )
   } finally {
@@ -83,7 +87,7 @@ const latest = (batches: readonly KeptBatch[]): string | undefined =>
     .at(-1)
 
 /** What earlier runs and people left: doubts not gone, and decisions about rows, the newest for each. */
-async function findKnown(office: Office): Promise<{ known: KnownDoubt[]; decisions: RowDecision[] }> {
+async function findKnown(office: Office): Promise<Pick<Sources, 'known' | 'decisions' | 'figures' | 'adopted'>> {
   return office.store.asSystem('比对', async ({ db }) => {
     const known = await sql<KnownDoubt>`select rule, subject_key as key, array(select distinct row ->> 'ledger'
         from jsonb_array_elements(evidence) as row where row ->> 'delivery' is not null) as ledgers from comparison_doubt where change <> 'gone'`.execute(
@@ -91,7 +95,9 @@ async function findKnown(office: Office): Promise<{ known: KnownDoubt[]; decisio
     )
     const decisions = await sql<RowDecision>`select distinct on (fingerprint) fingerprint, id_number as "idNumber", name, person
       from comparison_review where state = 'decided' order by fingerprint, decided_at desc`.execute(db)
-    return { known: known.rows, decisions: decisions.rows }
+    const figures = await findConfirmations({ db })
+    const adopted = await findAdopted({ db })
+    return { known: known.rows, decisions: decisions.rows, figures, adopted: [...adopted] }
   })
 }
 

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { snapshotPaths } from '#modules/people/registry/snapshot-registry'
+import { findConfirmations } from '#modules/truth/figures/find-confirmations'
 import type { Office } from '#platform/http/office'
 import { regions } from '#policy/vocabulary/regions'
 import type { RunRow } from './find-runs.ts'
@@ -35,6 +36,9 @@ export async function sourcesOfRun(office: Office, find: FindBatches, run: RunRo
     dataYear: Number(run.deciding.slice(0, 4)),
     known: [],
     decisions: decisions.rows,
+    today: run.at.toISOString().slice(0, 10),
+    figures: await office.store.asSystem('试算', (tx) => findConfirmations(tx)),
+    adopted: run.adopted,
     district: regions.find(({ level }) => level === 'district')!.code,
   }
 }

@@ -1,5 +1,7 @@
 /** What a run reads, as plain data that a worker can be handed: the register's snapshot, the cleaned batches, what is known already. */
 
+import type { Said } from '#kernel/confirmed'
+
 /** A column of a delivered sheet: where it stands, its heading, and the field it was taken for. */
 export interface WrittenColumn {
   /** 0-based. */
@@ -48,10 +50,16 @@ export interface Sources {
   readonly registry: Readonly<Record<'person' | 'household' | 'householdYear', string>>
   readonly batches: readonly SourceBatch[]
   readonly asOf: string
+  /** The day of the run: what lies behind it is a slip of the pen. */
+  readonly today: string
   /** Its 31 December is the deciding date of people and households. */
   readonly dataYear: number
   readonly known: readonly KnownDoubt[]
   readonly decisions: readonly RowDecision[]
+  /** What the office has confirmed of the policy's figures. */
+  readonly figures: readonly Said[]
+  /** Checks on trial that the office has adopted. */
+  readonly adopted: readonly string[]
   /** Twelve digits: where people stand whose place nobody knows. */
   readonly district: string
 }

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { from } from 'pg-copy-streams'
 import type { Pack } from '#kernel/pack'
 import type { Procedure } from '#kernel/procedure'
+import { hashOfFigures } from '#modules/truth/figures/in-force'
 import { type NewCase, openCases, withdrawCases } from '#platform/casework/open-cases'
 import type { AnyTables, Office } from '#platform/http/office'
 import { maskedName } from '#platform/ledgers/masking'
@@ -106,12 +107,11 @@ async function addRun(tx: System, { clock, person }: Who, pack: Pack, { sources,
   }))
   // Runs that failed or were killed leave no gap in the numbers.
   const made = await sql<{ id: string; number: bigint }>`insert into comparison_run
-    (number, as_of, deciding, at, person, person_name, pack, pack_version, snapshot, milliseconds, people, rows, links, undecided, batches)
+    (number, as_of, deciding, at, person, person_name, pack, pack_version, snapshot, milliseconds, people, rows, links, undecided, batches, left_out, figures, trial, adopted)
     overriding system value values ((select coalesce(max(number), 0) + 1 from comparison_run), ${sources.asOf}, ${`${sources.dataYear}-12-31`}, ${clock.now()}, ${person.id}, ${person.name}, ${pack.key}, ${pack.version}, ${snapshot},
       ${JSON.stringify({ snapshot: taken, read, link, rules: rules + write, store: 0 })}::jsonb, ${summary.people}, ${summary.rows},
-      ${JSON.stringify(summary.links)}::jsonb, ${JSON.stringify(summary.undecided)}::jsonb, ${JSON.stringify(batches)}::jsonb) returning id, number`.execute(
-    tx.db,
-  )
+      ${JSON.stringify(summary.links)}::jsonb, ${JSON.stringify(summary.undecided)}::jsonb, ${JSON.stringify(batches)}::jsonb, ${JSON.stringify(summary.leftOut)}::jsonb,
+      ${hashOfFigures(pack)}, ${JSON.stringify(summary.trial)}::jsonb, ${[...sources.adopted]}) returning id, number`.execute(tx.db)
   return made.rows[0]!
 }
 

@@ -1,5 +1,6 @@
 /** A program that a test starts and kills: it runs one comparison on the database it is given. */
 import { registryCard } from '#modules/people/registry/module'
+import { figuresCard } from '#modules/truth/figures/module'
 import { findKeptBatches } from '#modules/truth/intake/deliveries/kept-batches'
 import { intakeMigrations } from '#modules/truth/intake/migrations'
 import { findAccount } from '#platform/accounts/people'
@@ -11,7 +12,7 @@ import { comparisonMigrations } from '../migrations.ts'
 import { runComparison } from './run-comparison.ts'
 
 const [url = '', dataFolder = '', username = ''] = process.argv.slice(2)
-const cards = [registryCard, caseworkCard([doubtCasework])]
+const cards = [registryCard, figuresCard, caseworkCard([doubtCasework])]
 const migrations = [...migrationsOf(cards), ...intakeMigrations, ...comparisonMigrations]
 const store = await openStore({ url, dataFolder, ledgers: registryCard.ledgers ?? [], migrations })
 const ground = await openGround({ store, cards, runJobs: false })

@@ -1,4 +1,4 @@
-/** What a withdrawn delivery takes with it: doubts that stand on nothing else are withdrawn, others lose its evidence; their history says so. */
+/** What a withdrawn delivery takes with it, a registry as well as departmental files: doubts that stand on nothing else are withdrawn, others lose its evidence; their history says so. */
 import { sql } from 'kysely'
 import type { RuleClause } from '#kernel/clauses'
 import { nodesOf, partsOf } from '#kernel/pack'
@@ -24,12 +24,22 @@ export async function withdrawDelivery(
       evidence = (select coalesce(jsonb_agg(row order by at), '[]'::jsonb) from jsonb_array_elements(evidence) with ordinality as rows (row, at)
         where row ->> 'delivery' is distinct from ${delivery})
     where deliveries @> array[${delivery}] returning id, case_id as "caseId", cardinality(deliveries) as left`.execute(tx.db)
-  const alone = touched.rows.filter(({ left }) => Number(left) === 0)
+  const alone = [...touched.rows.filter(({ left }) => Number(left) === 0), ...(await takeRegistryRows(tx, delivery))]
   await sql`update comparison_doubt set change = 'gone', gone_run = (select max(number) from comparison_run)
     where id = any(${alone.map(({ id }) => id)}::uuid[])`.execute(tx.db)
   await forgetEntitlements(tx, delivery)
   await withdrawCases(tx, who, doubtVerification, { ids: alone.flatMap(({ caseId }) => caseId ?? []) }, `交付已撤回：${reason}`)
-  return { withdrawn: alone.length, kept: touched.rows.length - alone.length }
+  return { withdrawn: alone.length, kept: touched.rows.filter(({ left }) => Number(left) > 0).length }
+}
+
+/** Rows of the register that came with the delivery speak for no doubt any more; gives the doubts that stood on nothing else. */
+async function takeRegistryRows(tx: Tx<AnyTables>, delivery: string): Promise<{ id: string; caseId: string | null }[]> {
+  const touched = await sql<{ id: string; caseId: string | null; left: number }>`update comparison_doubt set
+      evidence = (select coalesce(jsonb_agg(row order by at), '[]'::jsonb) from jsonb_array_elements(evidence) with ordinality as rows (row, at)
+        where row ->> 'register' is distinct from ${delivery})
+    where change <> 'gone' and evidence @> ${JSON.stringify([{ register: delivery }])}::jsonb
+    returning id, case_id as "caseId", jsonb_array_length(evidence) as left`.execute(tx.db)
+  return touched.rows.filter(({ left }) => Number(left) === 0)
 }
 
 /** What a rule said over withdrawn rows is not said any more; the next run says it anew. */

@@ -20,6 +20,8 @@ export interface WrittenCell {
 export interface WrittenEvidence {
   readonly ledger: string
   readonly delivery: string | null
+  /** Of a row of the register, the registry's delivery by which its record came; absent where that is not known. */
+  readonly register?: string
   readonly file: string
   readonly sheet: string | null
   readonly row: number
@@ -47,15 +49,21 @@ export async function describeEvidence(
     links.set(batch, await linksOfRows(connection, sources, batch, own))
   }
   const registry = await registryCells(connection, pack, doubts, sources)
+  const registers = await registersOf(
+    connection,
+    rows.filter(({ id }) => !batchOf(sources, id)),
+  )
   return doubts.map(({ rule, evidence }) =>
     evidence.map((row): WrittenEvidence => {
       const { ledger, file, sheet } = row
       const batch = batchOf(sources, row.id)
       const found = batch ? cells.get(batch)?.get(row.row) : registry.get(`${rule} ${ledger} ${row.id}`)
+      const register = batch ? undefined : registers.get(`${ledger} ${row.id}`)
       return {
         // What a link stands on is the row that was linked.
         ledger: batch && !batch.tables[ledger] ? (Object.keys(batch.tables)[0] ?? ledger) : ledger,
         delivery: batch?.delivery ?? null,
+        ...(register ? { register } : {}),
         file,
         sheet,
         row: row.row,
@@ -117,6 +125,19 @@ async function linksOfRows(
     )
     for (const [id, how, score, reasons] of read.getRows())
       found.set(Number(id), { how: String(how), score: Number(score), reasons: JSON.parse(String(reasons)) as string[] })
+  }
+  return found
+}
+
+/** The deliveries by which records of the register came, by ledger and row. */
+async function registersOf(connection: DuckDBConnection, rows: readonly EvidenceRow[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  for (const [ledger, own] of Map.groupBy(rows, (row) => row.ledger)) {
+    if (!shownAlways[ledger]) continue
+    const read = await connection.runAndReadAll(
+      `SELECT row_id, batch FROM ${quoted(`registry_${ledger}`)} WHERE batch IS NOT NULL AND row_id IN (${own.map(({ id }) => id).join(', ')})`,
+    )
+    for (const [id, batch] of read.getRows()) found.set(`${ledger} ${id}`, String(batch))
   }
   return found
 }

@@ -7,7 +7,7 @@ import type { ProposedFile, Said, TakenFile, Work } from './work.ts'
 export interface Listening {
   readonly signal?: AbortSignal
   progress?(now: NonNullable<Said['progress']>): void
-  /** Called file by file, in order; the next call waits for it. */
+  /** Called file by file, as each is ready; the next call waits for it. */
   proposed?(file: ProposedFile): Promise<void>
   taken?(file: TakenFile): Promise<void>
 }

@@ -23,7 +23,7 @@ const key = (label: string) =>
 /** The codes a cell names, in the list's order; undefined for a label that is not in the list. */
 export function codesOf(list: CodeList, text: string): (string | undefined)[] {
   const whole = codeOf(list, text)
-  if (whole !== undefined) return [whole]
+  if (whole !== undefined || /^[\p{L}\p{N}]*$/u.test(text)) return [whole]
   const pieces = plain(text)
     .split(/[,，、;；/|+\n]+/)
     .map((piece) => piece.trim())
@@ -34,9 +34,22 @@ export function codesOf(list: CodeList, text: string): (string | undefined)[] {
   return found.sort((a, b) => (a === undefined ? 1 : b === undefined ? -1 : order.indexOf(a) - order.indexOf(b)))
 }
 
+/** Labels already brought down to their key: every list of codes is asked about the same few. */
+const keys = new Map<string, string>()
+
+function keyOf(text: string): string {
+  let found = keys.get(text)
+  if (found === undefined) {
+    if (keys.size > 20_000) keys.clear()
+    found = key(text)
+    keys.set(text, found)
+  }
+  return found
+}
+
 function codeOf(list: CodeList, text: string): string | undefined {
   const index = indexOf(list)
-  const label = key(text)
+  const label = keyOf(text)
   // "01 因病", "(4)残疾": the number stands beside its label, and the label decides.
   return index.get(label) ?? (/^\d{1,3}\D/.test(label) ? index.get(label.replace(/^\d+/, '')) : undefined) ?? loosely(index, text)
 }

@@ -143,8 +143,7 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
     accepted: Number(accepted?.[0]),
     rejected: count('rejected'),
     skipped: count('skipped') + count('blank'),
-    repairs: await countNotes<Repair>(connection, notes, 'repair'),
-    problems: await countNotes<Problem>(connection, notes, 'problem'),
+    ...(await countNotes(connection, notes)),
   }
 }
 
@@ -237,25 +236,28 @@ async function placesOf(connection: DuckDBConnection, cleaning: Cleaning, propos
   }
 }
 
-async function countNotes<What extends string>(
-  connection: DuckDBConnection,
-  notes: string,
-  what: 'repair' | 'problem',
-): Promise<Counted<What>[]> {
+async function countNotes(connection: DuckDBConnection, notes: string): Promise<Pick<TypedTable, 'repairs' | 'problems'>> {
   const rows = await rowsOf(
     connection,
-    `SELECT field, ${what}, count(*), list([before, after])[1:3] FROM (SELECT field, ${what}, before, after, count(*) AS times FROM ${identifier(notes)} WHERE ${what} IS NOT NULL GROUP BY ALL)
-     GROUP BY field, ${what} ORDER BY field, ${what}`.replace('count(*), list', 'sum(times), list'),
+    `SELECT field, repair, problem, sum(times), list([before, after])[1:3]
+     FROM (SELECT field, repair, problem, before, after, count(*) AS times FROM ${identifier(notes)} GROUP BY ALL) GROUP BY field, repair, problem ORDER BY field, repair, problem`,
   )
-  return rows.map(([field, rule, count, samples]) => ({
+  const counted = rows.map(([field, repair, problem, count, samples]) => ({
     field: String(field),
-    what: String(rule) as What,
+    repair: repair as Repair | null,
+    problem: problem as Problem | null,
     count: Number(count),
     samples: (samples as { items: { items: (string | null)[] }[] }).items.map(({ items: [before, after] }) => ({
       before: before ?? '',
       after: after ?? null,
     })),
   }))
+  const only = <What extends string>(what: (one: (typeof counted)[number]) => What | null): Counted<What>[] =>
+    counted.flatMap((one) => {
+      const found = what(one)
+      return found === null ? [] : [{ field: one.field, what: found, count: one.count, samples: one.samples }]
+    })
+  return { repairs: only(({ repair }) => repair), problems: only(({ problem }) => problem) }
 }
 
 async function rowsOf(connection: DuckDBConnection, query: string) {

@@ -10,6 +10,8 @@ import { workApart } from '../apart/work-apart.ts'
 import type { Correction, Proposal } from '../batch.ts'
 import type { Proposed } from '../propose.ts'
 import { slotsOf } from '../recognise/recognise.ts'
+import { eventsOf, type SpeaksOf } from '../speaks-of.ts'
+import { asOfOf, coverageAsked, yearOf } from './coverage-asked.ts'
 import { district, pathOf } from './recognise.ts'
 import { refuse } from './refusals.ts'
 import { findRemembered } from './remembered.ts'
@@ -37,16 +39,17 @@ export async function correctSheet(
   if (whole.delivery.state === 'recognising') return refuse.notRecognisedYet()
   if (whole.delivery.state !== 'proposed') return refuse.notProposed(whole.delivery.state)
   if (Number(sheet.version) !== version) return refuse.stale()
-  const wrong = told.coverage && coverageRefused(told.coverage)
+  const wrong = told.coverage && coverageRefused(told.coverage, office.clock.today())
   if (wrong) return wrong
   const seen = await proposalOf(office, whole, sheet, told)
   if (isRefusal(seen)) return seen
   const proposal = told.columns && seen.proposal ? withColumns(seen.proposal, told.columns) : seen.proposal
   if (isRefusal(proposal)) return proposal
+  const coverage = told.coverage ?? (sheet.coverageTold ? sheet.coverage : await coverageNow(office, whole, sheet, seen, proposal))
   await office.write('更正识别结果', async ({ db }) => {
     const written =
       await sql`update intake_sheet set version = version + 1, form = ${proposal?.form ?? null}, proposal = ${proposal ? JSON.stringify(proposal) : null}::jsonb,
-        rows = ${seen.rows}, problem = ${proposal ? null : JSON.stringify(sheet.problem)}::jsonb, coverage = ${JSON.stringify(told.coverage ?? sheet.coverage)}::jsonb,
+        rows = ${seen.rows}, problem = ${proposal ? null : JSON.stringify(sheet.problem)}::jsonb, coverage = ${JSON.stringify(coverage)}::jsonb,
         coverage_told = ${told.coverage ? true : sheet.coverageTold}, left_out = ${told.leftOut ?? sheet.leftOut}
       where id = ${sheetId}::uuid and version = ${version}`.execute(db)
     if (written.numAffectedRows === 0n) throw new Refusing(refuse.stale())
@@ -54,14 +57,17 @@ export async function correctSheet(
   return undefined
 }
 
-function coverageRefused({ area, from, to }: CoverageTold): Refusal | undefined {
+function coverageRefused({ area, from, to, asOf }: CoverageTold, today: string): Refusal | undefined {
   if (!regions.some(({ code }) => code === area)) return refuse.notOurs(area)
+  if (asOf && asOf > today) return refuse.futureDay(asOf, today)
   return from !== null && to !== null && from > to ? refuse.backwards() : undefined
 }
 
 interface Seen {
   readonly proposal: Proposal | null
   readonly rows: bigint | number
+  /** What the sheet speaks of as it is understood now; absent: as before. */
+  readonly speaks?: SpeaksOf
 }
 
 /** The proposal as it stands, or a new one where another form or heading row changes what the columns can be. */
@@ -100,8 +106,33 @@ async function proposeAgain(
   )
   const proposed: Proposed | undefined = found[0]?.proposals.find(({ sheet: name }) => name === sheet.sheet)
   if (!proposed) return undefined
-  const { rows, ...proposal } = proposed
-  return { proposal, rows }
+  const { rows, speaks, ...proposal } = proposed
+  return { proposal, rows, speaks }
+}
+
+/** What the sheet speaks of as it is understood now: other columns tell other days and places. */
+async function coverageNow(office: Office, whole: Whole, sheet: SheetRow, seen: Seen, proposal: Proposal | null): Promise<CoverageTold> {
+  const telling = (of: Proposal | null) => JSON.stringify(of === null ? null : tellingColumns(of))
+  const again = proposal !== null && telling(proposal) !== telling(seen.proposal)
+  const { speaks } = again
+    ? ((await proposeAgain(office, whole, sheet, { ...proposal, columns: fieldsOf(proposal) })) ?? {})
+    : { speaks: seen.speaks }
+  if (!speaks) return sheet.coverage
+  return coverageAsked(speaks, yearOf([asOfOf(whole.sheets)], office.clock.today()))
+}
+
+const fieldsOf = (proposal: Proposal) => Object.fromEntries(proposal.columns.map(({ column, field }) => [column, field]))
+
+/** The columns from which period and area are read. */
+function tellingColumns({ form, columns }: Proposal): readonly (readonly [number, string])[] {
+  const { ledgers } = forms[form] as Form
+  const days = new Set(ledgers.flatMap(eventsOf))
+  const places = new Set(
+    slotsOf(forms[form] as Form).flatMap(({ path, field }) => (field.role === 'town' || field.role === 'village' ? [path] : [])),
+  )
+  return columns.flatMap(({ column, field }) =>
+    field !== null && (days.has(field) || places.has(field)) ? [[column, field] as const] : [],
+  )
 }
 
 function withColumns(proposal: Proposal, told: Readonly<Record<string, string | null>>): Proposal | Refusal {

@@ -40,11 +40,11 @@ export async function keepFile(office: Office, { delivery, sheets }: Whole, { fi
   }
 }
 
-/** What a person said, else the whole district and the days that the rows speak of. */
+/** What was asked and a person let stand or said otherwise, else the whole district and the days that the rows speak of. */
 function coverageOf(sheet: SheetRow | undefined, { card }: WrittenBatch): CoverageTold {
-  if (sheet?.coverageTold) return sheet.coverage
+  if (sheet && (sheet.coverageTold || sheet.coverage.from !== null || sheet.coverage.to !== null)) return sheet.coverage
   const { area, period, kinds } = card.coverage
-  return { area: area.code, from: period.from, to: period.to, kinds }
+  return { area: area.code, from: period.from, to: period.to, kinds, asOf: card.latestEvent }
 }
 
 function keptCard({ card }: WrittenBatch): KeptCard {

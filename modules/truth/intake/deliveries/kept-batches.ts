@@ -39,8 +39,9 @@ export async function findKeptBatches(store: Pick<Store, 'asSystem' | 'dataFolde
       where d.state = 'taken-in' and b.form <> 'registry' order by d.received_at, b.id`.execute(db),
   )
   const path = (name: string) => join(store.dataFolder, 'batches', name)
-  return found.rows.map(({ tables, raw, coverage: { area, from, to, kinds }, rows, receivedAt, ...batch }) => ({
+  return found.rows.map(({ tables, raw, coverage: { area, from, to, kinds, asOf }, rows, receivedAt, ...batch }) => ({
     ...batch,
+    asOf: asOf ?? batch.asOf,
     tables: Object.fromEntries(Object.entries(tables).map(([ledger, name]) => [ledger, path(name)])),
     raw: path(raw),
     coverage: { area: area === district ? null : area, from, to, kinds },

@@ -7,6 +7,7 @@ import { regions } from '#policy/vocabulary/regions'
 import type { FileToDo, ProposedFile } from '../apart/work.ts'
 import { workApart } from '../apart/work-apart.ts'
 import type { Proposed } from '../propose.ts'
+import { coverageAsked, yearOf } from './coverage-asked.ts'
 import { type DeliveryJob, recogniseKey } from './job-keys.ts'
 import { refuse } from './refusals.ts'
 import { findRemembered } from './remembered.ts'
@@ -48,7 +49,11 @@ export async function recogniseDelivery(
   return office.write('识别交付的文件', async ({ db }) => {
     await sql`delete from intake_sheet where delivery = ${delivery}::uuid`.execute(db)
     let sheets = 0
-    for (const file of found) sheets += await writeProposed(db, whole, file)
+    const year = yearOf(
+      found.flatMap(({ proposals }) => proposals.map(({ speaks }) => speaks.asOf)),
+      office.clock.today(),
+    )
+    for (const file of found) sheets += await writeProposed(db, whole, file, year)
     await sql`update intake_delivery set state = 'proposed' where id = ${delivery}::uuid`.execute(db)
     return { sheets }
   })
@@ -72,11 +77,16 @@ export async function pathOf(office: Office, sha256: string): Promise<string> {
   return kept.path
 }
 
-const everywhere: CoverageTold = { area: district, from: null, to: null, kinds: [] }
+const everywhere: CoverageTold = { area: district, from: null, to: null, kinds: [], asOf: null }
 
-async function writeProposed(db: Kysely<AnyTables>, { delivery }: Whole, { file, proposals, ignored }: ProposedFile): Promise<number> {
+async function writeProposed(
+  db: Kysely<AnyTables>,
+  { delivery }: Whole,
+  { file, proposals, ignored }: ProposedFile,
+  year: string,
+): Promise<number> {
   let place = 0
-  for (const proposal of proposals) await addSheet(db, delivery.id, file, place++, proposal)
+  for (const proposal of proposals) await addSheet(db, delivery.id, file, place++, proposal, year)
   for (const { sheet, code, reason } of ignored) {
     const problem = JSON.stringify({ code, sentence: reason })
     // What was not recognised may still be named by a person; everything else said of a whole file is said of the file.
@@ -94,10 +104,12 @@ async function addSheet(
   delivery: string,
   file: string,
   place: number,
-  { rows, ...proposal }: Proposed,
+  proposed: Proposed,
+  year: string,
 ): Promise<void> {
+  const { rows, speaks, ...proposal } = proposed
   await sql`insert into intake_sheet (delivery, file, place, sheet, form, rows, proposal, coverage)
-    values (${delivery}, ${file}, ${place}, ${proposal.sheet}, ${proposal.form}, ${rows}, ${JSON.stringify(proposal)}::jsonb, ${JSON.stringify(everywhere)}::jsonb)`.execute(
+    values (${delivery}, ${file}, ${place}, ${proposal.sheet}, ${proposal.form}, ${rows}, ${JSON.stringify(proposal)}::jsonb, ${JSON.stringify(coverageAsked(speaks, year))}::jsonb)`.execute(
     db,
   )
 }

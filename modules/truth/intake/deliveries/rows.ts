@@ -18,6 +18,8 @@ export interface CoverageTold {
   readonly from: string | null
   readonly to: string | null
   readonly kinds: readonly string[]
+  /** The day up to which the sheet speaks; absent in what was written before it was asked. */
+  readonly asOf?: string | null
 }
 
 export interface DeliveryRow {

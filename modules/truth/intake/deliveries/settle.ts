@@ -7,6 +7,7 @@ import type { RegistryLedger } from '#modules/people/registry/ledgers'
 import type { RegistryRows } from '#modules/people/registry/registry-rows'
 import type { Office } from '#platform/http/office'
 import type { Progress } from '#platform/jobs/kind'
+import { asOfOf, latestOf } from './coverage-asked.ts'
 import { remember } from './remembered.ts'
 import { type CoverageTold, findWhole, sheetsToTake } from './rows.ts'
 
@@ -38,10 +39,7 @@ export async function settleDelivery(office: Office, id: string, progress?: Pick
   const { whole, batches } = found
   if (!whole) throw new Error('the delivery vanished while it was taken in')
   const today = office.clock.today()
-  const latest = batches
-    .flatMap(({ latestEvent }) => latestEvent ?? [])
-    .sort()
-    .at(-1)
+  const latest = asOfOf(batches) ?? latestOf(batches.map(({ latestEvent }) => latestEvent))
   const asOf = whole.delivery.asOf ?? latest ?? today
   const registry = batches.filter(({ form }) => form === 'registry')
   const folder = join(office.store.dataFolder, 'batches')

@@ -101,21 +101,24 @@ function confirmed({ form, proposal }: SheetRow): Correction {
 function counter({ files }: Whole, sheets: readonly SheetRow[], progress: Watching | undefined) {
   const rowsOf = (id: string) => sheets.filter(({ file }) => file === id).reduce((sum, { rows }) => sum + Number(rows), 0)
   const total = sheets.reduce((sum, { rows }) => sum + Number(rows), 0)
-  let before = files.filter(({ done }) => done).reduce((sum, { id }) => sum + rowsOf(id), 0)
-  progress?.rows(before, total)
+  // Several files are under way at once; each counts what it has come to.
+  const reached = new Map(files.filter(({ done }) => done).map(({ id }) => [id, rowsOf(id)]))
+  const tell = () => progress?.rows(Math.min(total, Math.round([...reached.values()].reduce((sum, rows) => sum + rows, 0))), total)
+  tell()
   return {
     seen({ file, sheet, stage, rows }: { file: string; sheet: string | null; stage: string; rows: number }) {
       const own = sheets.filter((one) => one.file === file)
       const at = own.findIndex((one) => one.sheet === sheet)
       const earlier = own.slice(0, Math.max(0, at)).reduce((sum, one) => sum + Number(one.rows), 0)
       const here = stage === 'reading' ? rows / 2 : stage === 'done' ? rows : Number(own[at]?.rows ?? 0) / 2
-      progress?.rows(Math.min(total, Math.round(before + earlier + here)), total)
+      reached.set(file, Math.max(reached.get(file) ?? 0, earlier + here))
+      tell()
       const name = files.find(({ id }) => id === file)?.name ?? ''
       progress?.say({ zh: `正在导入 ${name}`, en: `Taking in ${name}` })
     },
     done(file: string) {
-      before += rowsOf(file)
-      progress?.rows(before, total)
+      reached.set(file, rowsOf(file))
+      tell()
     },
   }
 }

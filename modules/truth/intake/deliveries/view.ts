@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import type { DeliveryLine, DeliveryView, SheetView } from '../contract.ts'
+import { asOfOf } from './coverage-asked.ts'
 import { refuse } from './refusals.ts'
 import { type DeliveryRow, type FileRow, findWhole, type SheetRow, sheetsToTake, type Whole } from './rows.ts'
 
@@ -53,7 +54,7 @@ export async function listDeliveries(
     const ids = shown.map(({ id }) => id)
     const files = await sql<FileRow>`select * from intake_file where delivery = any(${ids}::uuid[])`.execute(db)
     const sheets =
-      await sql<SheetRow>`select id, delivery, file, version, place, sheet, form, rows, left_out, problem, card from intake_sheet where delivery = any(${ids}::uuid[])`.execute(
+      await sql<SheetRow>`select id, delivery, file, version, place, sheet, form, rows, coverage, left_out, problem, card from intake_sheet where delivery = any(${ids}::uuid[])`.execute(
         db,
       )
     const of = <R extends { readonly delivery: string }>(rows: readonly R[], id: string) => rows.filter(({ delivery }) => delivery === id)
@@ -79,7 +80,7 @@ function lineOf(delivery: DeliveryRow, files: readonly FileRow[], sheets: readon
     state: delivery.state,
     receivedAt: delivery.receivedAt.toISOString(),
     receivedBy: delivery.receivedByName,
-    asOf: delivery.asOf,
+    asOf: delivery.asOf ?? (delivery.state === 'proposed' ? (asOfOf(taken) ?? null) : null),
     takenInAt: delivery.takenInAt?.toISOString() ?? null,
     withdrawnAt: delivery.withdrawnAt?.toISOString() ?? null,
     withdrawnBy: delivery.withdrawnBy,
@@ -114,7 +115,7 @@ function sheetView({ proposal, card, ...sheet }: SheetRow): SheetView {
     title: proposal?.title ?? '',
     unit: proposal?.unit ?? null,
     columns: (proposal?.columns ?? []).map(({ unit, samples, ...column }) => ({ ...column, unit: unit ?? null, samples: [...samples] })),
-    coverage: { ...sheet.coverage, kinds: [...sheet.coverage.kinds] },
+    coverage: { ...sheet.coverage, kinds: [...sheet.coverage.kinds], asOf: sheet.coverage.asOf ?? null },
     leftOut: sheet.leftOut,
     state,
     problem: sheet.problem,

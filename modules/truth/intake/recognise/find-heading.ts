@@ -44,7 +44,7 @@ export function findHeadings(rows: readonly SheetRow[], fields: readonly Field[]
     if (double > best.score + 0.5 && double > single + 0.5 && double > total(below.cells) + 0.5)
       best = { score: double, at, rows: 2, headings: joined }
   }
-  if (best.at < 0 || best.score < 1) {
+  if (best.at < 0 || (best.score < 1 && given === undefined)) {
     const first = rows.findIndex(({ cells }) => looksLikeData(cells))
     const above = first > 0 ? rows[first - 1] : undefined
     if (above && above.cells.filter((cell) => cell !== '').length > 1) return made(rows, first - 1, 1, above.cells)

@@ -58,9 +58,22 @@ function worked(heading: HeadingKey, field: Field, keys: FieldKeys): number {
   return likest(heading, field, keys)
 }
 
+interface Asked {
+  readonly strange: string | undefined
+  readonly pairs: ReadonlySet<string>
+}
+
+const askedBefore = new WeakMap<HeadingKey, Asked>()
+
+/** A heading is held against the fields of every form; what depends on it alone is worked out once. */
+function askedOf(heading: HeadingKey): Asked {
+  const found = askedBefore.get(heading) ?? { strange: others.exec(heading.full)?.[0], pairs: pairsOf(heading.base) }
+  askedBefore.set(heading, found)
+  return found
+}
+
 function likest(heading: HeadingKey, field: Field, { base, pairs }: FieldKeys): number {
-  const strange = others.exec(heading.full)?.[0]
-  const own = pairsOf(heading.base)
+  const { strange, pairs: own } = askedOf(heading)
   let best = 0
   for (const [at, label] of base.entries()) {
     if (label.length < 2 || (strange && !label.includes(strange))) continue

@@ -109,12 +109,21 @@ function fitsCodes(list: CodeList, shape: ValueShape): number {
   return fit
 }
 
-function codeFit(list: CodeList, shape: ValueShape): number {
+const timesBefore = new WeakMap<ValueShape, ReadonlyMap<string, number>>()
+
+/** How often each value occurs that is short enough for a label. */
+function timesOf(shape: ValueShape): ReadonlyMap<string, number> {
+  const before = timesBefore.get(shape)
+  if (before) return before
   const times = new Map<string, number>()
-  for (const value of shape.values) times.set(value, (times.get(value) ?? 0) + 1)
+  for (const value of shape.values) if (value.length <= 30) times.set(value, (times.get(value) ?? 0) + 1)
+  timesBefore.set(shape, times)
+  return times
+}
+
+function codeFit(list: CodeList, shape: ValueShape): number {
   let sum = 0
-  for (const [value, count] of times) {
-    if (value.length > 30) continue
+  for (const [value, count] of timesOf(shape)) {
     const found = codesOf(list, value)
     if (found.length > 0 && found.every((code) => code !== undefined)) sum += count * (list.codes[found[0]!]?.zh === value ? 1 : 0.7)
   }

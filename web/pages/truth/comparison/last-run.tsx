@@ -44,6 +44,15 @@ export function LastRun({ run }: { run: RunView }) {
             </span>
           ))}
         </dd>
+        {run.leftOut.length > 0 ? (
+          <>
+            <dt>{t('comparison.leftOut')}</dt>
+            <dd className="figures">
+              {run.leftOut.map(({ file, sheet, rows }) => `${file}${sheet ? ` · ${sheet}` : ''} ${count(rows)}`).join('，')}{' '}
+              <span className="field-hint">{t('comparison.leftOutWhat', { day: run.asOf })}</span>
+            </dd>
+          </>
+        ) : null}
         {run.uncovered.length > 0 ? (
           <>
             <dt>{t('comparison.uncovered')}</dt>

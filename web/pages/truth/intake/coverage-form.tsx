@@ -1,6 +1,6 @@
-/** What a sheet speaks of: area, period, kinds of person; outside it nothing is known, which is not "no". */
+/** What a sheet speaks of: area, period, as-of day, kinds of person, filled in as far as it tells; outside it nothing is known, which is not "no". */
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SheetView } from '#modules/truth/intake/contract'
 import { useWords } from '../../../language.ts'
 import { useAreas } from '../../../parts/areas.ts'
@@ -10,7 +10,18 @@ import { useMe } from '../../../session.ts'
 
 type Coverage = SheetView['coverage']
 
-export function CoverageForm({ coverage, busy, onChange }: { coverage: Coverage; busy: boolean; onChange: (coverage: Coverage) => void }) {
+export function CoverageForm({
+  coverage,
+  busy,
+  onChange,
+  onUnsaved,
+}: {
+  coverage: Coverage
+  busy: boolean
+  onChange: (coverage: Coverage) => void
+  /** Told whether something is typed that is not saved. */
+  onUnsaved: (unsaved: boolean) => void
+}) {
   const { t } = useWords()
   const { person } = useMe()
   const { towns } = useAreas()
@@ -18,19 +29,27 @@ export function CoverageForm({ coverage, busy, onChange }: { coverage: Coverage;
   const [area, setArea] = useState(coverage.area)
   const [from, setFrom] = useState(coverage.from ?? '')
   const [to, setTo] = useState(coverage.to ?? '')
+  const [asOf, setAsOf] = useState(coverage.asOf ?? '')
   const [kinds, setKinds] = useState(coverage.kinds.join('、'))
   const next: Coverage = {
     area,
     from: from || null,
     to: to || null,
+    asOf: asOf || null,
     kinds: kinds
       .split(/[、,，]/)
       .map((kind) => kind.trim())
       .filter(Boolean),
   }
   const changed =
-    JSON.stringify(next) !== JSON.stringify({ area: coverage.area, from: coverage.from, to: coverage.to, kinds: coverage.kinds })
+    area !== coverage.area ||
+    next.from !== coverage.from ||
+    next.to !== coverage.to ||
+    next.asOf !== coverage.asOf ||
+    next.kinds.join('、') !== coverage.kinds.join('、')
   const wrong = from && to && from > to
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whoever listens
+  useEffect(() => onUnsaved(changed), [changed])
   return (
     <fieldset className="coverage">
       <legend>{t('intake.covers')}</legend>
@@ -52,6 +71,7 @@ export function CoverageForm({ coverage, busy, onChange }: { coverage: Coverage;
         <Field label={t('intake.to')} error={wrong ? t('intake.periodWrong') : undefined}>
           {(ties) => <DayInput {...ties} value={to} onChange={setTo} />}
         </Field>
+        <Field label={t('intake.sheetAsOf')}>{(ties) => <DayInput {...ties} value={asOf} onChange={setAsOf} />}</Field>
         <Field label={t('intake.kinds')}>
           {(ties) => (
             <Input

@@ -29,7 +29,7 @@ export function DeliveryPage() {
   const { data, error, refetch } = useQuery({
     queryKey: ['delivery', id],
     queryFn: ({ signal }) => intake.delivery({ params: { id } }, { signal }),
-    refetchInterval: (query) => (query.state.data?.state === 'recognising' || query.state.data?.state === 'taking-in' ? 1_500 : false),
+    refetchInterval: (query) => (query.state.data?.state === 'recognising' || query.state.data?.state === 'taking-in' ? 1_000 : false),
   })
   return (
     <Page
@@ -59,6 +59,9 @@ function OneDelivery({ delivery }: { delivery: DeliveryView }) {
     client.setQueryData(['delivery', delivery.id], next)
     void client.invalidateQueries({ queryKey: ['deliveries'] })
   }
+  const [unsaved, setUnsaved] = useState<ReadonlySet<string>>(new Set())
+  const noteUnsaved = (sheet: string, is: boolean) =>
+    setUnsaved((before) => new Set(is ? [...before, sheet] : [...before].filter((one) => one !== sheet)))
   const read = () => void client.invalidateQueries({ queryKey: ['delivery', delivery.id] })
   return (
     <>
@@ -73,12 +76,12 @@ function OneDelivery({ delivery }: { delivery: DeliveryView }) {
           {delivery.withdrawnWhy}
         </Notice>
       ) : null}
-      {delivery.mayTakeIn ? <TakeIn delivery={delivery} onDone={shown} /> : null}
+      {delivery.mayTakeIn ? <TakeIn key={delivery.asOf ?? ''} delivery={delivery} unsaved={unsaved.size} onDone={shown} /> : null}
       {delivery.state === 'taken-in' ? <TakenIn delivery={delivery} /> : null}
       {delivery.files
         .filter((file) => file.sheets.length > 0)
         .map((file) => (
-          <FilePanel key={file.id} delivery={delivery} file={file} onChange={read} />
+          <FilePanel key={file.id} delivery={delivery} file={file} onChange={read} onUnsaved={noteUnsaved} />
         ))}
       <LeftAside files={delivery.files.filter((file) => file.problem && file.sheets.length === 0)} />
       {delivery.mayWithdraw ? <Withdraw params={params} onDone={shown} /> : null}
@@ -105,7 +108,16 @@ function LeftAside({ files }: { files: DeliveryView['files'] }) {
   )
 }
 
-function TakeIn({ delivery, onDone }: { delivery: DeliveryView; onDone: (next: DeliveryView) => void }) {
+function TakeIn({
+  delivery,
+  unsaved,
+  onDone,
+}: {
+  delivery: DeliveryView
+  /** Sheets about which something is typed that is not saved. */
+  unsaved: number
+  onDone: (next: DeliveryView) => void
+}) {
   const { t } = useWords()
   const [asOf, setAsOf] = useState(delivery.asOf ?? '')
   const sheets = delivery.files.flatMap((file) => file.sheets)
@@ -130,8 +142,20 @@ function TakeIn({ delivery, onDone }: { delivery: DeliveryView; onDone: (next: D
               {t('intake.unrecognised', { count: open })}
             </span>
           ) : null}
+          {unsaved > 0 ? (
+            <span className="late" role="status">
+              {gap}
+              {t('intake.unsaved', { count: unsaved })}
+            </span>
+          ) : null}
         </span>
-        <Button type="primary" className="beside-field" disabled={ready === 0} loading={take.isPending} onClick={() => take.mutate()}>
+        <Button
+          type="primary"
+          className="beside-field"
+          disabled={ready === 0 || unsaved > 0}
+          loading={take.isPending}
+          onClick={() => take.mutate()}
+        >
           {t('intake.takeIn')}
         </Button>
       </div>

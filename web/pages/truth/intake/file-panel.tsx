@@ -25,10 +25,13 @@ export function FilePanel({
   delivery,
   file,
   onChange,
+  onUnsaved,
 }: {
   delivery: DeliveryView
   file: DeliveryView['files'][number]
   onChange: () => void
+  /** Told of a sheet whether something is typed about it that is not saved. */
+  onUnsaved: (sheet: string, unsaved: boolean) => void
 }) {
   const { say } = useWords()
   return (
@@ -39,13 +42,23 @@ export function FilePanel({
       </div>
       {file.problem ? <p className="late">{say(file.problem.sentence)}</p> : null}
       {file.sheets.map((sheet) => (
-        <Sheet key={sheet.id} delivery={delivery} sheet={sheet} onChange={onChange} />
+        <Sheet key={sheet.id} delivery={delivery} sheet={sheet} onChange={onChange} onUnsaved={(unsaved) => onUnsaved(sheet.id, unsaved)} />
       ))}
     </section>
   )
 }
 
-function Sheet({ delivery, sheet, onChange }: { delivery: DeliveryView; sheet: SheetView; onChange: () => void }) {
+function Sheet({
+  delivery,
+  sheet,
+  onChange,
+  onUnsaved,
+}: {
+  delivery: DeliveryView
+  sheet: SheetView
+  onChange: () => void
+  onUnsaved: (unsaved: boolean) => void
+}) {
   const { t, say } = useWords()
   const nameOf = useRegionName()
   const mayCorrect = useMay('deliveries.hand-in') && delivery.mayTakeIn
@@ -55,7 +68,9 @@ function Sheet({ delivery, sheet, onChange }: { delivery: DeliveryView; sheet: S
     onSettled: onChange,
   })
   const mapped = sheet.columns.filter(({ field }) => field !== null).length
-  const { area, from, to, kinds } = sheet.coverage
+  const { area, from, to, asOf, kinds } = sheet.coverage
+  // It is asked of every sheet that would be taken in, without a press.
+  const asked = mayCorrect && sheet.state === 'proposed'
   return (
     <div className="sheet">
       <div className="bar">
@@ -64,10 +79,13 @@ function Sheet({ delivery, sheet, onChange }: { delivery: DeliveryView; sheet: S
         {sheet.form ? <Mark tone={sheet.score >= 80 ? 'good' : 'open'}>{t('intake.sure', { score: sheet.score })}</Mark> : null}
         <Mark tone={sheetTones[sheet.state]}>{t(`sheetState.${sheet.state}`)}</Mark>
         {sheet.columns.length > 0 ? <span>{t('intake.mapped', { mapped, all: sheet.columns.length })}</span> : null}
-        <span>
-          {t('intake.covers')}：{nameOf(area)} · {from ?? '…'} {t('table.to')} {to ?? '…'}
-          {kinds.length > 0 ? ` · ${kinds.join('、')}` : ''}
-        </span>
+        {asked ? null : (
+          <span>
+            {t('intake.covers')}：{nameOf(area)} · {from ?? '…'} {t('table.to')} {to ?? '…'}
+            {asOf ? ` · ${t('intake.sheetAsOf')} ${asOf}` : ''}
+            {kinds.length > 0 ? ` · ${kinds.join('、')}` : ''}
+          </span>
+        )}
         <span style={{ flex: 1 }} />
         <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('why.hide') : mayCorrect ? t('intake.checkAndCorrect') : t('intake.look')}
@@ -81,12 +99,18 @@ function Sheet({ delivery, sheet, onChange }: { delivery: DeliveryView; sheet: S
       {sheet.problem ? <div className="late">{say(sheet.problem.sentence)}</div> : null}
       <ProblemNotice error={correct.error} />
       {sheet.card ? <SheetCard card={sheet.card} /> : null}
+      {asked ? (
+        <CoverageForm
+          key={JSON.stringify(sheet.coverage)}
+          coverage={sheet.coverage}
+          busy={correct.isPending}
+          onChange={(coverage) => correct.mutate({ coverage })}
+          onUnsaved={onUnsaved}
+        />
+      ) : null}
       {open ? (
         <>
           {mayCorrect ? <FormChoice sheet={sheet} busy={correct.isPending} onCorrect={correct.mutate} /> : null}
-          {mayCorrect ? (
-            <CoverageForm coverage={sheet.coverage} busy={correct.isPending} onChange={(coverage) => correct.mutate({ coverage })} />
-          ) : null}
           <CorrectColumns
             sheet={sheet}
             onCorrect={mayCorrect ? (columns) => correct.mutate({ columns }) : undefined}

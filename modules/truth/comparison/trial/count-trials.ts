@@ -1,0 +1,25 @@
+/** What checks on trial come to in a run: how many they would raise, and of how many it cannot be told (Article 29). */
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { CheckClause } from '#kernel/clauses'
+import { quoted } from '#kernel/compile/frame'
+import type { Pack } from '#kernel/pack'
+
+export interface TrialCount {
+  readonly met: number
+  readonly cannotTell: number
+}
+
+/** The checks whose threshold or source is ours: they raise doubts once the office has adopted them. */
+export const trialChecks = (pack: Pack): CheckClause[] =>
+  [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check' && rule.trial === true)
+
+/** Counts them over the tables of results: one query for each kind of record. */
+export async function countTrials(connection: DuckDBConnection, pack: Pack): Promise<Record<string, TrialCount>> {
+  const found: Record<string, TrialCount> = {}
+  for (const [ledger, checks] of Map.groupBy(trialChecks(pack), ({ of }) => of)) {
+    const counts = checks.map(({ key }) => `count(*) FILTER (${quoted(key)}), count(*) FILTER (${quoted(key)} IS NULL)`)
+    const [row] = (await connection.runAndReadAll(`SELECT ${counts.join(', ')} FROM result_${ledger}`)).getRows()
+    for (const [at, { key }] of checks.entries()) found[key] = { met: Number(row![2 * at]), cannotTell: Number(row![2 * at + 1]) }
+  }
+  return found
+}

@@ -1,0 +1,102 @@
+/** The room of figures over a real database: who may confirm, what it needs, that it is kept, that it goes into the pack in force (Article 29). */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoPassword, makeDemoAccounts } from '#platform/accounts/demo'
+import { type Ask, openTestHouse, type TestHouse } from '#platform/http/test-house'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import type { FigureEntry } from './contract.ts'
+import { findConfirmations } from './find-confirmations.ts'
+import { hashOfFigures, inForce } from './in-force.ts'
+import { figuresCard } from './module.ts'
+
+let house: TestHouse
+let office: Ask
+let village: Ask
+const key = 'car-value'
+const told = { from: null, author: '区扶贫办', document: '罗扶办〔2019〕7号', documentDate: '2019-03-01', reason: '按区办文件' }
+
+beforeAll(async () => {
+  house = await openTestHouse([figuresCard], [])
+  await makeDemoAccounts(house.ground.db, [
+    { username: 'qu', name: '区办甲', role: 'office', areas: ['371311'] },
+    { username: 'cun', name: '村甲', role: 'village', areas: ['371311001001'] },
+  ])
+  office = (await house.signIn('qu', demoPassword)).ask
+  village = (await house.signIn('cun', demoPassword)).ask
+})
+afterAll(() => house?.close())
+
+const confirm = (ask: Ask, body: unknown, figure = key) => ask('POST', `/api/figures/${figure}/confirmations`, { body })
+
+test('nothing is confirmed at first, and the hash is that of the policy', async () => {
+  const { status, body } = await village('GET', '/api/figures')
+  expect([status, body]).toEqual([200, { version: luozhuang2018.version, hash: hashOfFigures(luozhuang2018), entries: [] }])
+})
+
+test('only the office confirms; author, number, date and reason are needed, and the value must be one', async () => {
+  expect((await confirm(village, told)).status).toBe(403)
+  expect((await confirm(office, { ...told, author: '' })).status).toBe(400)
+  expect((await confirm(office, { ...told, reason: undefined })).status).toBe(400)
+  const refused = async (body: object, figure?: string) => (await confirm(office, { ...told, ...body }, figure)).body.code
+  expect(await refused({ documentDate: '2999-01-01' })).toBe('future-document')
+  expect(await refused({ value: 'viel' })).toBe('wrong-value')
+  expect(await refused({ from: '2019-05-01' })).toBe('no-value-from-that-day')
+  expect(await refused({}, 'no-such-figure')).toBe('no-figure')
+  expect((await office('GET', '/api/figures')).body.entries).toEqual([])
+})
+
+test('confirmed as it is: rules no longer call it unconfirmed, and the same values have the same hash', async () => {
+  const { status, body } = await confirm(office, told)
+  expect(status).toBe(200)
+  expect(body.entries).toMatchObject([
+    { figure: key, act: 'confirm', value: null, author: told.author, document: told.document, by: '区办甲' },
+  ])
+  expect(body.hash).toBe(hashOfFigures(luozhuang2018))
+  const [value] = inForce(body.entries).figures.get(key)!.values
+  expect(value).toEqual({
+    value: luozhuang2018.figures.get(key)!.values[0]!.value,
+    source: '区扶贫办 罗扶办〔2019〕7号（2019-03-01）',
+    confidence: 'regulation',
+  })
+})
+
+test('another value from a day: it computes from then on, and the hash says so', async () => {
+  const { body } = await confirm(office, { ...told, from: '2020-01-01', value: '5000000', reason: '文件提高标准' })
+  const values = inForce(body.entries).figures.get(key)!.values
+  expect(values.map(({ from, value }) => [from, value])).toEqual([
+    [undefined, luozhuang2018.figures.get(key)!.values[0]!.value],
+    ['2020-01-01', 5_000_000n],
+  ])
+  expect(body.hash).not.toBe(hashOfFigures(luozhuang2018))
+  expect((await village('GET', '/api/figures')).body.hash).toBe(body.hash)
+})
+
+test('withdrawn it is as the policy has it; the history keeps who, when and why', async () => {
+  const withdraw = (from: string | null) => office('POST', `/api/figures/${key}/withdrawals`, { body: { from, reason: '文件作废' } })
+  expect((await withdraw('2020-01-01')).body.entries).toHaveLength(1)
+  expect((await withdraw('2020-01-01')).body.code).toBe('not-confirmed')
+  expect((await withdraw(null)).body).toMatchObject({ entries: [], hash: hashOfFigures(luozhuang2018) })
+  const { entries } = (await village('GET', `/api/figures/${key}/history`)).body as { entries: FigureEntry[] }
+  expect(entries.map(({ act, from, by, reason }) => [act, from, by, reason])).toEqual([
+    ['withdraw', null, '区办甲', '文件作废'],
+    ['withdraw', '2020-01-01', '区办甲', '文件作废'],
+    ['confirm', '2020-01-01', '区办甲', '文件提高标准'],
+    ['confirm', null, '区办甲', '按区办文件'],
+  ])
+})
+
+test('the database itself lets nobody but the office add, and nobody change or remove', async () => {
+  const as = (roles: string[], id: string) => ({ user: { id, name: '某' }, roles, areas: ['371311'], reason: '试' })
+  const add = (roles: string[], id: string, person = id) =>
+    house.ground.store.as(as(roles, id), ({ client }) =>
+      client.query(
+        `insert into figure_entry (region, figure, act, author, document, reason, person, person_name, at) values ('371311000000', 'x', 'confirm', 'a', 'b', 'c', $1, '某', now())`,
+        [person],
+      ),
+    )
+  await expect(add(['village'], 'v')).rejects.toThrow(/row-level security/)
+  await expect(add(['office'], 'o', 'somebody-else')).rejects.toThrow(/row-level security/)
+  await add(['office'], 'o')
+  for (const statement of [`update figure_entry set value = '1'`, 'delete from figure_entry'])
+    await expect(house.ground.store.as(as(['office'], 'o'), ({ client }) => client.query(statement))).rejects.toThrow(/permission denied/)
+  expect(await house.ground.store.asSystem('试', (tx) => findConfirmations(tx))).toMatchObject([{ figure: 'x' }])
+})

@@ -130,6 +130,9 @@ async function makePeople(connection: DuckDBConnection, pack: Pack, delivery: De
     FROM (SELECT key, any_value(number) AS number, min(id) AS first, arg_min(name, id) AS name, arg_min(village, id) AS village FROM (${rows.join(' UNION ALL ')}) WHERE key NOT IN (SELECT key FROM registered_key) GROUP BY key) s`)
 }
 
+/** The ledgers in which somebody outside the registry is looked for when these rules are asked. */
+export const ledgersOfStrangers = (pack: Pack, asked: Iterable<string>): ReadonlySet<string> => strangersIn(pack, rulesBehind(pack, asked))
+
 /** The rules asked and all words they rest on. */
 function rulesBehind(pack: Pack, asked: Iterable<string>): ReadonlySet<RuleClause> {
   const found = new Set<RuleClause>()

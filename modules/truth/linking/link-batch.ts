@@ -65,7 +65,7 @@ export async function linkBatches(
       await applyDecisions(connection, { rows: 'link_rows', people: 'link_people', decisions: registry.decisions, links: into })
     summaries.push({ ...(await summarize(connection, into)), ...done })
   }
-  await connection.run('drop view link_rows')
+  await connection.run('drop view if exists link_rows')
   for (const table of [
     'link_people',
     'link_left',

@@ -8,7 +8,7 @@ import { findDoubts, raisingChecks } from '../find-doubts.ts'
 import { knownBy } from '../known-by.ts'
 import { linkDelivery, linksOf } from '../link-delivery.ts'
 import { makeFacts } from '../make-facts.ts'
-import { countTrials, type TrialCount, trialChecks } from '../trial/count-trials.ts'
+import { countedTrials, countTrials, type TrialCount } from '../trial/count-trials.ts'
 import { decisionsTable, openSources } from './open-sources.ts'
 import type { Sources } from './sources.ts'
 import { writeResults } from './write-results.ts'
@@ -78,14 +78,15 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     done = sources.batches.length + 1
     step('正在整理事实', 'Gathering facts')
     const checks = raisingChecks(pack, new Set(sources.adopted))
-    const trials = trialChecks(pack).map(({ key }) => key)
     const entitlements = [...pack.rules.values()].flatMap((rule) => (rule.clause === 'entitlement' ? [rule.key] : []))
     // A household's page asks its standards, warnings and prohibitions too: the facts they read must be there.
     const shown = [...pack.rules.values()].flatMap((rule) => (shownOfHouseholds.has(rule.clause) ? [rule.key] : []))
-    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...entitlements, ...shown, ...trials])
+    const told = [...checks.map(({ key }) => key), ...entitlements, ...shown]
+    const trials = countedTrials(pack, told)
+    await makeFacts(connection, pack, delivery, [...told, ...trials])
     step('正在比对', 'Applying the rules')
     const found = await findDoubts(connection, pack, delivery, checks, [...entitlements, ...trials])
-    const trial = await countTrials(connection, pack)
+    const trial = await countTrials(connection, pack, trials)
     const rules = clock()
     step('正在写出结果', 'Writing the results')
     await writeResults(connection, pack, sources, delivery, found, options.folder)

@@ -56,14 +56,32 @@ function codeOf(list: CodeList, text: string): string | undefined {
 
 /** "未脱贫户" is 未脱贫 of a household; "住宅（商品房）" says the same twice, or once beside a word that is in no list. Two codes are none. */
 function loosely(index: ReadonlyMap<string, string>, text: string): string | undefined {
+  let found: string | undefined
+  for (const labels of loosePartsOf(text)) {
+    const code = labels.map((label) => index.get(label)).find((known) => known !== undefined)
+    if (code === undefined) continue
+    if (found !== undefined && found !== code) return undefined
+    found = code
+  }
+  return found
+}
+
+const looseParts = new Map<string, readonly (readonly string[])[]>()
+
+/** What a label may be called besides its own key: the words before and within its brackets, and each without 户, 人 and the like at its end. */
+function loosePartsOf(text: string): readonly (readonly string[])[] {
+  const known = looseParts.get(text)
+  if (known) return known
+  if (looseParts.size > 20_000) looseParts.clear()
   const [, before = '', within = ''] = /^(.*?)[(（[【](.+?)[)）\]】]\s*$/.exec(plain(text)) ?? []
-  const parts = within === '' ? [text] : [before, within]
-  const codes = parts.flatMap((part) => {
+  const parts = (within === '' ? [text] : [before, within]).map((part) => {
     const label = key(part)
-    const code = index.get(label) ?? index.get(label.replace(/(?<=..)(户|人|人员|人口|状态|类)$/, ''))
-    return code === undefined ? [] : [code]
+    return [...new Set([label, label.replace(/(?<=..)(户|人|人员|人口|状态|类)$/, '')])]
   })
-  return new Set(codes).size === 1 ? codes[0] : undefined
+  // A word by itself that loses nothing was looked up already.
+  const made = within === '' && parts[0]!.length === 1 ? [] : parts
+  looseParts.set(text, made)
+  return made
 }
 
 /**

@@ -165,7 +165,9 @@ const someoneElse = /经办|监护|代办|家属|联系|填表|审核|配偶|父
 /** Fields that values alone can prove: numbers and names of people, and labels that belong to one list. */
 function isTelling(field: Field, column: Column): boolean {
   if (someoneElse.test(column.key.full)) return false
-  if (field.role === 'id-number' || field.role === 'disability-certificate') return column.shape.filled >= 2
+  // Numbers that offices give to households and records are as long as those of people.
+  if (field.role === 'id-number' || field.role === 'disability-certificate')
+    return column.shape.filled >= 2 && !/编号|编码|户号|序号|账号|卡号/.test(column.key.full)
   if (field.role === 'person-name')
     return column.shape.distinct > column.shape.filled * 0.5 && (column.heading === '' || /名|人|者|户主/.test(column.heading))
   return field.kind === 'code' && column.shape.filled >= 3 && column.shape.distinct <= 40 && field.list!.list !== 'disabilityGrade'

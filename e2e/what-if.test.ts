@@ -18,7 +18,7 @@ afterAll(() => rmSync(invented.folder, { recursive: true, force: true }))
 test('before a comparison nothing can be tried, and the page says so', async () => {
   const page = await stage.as('office')
   await page.goto('/what-if/new')
-  await page.getByText('还没有比对过').waitFor()
+  await page.getByText('还没有比对过').waitFor({ timeout: 60_000 })
 })
 
 test('a figure is picked and set otherwise; a wrong value is told beside its field', async () => {

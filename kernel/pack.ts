@@ -105,12 +105,6 @@ export function partsOf(rule: RuleClause): Readonly<Record<string, Node>> {
   return { answer: rule.when, ...(amount ? { amount } : {}), ...(atLeast ? { atLeast } : {}), ...(received ? { received } : {}) }
 }
 
-/** The conditions a rule's answer is made of: those under its topmost `all` or `any`; none where it is a single condition. */
-export function reasonsOf(rule: RuleClause): readonly Node[] {
-  const { answer } = partsOf(rule)
-  return answer!.op === 'plain' && (answer!.word === 'all' || answer!.word === 'any') ? answer!.args : []
-}
-
 function rootsOf(rule: RuleClause): Node[] {
   return Object.values(partsOf(rule))
 }

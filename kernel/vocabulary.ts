@@ -127,6 +127,15 @@ function along(vocabulary: Vocabulary, from: RecordNode, name: string, relation:
   return record(vocabulary, { at: 'one', of: from, relation: name, ledger: relation.ledger })
 }
 
+/** The fields by which a ledger's records hang together with others, from either side of a relation. */
+export function keyFieldsOf({ relations }: Vocabulary, ledger: string): ReadonlySet<string> {
+  const own = Object.values(relations[ledger] ?? {}).map((relation) => (relation.many ? relation.key : relation.by))
+  const theirs = Object.values(relations)
+    .flatMap((table) => Object.values(table))
+    .flatMap((relation) => (relation.ledger === ledger ? [relation.many ? relation.by : relation.key] : []))
+  return new Set([...own, ...theirs])
+}
+
 /** All code lists used in a vocabulary, by key; one key may stand for one list only. */
 export function codeListsOf(vocabulary: Vocabulary): ReadonlyMap<string, CodeList> {
   const lists = new Map<string, CodeList>()

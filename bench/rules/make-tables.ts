@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '#kernel/compile/frame'
 import type { Field } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
+import { keyFieldsOf } from '#kernel/vocabulary'
 
 /** The fields that any rule of these packs reads, by ledger. */
 function fieldsRead(packs: readonly Pack[]): Map<string, Set<string>> {
@@ -44,23 +45,16 @@ export async function makeTables(connection: DuckDBConnection, packs: readonly P
       columns: `i AS id, 'k' || hash(i) % ${people} AS person, TRUE AS "primary"`,
     }
     const taken = new Set([...columns.matchAll(/ AS "?(\w+)"?/g)].map(([, column]) => column))
-    const fields = [...new Set([...(read.get(name) ?? []), ...(ledger.lacks ? [ledger.lacks] : []), ...keysOf(vocabulary, name)])].flatMap(
-      (field) => (taken.has(field) || !ledger.fields[field] ? [] : [`${columnFor(name, field, ledger.fields[field])} AS ${quoted(field)}`]),
+    const fields = [
+      ...new Set([...(read.get(name) ?? []), ...(ledger.lacks ? [ledger.lacks] : []), ...keyFieldsOf(vocabulary, name)]),
+    ].flatMap((field) =>
+      taken.has(field) || !ledger.fields[field] ? [] : [`${columnFor(name, field, ledger.fields[field])} AS ${quoted(field)}`],
     )
     await connection.run(
       `CREATE OR REPLACE TABLE ${quoted(name)} AS SELECT ${[columns, ...fields].join(', ')} FROM (SELECT range AS i FROM range(${rows}))`,
     )
   }
   await connection.run('CREATE OR REPLACE TABLE pending (ledger VARCHAR, key VARCHAR)')
-}
-
-/** The fields by which records of a ledger hang together with others. */
-function keysOf({ relations }: Pack['vocabulary'], name: string): string[] {
-  const own = Object.values(relations[name] ?? {}).map((relation) => (relation.many ? relation.key : relation.by))
-  const theirs = Object.values(relations).flatMap((of) =>
-    Object.values(of).flatMap((relation) => (relation.ledger === name ? [relation.many ? relation.by : relation.key] : [])),
-  )
-  return [...own, ...theirs].filter((key) => key !== undefined)
 }
 
 function columnFor(ledger: string, name: string, field: Field): string {

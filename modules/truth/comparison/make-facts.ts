@@ -4,6 +4,7 @@ import type { CheckClause, RuleClause } from '#kernel/clauses'
 import { quoted } from '#kernel/compile/frame'
 import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
+import { keyFieldsOf } from '#kernel/vocabulary'
 import { givenByItems } from '#policy/vocabulary/household-year'
 import type { Delivery, DepartmentBatch } from './delivery.ts'
 import { factsOf, factTypes as types } from './facts.ts'
@@ -146,15 +147,10 @@ function rulesBehind(pack: Pack, asked: Iterable<string>): ReadonlySet<RuleClaus
   return found
 }
 
-/** The fields by which a ledger's records hang together with others. */
+/** What a ledger's facts hold whoever reads them: how its records hang together with others, and the day up to which a row speaks. */
 function keysOf(pack: Pack, ledger: Ledger): ReadonlySet<string> {
-  const { relations } = pack.vocabulary
-  const own = Object.values(relations[ledger.key] ?? {}).map((relation) => (relation.many ? relation.key : relation.by))
-  const theirs = Object.values(relations)
-    .flatMap((table) => Object.values(table))
-    .flatMap((relation) => (relation.ledger === ledger.key ? [relation.many ? relation.by : relation.key] : []))
   const asOf = fieldOf(ledger, 'as-of')
-  return new Set([...own, ...theirs, ...(asOf ? [asOf] : [])])
+  return new Set([...keyFieldsOf(pack.vocabulary, ledger.key), ...(asOf ? [asOf] : [])])
 }
 
 /** The ledgers by which somebody outside the registry can be found: those the checks of missed people speak of. */

@@ -16,7 +16,7 @@ import { known } from './operators/known.ts'
 import { is, oneOf } from './operators/one-of.ts'
 import { plus } from './operators/plus.ts'
 import { some } from './operators/some.ts'
-import { pack } from './pack.ts'
+import { figuresRead, nodesOf, pack } from './pack.ts'
 import { procedure } from './procedure.ts'
 import type { Group, RecordOf } from './vocabulary.ts'
 
@@ -185,4 +185,26 @@ test('procedures with unreachable states, dead ends or acts that nobody may do a
       days: {},
     }),
   ).toThrow(/nobody may do/)
+})
+
+test('a word is read once however often it is called, so a tower of words stays as small as it is written', () => {
+  const least = figure({
+    key: 'least',
+    kind: 'integer',
+    article: 1,
+    label,
+    confirm: label.zh,
+    values: [{ value: 1n, source: label.zh, confidence: 'assumption' }],
+  })
+  let word = value({ ...head, key: 'floor-0', of: house, is: (h) => plus(h.size, least) })
+  const floors: Clause[] = [least, word]
+  for (let floor = 1; floor <= 40; floor++) {
+    const below = word
+    word = value({ ...head, key: `floor-${floor}`, of: house, is: (h) => plus(below(h), below(h)) })
+    floors.push(word)
+  }
+  const tower = gathered(...floors)
+  const top = tower.rules.get('floor-40')!
+  expect([...nodesOf(tower.words.get('floor-40')!.is, tower.words)]).toHaveLength(40 * 3 + 3)
+  expect([...figuresRead(tower, top)]).toEqual(['least'])
 })

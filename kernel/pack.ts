@@ -78,7 +78,8 @@ export function pack(definition: {
   for (const word of yields.words) words.set(word.key, word)
   const exemptions = exemptionsOf(rules)
   for (const rule of rules.values()) for (const root of rootsOf(rule)) refuseUnsound(rule, root, words, figures)
-  for (const word of words.values()) refuseCycle(word, words, [])
+  const sound = new Set<string>()
+  for (const word of words.values()) refuseCycle(word, words, sound, [])
   return { ...definition, rules, words, overlaps, exemptions, figures, procedures, targets, lists: codeListsOf(definition.vocabulary) }
 }
 
@@ -109,11 +110,25 @@ function rootsOf(rule: RuleClause): Node[] {
   return Object.values(partsOf(rule))
 }
 
-/** Visits a node and all beneath it, through calls too when the words are given. */
+/** Visits a node and all beneath it; when the words are given, through calls too, each word once however often it is called. */
 export function* nodesOf(root: Node, words?: ReadonlyMap<string, ValueClause | StandardClause>): Generator<Node> {
-  yield root
-  for (const child of childrenOf(root)) yield* nodesOf(child, words)
-  if (words && root.op === 'call') yield* nodesOf(words.get(root.value)!.is, words)
+  const entered = new Set<string>()
+  const left: Node[] = [root]
+  for (let node = left.pop(); node; node = left.pop()) {
+    yield node
+    if (words && node.op === 'call' && !entered.has(node.value)) {
+      entered.add(node.value)
+      left.push(words.get(node.value)!.is)
+    }
+    left.push(...childrenOf(node).toReversed())
+  }
+}
+
+/** The figures a rule reads, also through the words it calls. */
+export function figuresRead(pack: Pack, rule: RuleClause): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const root of rootsOf(rule)) for (const node of nodesOf(root, pack.words)) if (node.op === 'figure') found.add(node.figure)
+  return found
 }
 
 function refuseUnsound(rule: RuleClause, root: Node, words: ReadonlyMap<string, unknown>, figures: ReadonlyMap<string, unknown>): void {
@@ -132,8 +147,11 @@ function refuseUnsound(rule: RuleClause, root: Node, words: ReadonlyMap<string, 
 function refuseCycle(
   word: ValueClause | StandardClause,
   words: ReadonlyMap<string, ValueClause | StandardClause>,
+  sound: Set<string>,
   above: readonly string[],
 ): void {
   if (above.includes(word.key)) throw new Error(`the words ${[...above, word.key].join(' → ')} call each other in a circle`)
-  for (const node of nodesOf(word.is)) if (node.op === 'call') refuseCycle(words.get(node.value)!, words, [...above, word.key])
+  if (sound.has(word.key)) return
+  for (const node of nodesOf(word.is)) if (node.op === 'call') refuseCycle(words.get(node.value)!, words, sound, [...above, word.key])
+  sound.add(word.key)
 }

@@ -1,6 +1,6 @@
 /** A pack with some figures set otherwise: the same rules, to be run beside the pack in force. */
 import type { Figure } from './figure.ts'
-import { nodesOf, type Pack, partsOf } from './pack.ts'
+import { figuresRead, type Pack } from './pack.ts'
 import { type Known, share, type Value } from './values.ts'
 
 /** A figure's new value; it holds on every day. */
@@ -58,11 +58,5 @@ export function changed(pack: Pack, changes: readonly Change[]): Pack {
 
 /** The rules that read one of the figures, also through words. */
 export function rulesReading(pack: Pack, figures: ReadonlySet<string>): string[] {
-  return [...pack.rules.values()]
-    .filter((rule) =>
-      Object.values(partsOf(rule)).some((part) =>
-        [...nodesOf(part, pack.words)].some((node) => node.op === 'figure' && figures.has(node.figure)),
-      ),
-    )
-    .map(({ key }) => key)
+  return [...pack.rules.values()].filter((rule) => [...figuresRead(pack, rule)].some((key) => figures.has(key))).map(({ key }) => key)
 }

@@ -1,5 +1,5 @@
 /** `xiuhua rules --json`: every rule with its article, its sentence in both languages and the figures it reads. */
-import { nodesOf, type Pack, partsOf } from '#kernel/pack'
+import { figuresRead, type Pack } from '#kernel/pack'
 import { prose } from '#kernel/prose'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 
@@ -18,14 +18,6 @@ export function listRules(pack: Pack) {
     numbers: rule.numbers ?? [],
     label: rule.label,
     prose: prose(pack, rule),
-    figures: figuresOf(pack, rule.key),
+    figures: [...figuresRead(pack, rule)].sort(),
   }))
-}
-
-/** The figures a rule reads, also through the words it calls. */
-export function figuresOf(pack: Pack, key: string): string[] {
-  const found = new Set<string>()
-  for (const part of Object.values(partsOf(pack.rules.get(key)!)))
-    for (const node of nodesOf(part, pack.words)) if (node.op === 'figure') found.add(node.figure)
-  return [...found].sort()
 }

@@ -3,9 +3,8 @@ import type { Label } from '#kernel/values'
 import { chapters, document } from '#policy/luozhuang-2018/document'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 
-export { nodesOf, partsOf } from '#kernel/pack'
+export { figuresRead, nodesOf, partsOf } from '#kernel/pack'
 export { prose } from '#kernel/prose'
-export { rulesReading } from '#kernel/what-if'
 
 export const pack = luozhuang2018
 

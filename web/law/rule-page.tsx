@@ -116,10 +116,8 @@ function Part({ name, text }: { name: string; text: string }) {
 
 function Figures({ rule }: { rule: RuleClause }) {
   const { t } = useWords()
-  const { pack, partsOf, nodesOf } = usePolicy()
-  const keys = new Set<string>()
-  for (const part of Object.values(partsOf(rule)))
-    for (const node of nodesOf(part, pack.words)) if (node.op === 'figure') keys.add(node.figure)
+  const { pack, figuresRead } = usePolicy()
+  const keys = figuresRead(pack, rule)
   return (
     <section className="panel" aria-label={t('law.figuresUsed')}>
       <h2>

@@ -3,7 +3,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Input } from 'antd'
 import { useMemo, useState } from 'react'
+import type { RuleClause } from '#kernel/clauses'
 import { type Figure, valueOn } from '#kernel/figure'
+import type { Pack } from '#kernel/pack'
 import { whatIfContract } from '#modules/help/what-if/contract'
 import { comparisonContract } from '#modules/truth/comparison/contract'
 import type { JobView } from '#platform/jobs/contract'
@@ -26,7 +28,7 @@ const comparison = asking(comparisonContract)
 
 export function NewScenarioPage() {
   const { t, say } = useWords()
-  const { pack, rulesReading } = usePolicy()
+  const { pack, figuresRead } = usePolicy()
   const navigate = useNavigate()
   // What is in force is what the newest run read: figures at its deciding date, not today's.
   const runs = useQuery({
@@ -41,7 +43,7 @@ export function NewScenarioPage() {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [asked, setAsked] = useState(false)
   const [job, setJob] = useState<JobView>()
-  const touched = useMemo(() => touchedBy([...pack.figures.values()], (key) => rulesReading(pack, new Set([key]))), [pack, rulesReading])
+  const touched = useMemo(() => touchedBy(pack, (rule) => figuresRead(pack, rule)), [pack, figuresRead])
   const keys = Object.keys(typed)
   const written = keys.map((key) => ({ figure: pack.figures.get(key)!, told: writtenOf(pack.figures.get(key)!, typed[key]!) }))
   const capFen = cap.trim() === '' ? undefined : fenOf(cap.trim())
@@ -146,10 +148,11 @@ export function NewScenarioPage() {
 const inForce = (figure: Figure, day: string): string => typedOf(figure, valueOn(figure, day)?.value ?? figure.values.at(-1)!.value)
 
 /** The figures that rules read, with those rules, article by article. */
-function touchedBy(figures: readonly Figure[], rulesOf: (key: string) => readonly string[]) {
-  return figures
-    .map((figure) => ({ figure, rules: rulesOf(figure.key) }))
-    .filter(({ rules }) => rules.length > 0)
+function touchedBy({ figures, rules }: Pack, figuresRead: (rule: RuleClause) => ReadonlySet<string>) {
+  const readers = new Map<string, string[]>()
+  for (const rule of rules.values()) for (const key of figuresRead(rule)) readers.set(key, [...(readers.get(key) ?? []), rule.key])
+  return [...readers]
+    .map(([key, reading]) => ({ figure: figures.get(key)!, rules: reading }))
     .toSorted((a, b) => a.figure.article - b.figure.article)
 }
 

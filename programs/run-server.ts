@@ -2,10 +2,13 @@
 import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { comparingThread } from '#modules/truth/comparison/run/compare-apart'
+import { readingThread, readingThreads } from '#modules/truth/intake/apart/work-apart'
 import { demoPassword, listDemoAccounts } from '#platform/accounts/demo'
 import { roles } from '#platform/accounts/roles'
 import type { Ground } from '#platform/ground'
 import { makeServer } from '#platform/http/server'
+import { endSpares, keepReady } from '#platform/jobs/thread'
 import { startDemo } from './demo.ts'
 import { isNew, makeDemo } from './demo-district.ts'
 import { openHouse } from './open.ts'
@@ -44,12 +47,16 @@ async function run(): Promise<void> {
     const address = app.server.address()
     await greet(ground, typeof address === 'object' && address ? address.port : told.port)
     if (told.demo) await startDemo(ground, first, told.demoPeople)
+    // Whoever drops files waits for the work alone.
+    keepReady(readingThread, readingThreads)
+    keepReady(comparingThread, 1)
     // Written down now: a server that is killed one day writes nothing at its end.
     flushCompileCache()
     // One request's or job's fault must not take the others down; it is logged and the server goes on.
     process.on('unhandledRejection', (error) => app.log.error({ err: error }, 'unhandled'))
     stopOnSignals(async () => {
       await app.close()
+      await endSpares()
       await ground.close()
     })
   } catch (error) {

@@ -30,17 +30,21 @@ async function runScenario(office: Office, find: FindBatches, asked: Asked, prog
   const folder = await mkdtemp(join(runs, 'what-if-'))
   try {
     const given: Computing = { sources, changes, judged: await judgedCases(office), folder }
-    const computed = await apart<Computed>(new URL('./scenario-worker.ts', import.meta.url), given, {
+    let computed: Computed | undefined
+    await apart<Computed>(new URL('./scenario-worker.ts', import.meta.url), given, {
       signal: progress.signal,
       progress: (done, of, doing) => {
         progress.rows(done, of)
         progress.say(doing)
       },
+      came: (result) => {
+        computed = result
+      },
     })
     progress.say({ zh: '正在保存结果', en: 'Storing the results' })
     const id = await office.store.asSystem(
       `试算“${asked.name}”`,
-      (tx) => storeScenario(tx, office, { asked, changes, run, computed, folder, district: sources.district }),
+      (tx) => storeScenario(tx, office, { asked, changes, run, computed: computed!, folder, district: sources.district }),
       { user: office.user },
     )
     return { id }

@@ -1,17 +1,18 @@
 /** The thread in which a scenario is computed, so that the server goes on answering meanwhile. */
-import { parentPort, workerData } from 'node:worker_threads'
+import type { Said } from '#modules/truth/comparison/run/apart'
 import { inForce } from '#modules/truth/figures/in-force'
-import { type Computing, computeScenario } from './compute-scenario.ts'
+import { workGiven } from '#platform/jobs/in-thread'
+import { type Computed, type Computing, computeScenario } from './compute-scenario.ts'
 
-const cancel = new AbortController()
-parentPort?.once('message', () => cancel.abort(new Error('cancelled')))
-
-const computing = workerData as Computing
-const summary = await computeScenario(inForce(computing.sources.figures), computing, {
-  signal: cancel.signal,
-  progress: (done, of, doing) => parentPort?.postMessage({ progress: { done, of, doing } }),
-}).catch((error: unknown) => {
-  if (!cancel.signal.aborted) throw error
-})
-if (summary) parentPort?.postMessage({ summary })
-parentPort?.close()
+const { work, signal, say, close } = await workGiven<Computing, Said<Computed>>()
+try {
+  const result = await computeScenario(inForce(work.sources.figures), work, {
+    signal,
+    progress: (done, of, doing) => say({ progress: { done, of, doing } }),
+  })
+  say({ result })
+} catch (error) {
+  if (!signal.aborted) throw error
+} finally {
+  close()
+}

@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CheckClause } from '#kernel/clauses'
 import { compile } from '#kernel/compile/compile'
+import type { Compiled } from '#kernel/compile/compiled'
 import { quoted } from '#kernel/compile/frame'
 import { duckdb } from '#kernel/dialects'
 import type { Pack } from '#kernel/pack'
@@ -32,6 +33,8 @@ export interface Doubt {
 
 export interface Found {
   readonly doubts: readonly Doubt[]
+  /** The tables in which the rules were answered. */
+  readonly tables: readonly string[]
   /** How many could not be told, by check. */
   readonly undecided: Readonly<Record<string, number>>
 }
@@ -49,27 +52,36 @@ export async function findDoubts(
   checks: readonly CheckClause[],
   also: readonly string[] = [],
 ): Promise<Found> {
-  const { pending } = await pendingLedgers(connection)
-  const compiled = compile(
-    pack,
-    { deciding: `${delivery.dataYear}-12-31`, coverage: delivery.coverage, pending, dialect: duckdb, table: factsOf },
-    [...checks.map(({ key }) => key), ...also],
-  )
-  for (const { sql } of compiled.statements) await connection.run(sql)
+  const compiled = await applyRules(connection, pack, delivery, [...checks.map(({ key }) => key), ...also])
   const undecided: Record<string, number> = {}
   for (const check of checks) undecided[check.key] = await countUndecided(connection, check)
   const subjects = await findSubjects(connection, pack, checks)
-  const evidence = await findEvidence(connection, pack, compiled.evidence)
+  const raising = new Set(checks.map(({ key }) => key))
+  const evidence = await findEvidence(
+    connection,
+    pack,
+    compiled.evidence.filter(({ rule }) => raising.has(rule)),
+  )
   const doubts = subjects.map(({ check, record, own, ...subject }): Doubt => {
     const rows = [...(own ? [own] : []), ...(evidence.get(`${check.key} ${record}`) ?? [])]
     return { rule: check.key, article: check.article, subject, evidence: distinctRows(rows) }
   })
-  return { doubts: oneEach(doubts), undecided }
+  return { doubts: oneEach(doubts), tables: compiled.drop, undecided }
 }
 
-async function pendingLedgers(connection: DuckDBConnection): Promise<{ pending: ReadonlySet<string> }> {
+/** Asks rules over the facts; the tables of results stay in the connection until they are dropped. */
+export async function applyRules(
+  connection: DuckDBConnection,
+  pack: Pack,
+  delivery: Delivery,
+  rules: readonly string[],
+): Promise<Compiled> {
   const rows = (await connection.runAndReadAll('SELECT DISTINCT ledger FROM pending')).getRows()
-  return { pending: new Set(rows.map(([ledger]) => String(ledger))) }
+  const pending = new Set(rows.map(([ledger]) => String(ledger)))
+  const deciding = `${delivery.dataYear}-12-31`
+  const compiled = compile(pack, { deciding, coverage: delivery.coverage, pending, dialect: duckdb, table: factsOf }, rules)
+  for (const { sql } of compiled.statements) await connection.run(sql)
+  return compiled
 }
 
 async function countUndecided(connection: DuckDBConnection, check: CheckClause): Promise<number> {

@@ -1,45 +1,28 @@
-/** Runs long work in a thread of its own, which tells how far it is and at the end its summary; a cancel asks the thread to end. */
-import { Worker } from 'node:worker_threads'
+/** Runs a comparison or a scenario in a thread of its own, which tells how far it is and what it comes to. */
 import type { Label } from '#kernel/values'
+import { inThread } from '#platform/jobs/thread'
 
 /** What a thread is told and how it is heard. */
-export interface Apart {
+export interface Apart<S> {
   readonly progress?: (done: number, of: number, doing: Label) => void
   readonly signal?: AbortSignal
+  /** Called when the thread has come to something, which may be before its end. */
+  readonly came: (result: S) => void | Promise<void>
 }
 
-interface Said<S> {
+/** What such a thread says. */
+export interface Said<S> {
   readonly progress?: { readonly done: number; readonly of: number; readonly doing: Label }
-  readonly summary?: S
+  readonly result?: S
 }
 
-/** Milliseconds that the thread has to end by itself after a cancel. */
-const patience = 15_000
-
-/** The summary that the worker at `url` posts. Throws what the thread threw, or the signal's reason. */
-export function apart<S>(url: URL, workerData: unknown, { signal, progress }: Apart): Promise<S> {
-  signal?.throwIfAborted()
-  const worker = new Worker(url, { workerData, execArgv: [] })
-  return new Promise((resolve, reject) => {
-    let summary: S | undefined
-    let left: NodeJS.Timeout | undefined
-    // A thread ended from outside in the middle of a query takes the whole process with it: it is asked first.
-    const stop = () => {
-      worker.postMessage('stop')
-      left = setTimeout(() => void worker.terminate(), patience)
-    }
-    signal?.addEventListener('abort', stop, { once: true })
-    worker.on('message', (said: Said<S>) => {
-      if (said.progress) progress?.(said.progress.done, said.progress.of, said.progress.doing)
-      if (said.summary) summary = said.summary
-    })
-    worker.once('error', reject)
-    worker.once('exit', (code) => {
-      clearTimeout(left)
-      signal?.removeEventListener('abort', stop)
-      if (signal?.aborted) reject(signal.reason)
-      else if (summary) resolve(summary)
-      else reject(new Error(`the thread of the comparison ended with ${code}`))
-    })
+/** Resolves when the thread at `url` has ended. Throws what the thread threw, or the signal's reason. */
+export function apart<S>(url: URL, work: unknown, { signal, progress, came }: Apart<S>): Promise<void> {
+  return inThread<Said<S>>(url, work, {
+    ...(signal ? { signal } : {}),
+    heard: async ({ progress: now, result }) => {
+      if (now) progress?.(now.done, now.of, now.doing)
+      if (result !== undefined) await came(result)
+    },
   })
 }

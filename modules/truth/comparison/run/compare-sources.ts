@@ -31,9 +31,10 @@ export interface RunSummary {
   readonly undecided: Readonly<Record<string, number>>
   /** Rows that speak of what happened after the as-of day. */
   readonly leftOut: readonly LeftOut[]
-  /** What the checks on trial come to, whether adopted or not. */
-  readonly trial: Readonly<Record<string, TrialCount>>
 }
+
+/** What a run comes to, one after the other: its results, when their files are whole; what the checks on trial come to, adopted or not. */
+export type CameTo = { readonly summary: RunSummary } | { readonly trial: Readonly<Record<string, TrialCount>> }
 
 const shownOfHouseholds: ReadonlySet<string> = new Set(['standard', 'warning', 'prohibition', 'exemption'])
 
@@ -45,10 +46,12 @@ export interface RunOptions {
   readonly memory?: string
   readonly progress?: (done: number, of: number, doing: Label) => void
   readonly signal?: AbortSignal
+  /** The results wait for nobody: those on trial are counted while they are stored. */
+  readonly came: (result: CameTo) => void
 }
 
 /** Runs the whole comparison in a database of its own. Throws the signal's reason when it is cancelled. */
-export async function compareSources(sources: Sources, pack: Pack, options: RunOptions): Promise<RunSummary> {
+export async function compareSources(sources: Sources, pack: Pack, options: RunOptions): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? availableParallelism()),
     memory_limit: options.memory ?? '2GB',
@@ -85,8 +88,7 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     const trials = countedTrials(pack, told)
     await makeFacts(connection, pack, delivery, [...told, ...trials])
     step('正在比对', 'Applying the rules')
-    const found = await findDoubts(connection, pack, delivery, checks, [...entitlements, ...trials])
-    const trial = await countTrials(connection, pack, trials)
+    const found = await findDoubts(connection, pack, delivery, checks, entitlements)
     const rules = clock()
     step('正在写出结果', 'Writing the results')
     await writeResults(connection, pack, sources, delivery, found, options.folder)
@@ -95,7 +97,7 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
       for (const [how, count] of (await connection.runAndReadAll(`SELECT how, count(*) FROM ${linksOf(batch)} GROUP BY how`)).getRows())
         links[how as keyof typeof links] += Number(count)
     const [people] = (await connection.runAndReadAll('SELECT count(*) FROM registry_person')).getRows()
-    return {
+    const summary: RunSummary = {
       milliseconds: { read, link, rules, write: clock() },
       people: Number(people?.[0]),
       rows: Object.values(links).reduce((sum, count) => sum + count, 0),
@@ -103,8 +105,10 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
       links,
       undecided: found.undecided,
       leftOut: delivery.leftOut,
-      trial,
     }
+    options.came({ summary })
+    for (const table of found.tables) await connection.run(`DROP TABLE IF EXISTS ${table}`)
+    options.came({ trial: await countTrials(connection, pack, delivery, trials) })
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error

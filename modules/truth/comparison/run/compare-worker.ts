@@ -1,20 +1,25 @@
 /** The thread in which a run is computed, so that the server goes on answering meanwhile. */
-import { parentPort, workerData } from 'node:worker_threads'
 import { inForce } from '#modules/truth/figures/in-force'
-import { compareSources, type RunOptions } from './compare-sources.ts'
+import { workGiven } from '#platform/jobs/in-thread'
+import type { Said } from './apart.ts'
+import { type CameTo, compareSources, type RunOptions } from './compare-sources.ts'
 import type { Sources } from './sources.ts'
 
-const { sources, options } = workerData as { sources: Sources; options: Pick<RunOptions, 'folder' | 'threads' | 'memory'> }
+interface Work {
+  readonly sources: Sources
+  readonly options: Pick<RunOptions, 'folder' | 'threads' | 'memory'>
+}
 
-const cancel = new AbortController()
-parentPort?.once('message', () => cancel.abort(new Error('cancelled')))
-
-const summary = await compareSources(sources, inForce(sources.figures), {
-  ...options,
-  signal: cancel.signal,
-  progress: (done, of, doing) => parentPort?.postMessage({ progress: { done, of, doing } }),
-}).catch((error: unknown) => {
-  if (!cancel.signal.aborted) throw error
-})
-if (summary) parentPort?.postMessage({ summary })
-parentPort?.close()
+const { work, signal, say, close } = await workGiven<Work, Said<CameTo>>()
+try {
+  await compareSources(work.sources, inForce(work.sources.figures), {
+    ...work.options,
+    signal,
+    progress: (done, of, doing) => say({ progress: { done, of, doing } }),
+    came: (result) => say({ result }),
+  })
+} catch (error) {
+  if (!signal.aborted) throw error
+} finally {
+  close()
+}

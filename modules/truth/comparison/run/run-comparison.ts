@@ -16,7 +16,7 @@ import { findAdopted } from '../trial/find-adopted.ts'
 import { chooseBatches, type KeptBatch } from './choose-batches.ts'
 import { compareApart } from './compare-apart.ts'
 import type { KnownDoubt, RowDecision, Sources } from './sources.ts'
-import { type RunResult, storeResults } from './store-results.ts'
+import { type RunResult, storeResults, storeTrials } from './store-results.ts'
 
 export interface ComparisonInput {
   /** The day up to which everything is known; the latest that the batches speak of unless told. */
@@ -60,21 +60,30 @@ export async function runComparison(
   await mkdir(runs, { recursive: true, mode: 0o700 })
   const folder = await mkdtemp(join(runs, 'run-'))
   try {
-    const summary = await compareApart(sources, {
+    let result: RunResult | undefined
+    await compareApart(sources, {
       folder,
       ...(progress ? { signal: progress.signal } : {}),
       progress: (done, of, doing) => {
         progress?.rows(done, of + 1)
         progress?.say(doing)
       },
+      came: async (came) => {
+        if ('summary' in came) {
+          progress?.say({ zh: '正在登记疑点', en: 'Writing the doubts down' })
+          const ran = { sources, summary: came.summary, folder, snapshot: snapshot.hash, taken }
+          result = await office.store.asSystem(
+            `比对（截至 ${asOf}）`,
+            (tx) => storeResults(tx, office, inForce(sources.figures), doubtVerification, ran),
+            { user: office.user },
+          )
+        } else if (result) await storeTrials(office, result, came.trial)
+      },
+    }).catch((error: unknown) => {
+      // Cancelled after the results were stored: they stand.
+      if (!result || !progress?.signal.aborted) throw error
     })
-    progress?.say({ zh: '正在登记疑点', en: 'Writing the doubts down' })
-    return await office.store.asSystem(
-      `比对（截至 ${asOf}）`,
-      (tx) =>
-        storeResults(tx, office, inForce(sources.figures), doubtVerification, { sources, summary, folder, snapshot: snapshot.hash, taken }),
-      { user: office.user },
-    )
+    return result!
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -11,6 +11,7 @@ import { type NewCase, openCases, withdrawCases } from '#platform/casework/open-
 import type { AnyTables, Office } from '#platform/http/office'
 import { maskedName } from '#platform/ledgers/masking'
 import type { Tx } from '#platform/store/transaction'
+import type { TrialCount } from '../trial/count-trials.ts'
 import type { RunSummary } from './compare-sources.ts'
 import type { Sources } from './sources.ts'
 import { type ResultFile, resultColumns } from './write-results.ts'
@@ -69,6 +70,20 @@ export async function storeResults(tx: System, who: Who, pack: Pack, procedure: 
   return { id: run.id, number: Number(run.number), ...result }
 }
 
+/** Writes beside a run what its checks on trial come to. */
+export function storeTrials(
+  { store, user }: Pick<Office, 'store' | 'user'>,
+  run: RunResult,
+  trial: Readonly<Record<string, TrialCount>>,
+): Promise<void> {
+  return store.asSystem(
+    `第 ${run.number} 次比对的试行检查`,
+    async ({ db }) =>
+      void (await sql`update comparison_run set trial = ${JSON.stringify(trial)}::jsonb where id = ${run.id}::uuid`.execute(db)),
+    { user },
+  )
+}
+
 const types: Readonly<Record<string, string>> = {
   article: 'integer',
   row: 'bigint',
@@ -107,11 +122,11 @@ async function addRun(tx: System, { clock, person }: Who, pack: Pack, { sources,
   }))
   // Runs that failed or were killed leave no gap in the numbers.
   const made = await sql<{ id: string; number: bigint }>`insert into comparison_run
-    (number, as_of, deciding, at, person, person_name, pack, pack_version, snapshot, milliseconds, people, rows, links, undecided, batches, left_out, figures, trial, adopted)
+    (number, as_of, deciding, at, person, person_name, pack, pack_version, snapshot, milliseconds, people, rows, links, undecided, batches, left_out, figures, adopted)
     overriding system value values ((select coalesce(max(number), 0) + 1 from comparison_run), ${sources.asOf}, ${`${sources.dataYear}-12-31`}, ${clock.now()}, ${person.id}, ${person.name}, ${pack.key}, ${pack.version}, ${snapshot},
       ${JSON.stringify({ snapshot: taken, read, link, rules: rules + write, store: 0 })}::jsonb, ${summary.people}, ${summary.rows},
       ${JSON.stringify(summary.links)}::jsonb, ${JSON.stringify(summary.undecided)}::jsonb, ${JSON.stringify(batches)}::jsonb, ${JSON.stringify(summary.leftOut)}::jsonb,
-      ${hashOfFigures(pack)}, ${JSON.stringify(summary.trial)}::jsonb, ${[...sources.adopted]}) returning id, number`.execute(tx.db)
+      ${hashOfFigures(pack)}, ${[...sources.adopted]}) returning id, number`.execute(tx.db)
   return made.rows[0]!
 }
 

@@ -8,7 +8,7 @@ import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import { literal, quoted } from '#platform/store/naming'
 import type { Delivery } from '../delivery.ts'
 import { factsOf } from '../facts.ts'
-import { type Doubt, type Found, heads, subjectSql } from '../find-doubts.ts'
+import { type Doubt, type Found, heads, raisingChecks, subjectSql } from '../find-doubts.ts'
 import { linksOf } from '../link-delivery.ts'
 import { rowKey } from '../make-facts.ts'
 import { factOfField, fieldOf, standingLedgers } from '../standing-facts.ts'
@@ -114,13 +114,14 @@ async function writeDoubts(
 const csvLine = (cells: readonly (string | number | null | undefined)[]) =>
   `${cells.map((cell) => (cell === null || cell === undefined ? '' : `"${String(cell).replaceAll('"', '""')}"`)).join(',')}\n`
 
-/** Doubts known before that cannot be told now: they are not gone. */
-async function writeUntold(connection: DuckDBConnection, pack: Pack, { known, batches }: Sources, path: string): Promise<void> {
+/** Doubts known before that cannot be told now: they are not gone. Those of a check that the office has let go of are. */
+async function writeUntold(connection: DuckDBConnection, pack: Pack, { known, batches, adopted }: Sources, path: string): Promise<void> {
   const covered = new Set(batches.flatMap(({ tables }) => Object.keys(tables)))
+  const raising = new Map(raisingChecks(pack, new Set(adopted)).map((check) => [check.key, check]))
   const out = createWriteStream(path, { mode: 0o600 })
   for (const [rule, own] of Map.groupBy(known, (doubt) => doubt.rule)) {
-    const check = pack.rules.get(rule)
-    if (check?.clause !== 'check') continue
+    const check = raising.get(rule)
+    if (!check) continue
     const keysOf = async (answer: 'cannot-tell' | 'any') =>
       new Set((await connection.runAndReadAll(subjectSql(pack, check, answer))).getRows().map((row) => String(row[1])))
     const [open, asked] = [await keysOf('cannot-tell'), await keysOf('any')]

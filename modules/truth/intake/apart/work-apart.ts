@@ -1,63 +1,78 @@
-/** Has files read, recognised or cleaned in a thread of its own; cancelling ends the thread. */
+/** Has files read, recognised or cleaned in threads of their own; cancelling ends the threads. */
+import { statSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
-import type { ProposedFile, Said, TakenFile, Work } from './work.ts'
+import { inThread } from '#platform/jobs/thread'
+import type { FileToDo, ProposedFile, Said, TakenFile, Work } from './work.ts'
 
 export interface Listening {
   readonly signal?: AbortSignal
   progress?(now: NonNullable<Said['progress']>): void
-  /** Called file by file, as each is ready; the next call waits for it. */
+  /** Called file by file, as each is ready. */
   proposed?(file: ProposedFile): Promise<void>
   taken?(file: TakenFile): Promise<void>
 }
 
-/** Milliseconds that a thread has to end by itself after a cancel. */
-const patience = 15_000
+export const readingThread = new URL('./worker.ts', import.meta.url)
 
-/** Resolves when everything has been done and told. Throws what the thread or a listener threw, or the signal's reason. */
+/** How many files are read at once: reading is a thread's whole work, and each holds a database of its own. */
+export const readingThreads = Math.min(2, availableParallelism())
+
+/** Resolves when everything has been done and told. Throws what a thread or a listener threw, or the signal's reason. */
 export async function workApart(dataFolder: string, work: Omit<Work, 'batches' | 'scratch'>, listening: Listening): Promise<void> {
-  const { signal } = listening
-  signal?.throwIfAborted()
+  listening.signal?.throwIfAborted()
   if (work.files.length === 0) return
   const batches = join(dataFolder, 'batches')
   await mkdir(batches, { recursive: true, mode: 0o700 })
+  // One that fails ends the others.
+  const failed = new AbortController()
+  const signal = AbortSignal.any([failed.signal, ...(listening.signal ? [listening.signal] : [])])
+  const ended = await Promise.allSettled(
+    shared(work.files).map((files) =>
+      inScratch(batches, (scratch) => hear({ ...work, files, batches, scratch }, { ...listening, signal })).catch((error: unknown) => {
+        failed.abort(error)
+        throw error
+      }),
+    ),
+  )
+  listening.signal?.throwIfAborted()
+  failed.signal.throwIfAborted()
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+}
+
+async function inScratch<T>(batches: string, act: (scratch: string) => Promise<T>): Promise<T> {
   const scratch = await mkdtemp(join(batches, 'half-'))
   try {
-    await listen({ ...work, batches, scratch }, listening)
+    return await act(scratch)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
 }
 
-function listen(work: Work, { signal, progress, proposed, taken }: Listening): Promise<void> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work, execArgv: [] })
-  return new Promise((resolve, reject) => {
-    let telling: Promise<void> = Promise.resolve()
-    let left: NodeJS.Timeout | undefined
-    // A thread ended from outside in the middle of a query takes the whole process with it: it is asked first.
-    const stop = () => {
-      worker.postMessage('stop')
-      left = setTimeout(() => void worker.terminate(), patience)
-    }
-    const fail = (error: unknown) => {
-      reject(error)
-      stop()
-    }
-    signal?.addEventListener('abort', stop, { once: true })
-    worker.on('message', (said: Said) => {
+const hear = (work: Work, { signal, progress, proposed, taken }: Listening): Promise<void> =>
+  inThread<Said>(readingThread, work, {
+    ...(signal ? { signal } : {}),
+    heard: async (said) => {
       if (said.progress) progress?.(said.progress)
-      if (said.proposed) telling = telling.then(() => proposed?.(said.proposed!))
-      if (said.taken) telling = telling.then(() => taken?.(said.taken!))
-      telling.catch(fail)
-    })
-    worker.once('error', reject)
-    worker.once('exit', (code) => {
-      clearTimeout(left)
-      signal?.removeEventListener('abort', stop)
-      if (signal?.aborted) reject(signal.reason)
-      else if (code !== 0) reject(new Error(`the thread that reads files ended with ${code}`))
-      else telling.then(resolve, reject)
-    })
+      if (said.proposed) await proposed?.(said.proposed)
+      if (said.taken) await taken?.(said.taken)
+    },
   })
+
+/** The files in as many shares as there are threads, of about the same weight; the heaviest of each share first. */
+function shared(files: readonly FileToDo[]): FileToDo[][] {
+  const shares = Array.from({ length: Math.min(readingThreads, files.length) }, () => ({ weight: 0, files: [] as FileToDo[] }))
+  for (const { file, weight } of files.map((file) => ({ file, weight: weightOf(file) })).toSorted((a, b) => b.weight - a.weight)) {
+    const lightest = shares.reduce((least, share) => (share.weight < least.weight ? share : least))
+    lightest.weight += weight
+    lightest.files.push(file)
+  }
+  return shares.map(({ files: own }) => own)
+}
+
+/** A workbook is packed, a CSV is not; each file costs something besides its bytes. */
+function weightOf({ path, name }: FileToDo): number {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  return (/\.csv$/i.test(name) ? bytes : bytes * 8) + 50_000
 }

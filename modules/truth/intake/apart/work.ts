@@ -55,6 +55,4 @@ export interface Said {
   readonly progress?: { readonly file: string; readonly sheet: string | null; readonly stage: string; readonly rows: number }
   readonly proposed?: ProposedFile
   readonly taken?: TakenFile
-  /** A cancel was obeyed. */
-  readonly stopped?: true
 }

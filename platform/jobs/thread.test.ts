@@ -1,0 +1,62 @@
+/** Threads: what they say is heard in order and to the end, whether they stood ready or not; they stop when asked and when a listener fails. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, expect, test } from 'vitest'
+import { endSpares, inThread, keepReady } from './thread.ts'
+
+const url = new URL('./test-thread.ts', import.meta.url)
+afterEach(endSpares)
+
+test.each([0, 1])('with %i standing ready, all that is said is heard, one after the other', async (ready) => {
+  keepReady(url, ready)
+  for (const _ of [1, 2]) {
+    const heard: number[] = []
+    let hearing = false
+    await inThread<number>(
+      url,
+      { count: 5 },
+      {
+        heard: async (said) => {
+          expect(hearing).toBe(false)
+          hearing = true
+          await pause(5)
+          hearing = false
+          heard.push(said)
+        },
+      },
+    )
+    expect(heard).toEqual([1, 2, 3, 4, 5])
+  }
+})
+
+test('asked to stop it ends, and what was being heard is heard to its end', async () => {
+  const cancel = new AbortController()
+  let heard = false
+  const work = inThread<number>(
+    url,
+    { count: 1, wait: true },
+    {
+      signal: cancel.signal,
+      heard: async () => {
+        cancel.abort(new Error('enough'))
+        await pause(50)
+        heard = true
+      },
+    },
+  )
+  await expect(work).rejects.toThrow('enough')
+  expect(heard).toBe(true)
+})
+
+test('what it throws is thrown here; what a listener throws stops it', async () => {
+  await expect(inThread(url, { fail: true }, { heard: () => undefined })).rejects.toThrow('failed on purpose')
+  const work = inThread<number>(
+    url,
+    { count: 1, wait: true },
+    {
+      heard: () => {
+        throw new Error('no room left')
+      },
+    },
+  )
+  await expect(work).rejects.toThrow('no room left')
+})

@@ -54,6 +54,8 @@ export type ExampleValue =
 export interface PlainMeaning {
   /** Arguments are known or null; the word decides what unknown does to it. `day` is the deciding date. */
   memory(args: readonly Value[], node: PlainNode, day: Value<'date'>): Value
+  /** An argument of this value decides alone, whatever the others are: they need not be read. */
+  readonly decides?: boolean
   sql(args: readonly Sql[], node: PlainNode, dialect: Dialect, day: Sql): Sql
   readonly words: {
     readonly zh: (args: readonly string[], node: PlainNode, label: Labels) => string
@@ -69,6 +71,7 @@ export type Labels = (list: string, code: string) => Label
 export interface GroupItem {
   /** Whether it belongs to the group: null where that cannot be told. */
   readonly belongs: boolean | null
+  /** Not read of a record that does not belong. */
   readonly value: Value
   readonly order?: Value
 }
@@ -76,6 +79,8 @@ export interface GroupItem {
 /** All meanings of a word over a group. `complete` is false where the file does not cover the record asked about. */
 export interface GroupMeaning {
   memory(items: readonly GroupItem[], complete: boolean): Value
+  /** A record of which this is told decides alone, whatever else the group holds or a file does not cover. */
+  readonly decides?: boolean
   /**
    * The aggregates to compute once per group (named), over `belongs` and `value` of each record,
    * and how the answer is read from them; `complete` is a boolean piece of SQL.

@@ -1,6 +1,8 @@
-/** The steps of a computation in memory: value, parts and records as they were found; what is missing is gathered only when asked. */
+/** The steps of a computation in memory: value, parts and records as they were found; parts that the value did not need, and what is missing, are gathered only when asked. */
 import type { GroupNode, Node } from './expression.ts'
+import { plainMeanings } from './operators/meanings.ts'
 import { inForce } from './operators/version.ts'
+import type { Place } from './place.ts'
 import type { Value } from './values.ts'
 import { factOf, type Pending, type WorldRecord } from './world.ts'
 
@@ -17,21 +19,32 @@ export interface Missing {
 export interface Item {
   readonly record: WorldRecord
   readonly belongs: boolean | null
-  readonly trace?: Trace
+  readonly trace?: Trace | undefined
   /** What the group's condition said of it, and its place in the order of `firstBy`. */
-  readonly where?: Trace
-  readonly order?: Trace
+  readonly where?: Trace | undefined
+  readonly order?: Trace | undefined
 }
 
-/** What a group was found to be, besides its records. */
-interface Around {
+/** What was found besides a step's parts. */
+export interface Around {
   readonly items?: readonly Item[]
   readonly complete?: boolean
-  /** Whether files cover it, and the rows under review that keep it open. */
+  /** Whether files cover a group, and the rows under review that keep it open. */
   readonly covered?: boolean
   readonly pending?: readonly Pending[]
   /** Records whose place in the order is unknown; of a plain word, what keeps it unknown besides its arguments. */
-  readonly loose?: readonly Missing[]
+  readonly loose?: readonly Missing[] | undefined
+  /** Of a figure: its value is an assumption. */
+  readonly assumed?: boolean
+}
+
+/** Reads an expression at a place. */
+export type Reader = (place: Place) => Trace
+
+/** Parts that a value did not need: they follow those already read. */
+export interface Rest {
+  readonly readers: readonly Reader[]
+  readonly place: Place
 }
 
 const nothing: readonly never[] = []
@@ -40,17 +53,16 @@ const nothing: readonly never[] = []
 export class Trace {
   readonly node: Node
   readonly value: Value
-  readonly parts: readonly Trace[]
   readonly day: Value<'date'>
   /** The record a field was read from, or a word was asked of. */
   readonly record: WorldRecord | undefined
+  readonly #parts: readonly Trace[]
   readonly #around: Around | undefined
-  /** For a figure: whether its value is an assumption. */
-  readonly #assumed: boolean
+  #rest: Rest | undefined
   /** What it says in words, kept by whoever put it into words first. */
   worded: object | undefined = undefined
-  #missing: readonly Missing[] | undefined
-  #unconfirmed: readonly string[] | undefined
+  #missing: readonly Missing[] | undefined = undefined
+  #unconfirmed: readonly string[] | undefined = undefined
 
   constructor(
     node: Node,
@@ -59,15 +71,26 @@ export class Trace {
     parts: readonly Trace[] = nothing,
     record?: WorldRecord,
     around?: Around,
-    assumed = false,
+    rest?: Rest,
   ) {
     this.node = node
     this.value = value
     this.day = day
-    this.parts = parts
     this.record = record
+    this.#parts = parts
     this.#around = around
-    this.#assumed = assumed
+    this.#rest = rest
+  }
+
+  /** What the value was computed from, in the order of the node. */
+  get parts(): readonly Trace[] {
+    if (this.#rest) {
+      const { readers, place } = this.#rest
+      const parts = this.#parts as Trace[]
+      while (parts.length < readers.length) parts.push(readers[parts.length]!(place))
+      this.#rest = undefined
+    }
+    return this.#parts
   }
 
   /** The records of a group with what was found of each. */
@@ -87,7 +110,7 @@ export class Trace {
 
   /** Figures used whose value is an assumption. */
   get unconfirmed(): readonly string[] {
-    this.#unconfirmed ??= this.#assumed && this.node.op === 'figure' ? [this.node.figure] : unconfirmedIn(this)
+    this.#unconfirmed ??= this.#around?.assumed && this.node.op === 'figure' ? [this.node.figure] : unconfirmedIn(this)
     return this.#unconfirmed
   }
 
@@ -144,14 +167,11 @@ function unconfirmedIn({ node, value, parts, items, day }: Trace): readonly stri
 
 /** The parts that decided the value: of an `all` that fails, the failing ones; otherwise all. */
 export function decidingParts(node: Node, value: Value, parts: readonly Trace[], day: Value<'date'> = null): readonly Trace[] {
-  if (node.op === 'plain' && node.word === 'version' && day !== null) return parts.filter((_, at) => at === inForce(node, day))
-  if (node.op !== 'plain' || (node.word !== 'all' && node.word !== 'any')) return parts
-  const decisive = node.word !== 'all'
-  return value === decisive
-    ? parts.filter((part) => part.value === decisive)
-    : value === null
-      ? parts.filter((part) => part.value === null)
-      : parts
+  if (node.op !== 'plain') return parts
+  if (node.word === 'version' && day !== null) return parts.filter((_, at) => at === inForce(node, day))
+  const { decides } = plainMeanings[node.word]
+  if (decides === undefined || (value !== decides && value !== null)) return parts
+  return parts.filter((part) => part.value === value)
 }
 
 function distinct(missing: readonly Missing[]): readonly Missing[] {

@@ -6,6 +6,7 @@ import { plain } from './plain.ts'
 export const all = (...conditions: readonly Truth[]): Truth => plain('all', 'boolean', conditions)
 
 export const meaning: PlainMeaning = {
+  decides: false,
   memory: (args) => (args.includes(false) ? false : args.includes(null) ? null : true),
   sql: (args) => ({ text: args.length === 0 ? 'TRUE' : `(${args.map((arg) => arg.text).join(' AND ')})` }),
   words: {

@@ -6,6 +6,7 @@ import { plain } from './plain.ts'
 export const any = (...conditions: readonly Truth[]): Truth => plain('any', 'boolean', conditions)
 
 export const meaning: PlainMeaning = {
+  decides: true,
   memory: (args) => (args.includes(true) ? true : args.includes(null) ? null : false),
   sql: (args) => ({ text: args.length === 0 ? 'FALSE' : `(${args.map((arg) => arg.text).join(' OR ')})` }),
   words: {

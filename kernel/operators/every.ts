@@ -13,6 +13,7 @@ export function every<V extends Vocabulary, K extends keyof V['ledgers'] & strin
 }
 
 export const meaning: GroupMeaning = {
+  decides: false,
   memory: (items, complete) => {
     const answers = items.map(({ belongs, value }) =>
       belongs === false || value === true ? true : belongs === null || value === null ? null : false,

@@ -13,6 +13,7 @@ export function some<V extends Vocabulary, K extends keyof V['ledgers'] & string
 }
 
 export const meaning: GroupMeaning = {
+  decides: true,
   memory: (items, complete) => {
     const answers = items.map(({ belongs, value }) =>
       belongs === false || value === false ? false : belongs === null || value === null ? null : true,

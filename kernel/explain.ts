@@ -55,18 +55,47 @@ export interface Explained {
 
 /** An outcome as an explanation of each of its parts. Nothing is put into words before somebody reads it. */
 export function explain(pack: Pack, outcome: Outcome): Explained {
-  const { answer, amount, atLeast, received } = outcome
-  const one = (trace: Trace) => new Step(pack, trace, false)
-  let turning: Turning | undefined
-  return {
-    answer: one(answer),
-    get turning() {
-      turning ??= turningOf(pack, answer)
-      return turning
-    },
-    ...(amount ? { amount: one(amount) } : {}),
-    ...(atLeast ? { atLeast: one(atLeast) } : {}),
-    ...(received ? { received: one(received) } : {}),
+  return new Reasons(pack, outcome)
+}
+
+class Reasons implements Explained {
+  readonly #pack: Pack
+  readonly #outcome: Outcome
+  #turning: Turning | undefined = undefined
+
+  constructor(pack: Pack, outcome: Outcome) {
+    this.#pack = pack
+    this.#outcome = outcome
+  }
+
+  get answer(): Explanation {
+    return new Step(this.#pack, this.#outcome.answer, false)
+  }
+
+  get turning(): Turning {
+    this.#turning ??= turningOf(this.#pack, this.#outcome.answer)
+    return this.#turning
+  }
+
+  get amount(): Explanation | undefined {
+    return this.#part(this.#outcome.amount)
+  }
+
+  get atLeast(): Explanation | undefined {
+    return this.#part(this.#outcome.atLeast)
+  }
+
+  get received(): Explanation | undefined {
+    return this.#part(this.#outcome.received)
+  }
+
+  #part(trace: Trace | undefined): Explanation | undefined {
+    return trace && new Step(this.#pack, trace, false)
+  }
+
+  toJSON(): Explained {
+    const { answer, turning, amount, atLeast, received } = this
+    return { answer, turning, amount, atLeast, received }
   }
 }
 

@@ -89,10 +89,10 @@ export function groupReader(pack: Pack, node: GroupOperation): Reader {
     const { records, complete, loose }: Narrowed = narrow ? narrow(related, place) : related
     const items = records.map((record) => new Found(record, inside, place, bounds))
     const around = { items, complete, covered: related.complete, pending: related.pending, loose }
-    return new Trace(node, valueOf(items, complete), place.day, bounds, of, around)
+    return new Trace(node, meant(items, complete), place.day, bounds, of, around)
   }
 
-  function valueOf(items: readonly Found[], complete: boolean): Value {
+  function meant(items: readonly Found[], complete: boolean): Value {
     const told: GroupItem[] = []
     for (const item of items) {
       const { belongs } = item
@@ -139,7 +139,7 @@ function beforeOf(pack: Pack, group: GroupNode, { where }: Inside): (related: Re
     const others = records.filter(({ id }) => id !== own.id)
     const loose = others.filter((record) => {
       if (factOf(record, than.field) !== null) return false
-      return !where || where(insideOf(place, group.scope, record)).value !== false
+      return where?.(insideOf(place, group.scope, record)).value !== false
     })
     return {
       records: others.filter((record) => comesBefore(group, record, factOf(record, than.field), own, at)),

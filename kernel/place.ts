@@ -1,4 +1,5 @@
 /** Where an expression is read: for which record, inside which groups, on which day; and what words have said already. */
+import { kept } from './kept.ts'
 import type { Trace } from './trace.ts'
 import type { Value } from './values.ts'
 import type { World, WorldRecord } from './world.ts'
@@ -25,9 +26,7 @@ export class Told {
 
   /** What was said on a day. */
   on(day: Value<'date'>): Words {
-    let words = this.#days.get(day)
-    if (!words) this.#days.set(day, (words = []))
-    return words
+    return kept(this.#days, day, (): Words => [])
   }
 }
 

@@ -34,12 +34,16 @@ export function wordReader(pack: Pack, key: string): WordReader {
     let read: Reader | undefined
     return (record, { world, told, day, today }) => {
       const said = readsDay ? today : told.always
-      const of = (said[number] ??= new Map())
-      let trace = of.get(record)
-      if (!trace) {
-        read ??= readerOf(pack, is)
-        of.set(record, (trace = read(placeOf(record, world, told, day, today))))
+      let of = said[number]
+      if (!of) {
+        of = new Map()
+        said[number] = of
       }
+      const before = of.get(record)
+      if (before) return before
+      read ??= readerOf(pack, is)
+      const trace = read(placeOf(record, world, told, day, today))
+      of.set(record, trace)
       return trace
     }
   })
@@ -110,28 +114,28 @@ function plainReader(pack: Pack, node: Extract<Node, { op: 'plain' }>): Reader {
   const args = node.args.map((arg) => readerOf(pack, arg))
   const { memory, decides } = plainMeanings[node.word]
   if (node.word === 'known') return knownReader(pack, node, args[0]!)
+  // A meaning keeps nothing of its arguments, so one list serves every reading.
+  const values: Value[] = args.map(() => null)
+  const meant = (parts: readonly Trace[], day: Value<'date'>): Value => {
+    for (let at = 0; at < parts.length; at++) values[at] = parts[at]!.value
+    return memory(values, node, day)
+  }
   if (decides === undefined)
     return (place) => {
-      const parts: Trace[] = []
-      const values: Value[] = []
-      for (const arg of args) {
-        const part = arg(place)
-        parts.push(part)
-        values.push(part.value)
-      }
-      return new Trace(node, memory(values, node, place.day), place.day, parts)
+      const parts = new Array<Trace>(args.length)
+      for (let at = 0; at < args.length; at++) parts[at] = args[at]!(place)
+      return new Trace(node, meant(parts, place.day), place.day, parts)
     }
   return (place) => {
-    const parts: Trace[] = []
-    const values: Value[] = []
-    for (const arg of args) {
-      const part = arg(place)
-      parts.push(part)
-      values.push(part.value)
-      if (part.value === decides) break
+    const parts = new Array<Trace>(args.length)
+    for (let at = 0; at < args.length; at++) {
+      const part = args[at]!(place)
+      parts[at] = part
+      if (part.value !== decides) continue
+      const rest = at + 1 < args.length ? { rest: { from: at + 1, readers: args, place } } : undefined
+      return new Trace(node, memory([decides], node, place.day), place.day, parts, undefined, rest)
     }
-    const rest = parts.length < args.length ? { readers: args, place } : undefined
-    return new Trace(node, memory(values, node, place.day), place.day, parts, undefined, undefined, rest)
+    return new Trace(node, meant(parts, place.day), place.day, parts)
   }
 }
 

@@ -36,15 +36,24 @@ export interface Around {
   readonly loose?: readonly Missing[] | undefined
   /** Of a figure: its value is an assumption. */
   readonly assumed?: boolean
+  /** Parts that the value did not need. */
+  readonly rest?: Rest
 }
 
 /** Reads an expression at a place. */
 export type Reader = (place: Place) => Trace
 
-/** Parts that a value did not need: they follow those already read. */
+/** Where the parts that a value did not need begin, and how they are read. */
 export interface Rest {
+  readonly from: number
   readonly readers: readonly Reader[]
   readonly place: Place
+}
+
+/** What was gathered of a step when it was asked. */
+interface Gathered {
+  missing?: readonly Missing[]
+  unconfirmed?: readonly string[]
 }
 
 const nothing: readonly never[] = []
@@ -57,38 +66,26 @@ export class Trace {
   /** The record a field was read from, or a word was asked of. */
   readonly record: WorldRecord | undefined
   readonly #parts: readonly Trace[]
-  readonly #around: Around | undefined
-  #rest: Rest | undefined
+  #around: Around | undefined
   /** What it says in words, kept by whoever put it into words first. */
   worded: object | undefined = undefined
-  #missing: readonly Missing[] | undefined = undefined
-  #unconfirmed: readonly string[] | undefined = undefined
+  #gathered: Gathered | undefined = undefined
 
-  constructor(
-    node: Node,
-    value: Value,
-    day: Value<'date'>,
-    parts: readonly Trace[] = nothing,
-    record?: WorldRecord,
-    around?: Around,
-    rest?: Rest,
-  ) {
+  constructor(node: Node, value: Value, day: Value<'date'>, parts: readonly Trace[] = nothing, record?: WorldRecord, around?: Around) {
     this.node = node
     this.value = value
     this.day = day
     this.record = record
     this.#parts = parts
     this.#around = around
-    this.#rest = rest
   }
 
   /** What the value was computed from, in the order of the node. */
   get parts(): readonly Trace[] {
-    if (this.#rest) {
-      const { readers, place } = this.#rest
-      const parts = this.#parts as Trace[]
-      while (parts.length < readers.length) parts.push(readers[parts.length]!(place))
-      this.#rest = undefined
+    const rest = this.#around?.rest
+    if (rest) {
+      for (let at = rest.from; at < rest.readers.length; at++) (this.#parts as Trace[])[at] = rest.readers[at]!(rest.place)
+      this.#around = undefined
     }
     return this.#parts
   }
@@ -104,17 +101,20 @@ export class Trace {
 
   /** The facts that keep the value unknown; none where it is known. */
   get missing(): readonly Missing[] {
-    this.#missing ??= this.value === null ? this.#gathered() : nothing
-    return this.#missing
+    if (this.value !== null) return nothing
+    this.#gathered ??= {}
+    this.#gathered.missing ??= this.#gather()
+    return this.#gathered.missing
   }
 
   /** Figures used whose value is an assumption. */
   get unconfirmed(): readonly string[] {
-    this.#unconfirmed ??= this.#around?.assumed && this.node.op === 'figure' ? [this.node.figure] : unconfirmedIn(this)
-    return this.#unconfirmed
+    this.#gathered ??= {}
+    this.#gathered.unconfirmed ??= this.#around?.assumed && this.node.op === 'figure' ? [this.node.figure] : unconfirmedIn(this)
+    return this.#gathered.unconfirmed
   }
 
-  #gathered(): readonly Missing[] {
+  #gather(): readonly Missing[] {
     const { node, record, parts } = this
     switch (node.op) {
       case 'field':

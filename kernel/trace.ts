@@ -3,6 +3,7 @@ import type { GroupNode, Node } from './expression.ts'
 import { plainMeanings } from './operators/meanings.ts'
 import { inForce } from './operators/version.ts'
 import type { Place } from './place.ts'
+import type { Turns } from './thresholds.ts'
 import type { Value } from './values.ts'
 import { factOf, type Pending, type WorldRecord } from './world.ts'
 
@@ -69,6 +70,8 @@ export class Trace {
   #around: Around | undefined
   /** What it says in words, kept by whoever put it into words first. */
   worded: object | undefined = undefined
+  /** What it becomes when a comparison beneath it comes out otherwise, kept by whoever asked first. */
+  turns: Turns | undefined = undefined
   #gathered: Gathered | undefined = undefined
 
   constructor(node: Node, value: Value, day: Value<'date'>, parts: readonly Trace[] = nothing, record?: WorldRecord, around?: Around) {
@@ -174,7 +177,17 @@ export function decidingParts(node: Node, value: Value, parts: readonly Trace[],
   return parts.filter((part) => part.value === value)
 }
 
+/** Each once, as it was told last. */
 function distinct(missing: readonly Missing[]): readonly Missing[] {
   if (missing.length < 2) return missing
-  return [...new Map(missing.map((one) => [`${one.ledger}|${one.field}|${one.record}|${one.reason}`, one])).values()]
+  const found: Missing[] = []
+  for (const one of missing) {
+    const before = found.findIndex((other) => same(one, other))
+    found[before < 0 ? found.length : before] = one
+  }
+  return found
 }
+
+const same = (one: Missing, other: Missing) =>
+  one === other ||
+  (one.field === other.field && one.record === other.record && one.ledger === other.ledger && one.reason === other.reason)

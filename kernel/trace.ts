@@ -180,6 +180,8 @@ export function decidingParts(node: Node, value: Value, parts: readonly Trace[],
 /** Each once, as it was told last. */
 function distinct(missing: readonly Missing[]): readonly Missing[] {
   if (missing.length < 2) return missing
+  if (missing.length > 12)
+    return [...new Map(missing.map((one) => [`${one.ledger}|${one.field}|${one.record}|${one.reason}`, one])).values()]
   const found: Missing[] = []
   for (const one of missing) {
     const before = found.findIndex((other) => same(one, other))
@@ -188,6 +190,7 @@ function distinct(missing: readonly Missing[]): readonly Missing[] {
   return found
 }
 
-const same = (one: Missing, other: Missing) =>
-  one === other ||
-  (one.field === other.field && one.record === other.record && one.ledger === other.ledger && one.reason === other.reason)
+function same(one: Missing, other: Missing): boolean {
+  if (one === other) return true
+  return one.field === other.field && one.record === other.record && one.ledger === other.ledger && one.reason === other.reason
+}

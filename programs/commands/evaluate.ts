@@ -1,6 +1,7 @@
 /** `xiuhua evaluate DIR --rule KEY --json`: one rule for every record it is about, one JSON object a line. */
 import { evaluate, type Outcome } from '#kernel/evaluate'
-import { answerOf, missingText } from '#kernel/explain'
+import { answerOf } from '#kernel/explain'
+import { missingText } from '#kernel/missing-text'
 import type { Pack } from '#kernel/pack'
 import type { Trace } from '#kernel/trace'
 import type { Value } from '#kernel/values'

@@ -1,7 +1,7 @@
 /** Reads who is entitled to what and what was received, page by page; the facts missing are told for those shown. */
 import { type RawBuilder, sql } from 'kysely'
 import { evaluate } from '#kernel/evaluate'
-import { missingText } from '#kernel/explain'
+import { missingText } from '#kernel/missing-text'
 import type { Label } from '#kernel/values'
 import { findWorlds, householdHolder } from '#modules/truth/comparison/doubts/find-world'
 import { townOf, villageOf } from '#modules/truth/comparison/doubts/places'

@@ -56,7 +56,7 @@ export function sentenceOf(pack: Pack, trace: Trace): Label {
   if (node.op === 'plain' && node.word === 'any') return any
   const { zh, en, slots, whole } = wordingOf(pack, node, trace.day)
   if (whole) return whole
-  const values = slots.map(({ way, node: of, list, field }) => shown(valueAt(trace, way), of.kind, pack, list, field))
+  const values = slots.map((slot) => shown(valueAt(trace, slot.way), slot.node.kind, pack, slot.list, slot.field))
   let [zhText, enText] = [zh.texts[0]!, en.texts[0]!]
   for (let at = 0; at < zh.slots.length; at++) zhText += values[zh.slots[at]!]!.zh + zh.texts[at + 1]!
   for (let at = 0; at < en.slots.length; at++) enText += values[en.slots[at]!]!.en + en.texts[at + 1]!
@@ -70,12 +70,18 @@ function valueAt(trace: Trace, way: readonly number[]): Value {
 }
 
 function wordingOf(pack: Pack, node: Node, day: Value<'date'>): Wording {
-  const ofPack = kept(wordings, pack, () => new Map<Node, Wordings>())
-  const ofNode = kept(ofPack, node, (): Wordings => ({ dated: dated(pack, node), days: new Map(), always: undefined }))
-  if (ofNode.dated && day !== null) return kept(ofNode.days, day, () => cut(pack, node, day))
+  const ofPack = kept(wordings, pack, ofNothing)
+  let ofNode = ofPack.get(node)
+  if (!ofNode) {
+    ofNode = { dated: dated(pack, node), days: new Map(), always: undefined }
+    ofPack.set(node, ofNode)
+  }
+  if (ofNode.dated && day !== null) return ofNode.days.get(day) ?? kept(ofNode.days, day, () => cut(pack, node, day))
   ofNode.always ??= cut(pack, node, day ?? undefined)
   return ofNode.always
 }
+
+const ofNothing = () => new Map<Node, Wordings>()
 
 function cut(pack: Pack, node: Node, day: string | undefined): Wording {
   const slots = new Map<Node, Slot>()

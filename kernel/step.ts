@@ -186,28 +186,25 @@ class Worded {
   }
 
   get parts(): readonly Step[] {
-    if (!this.#parts) {
-      const made: Step[] = []
-      this.#each((trace, folded, item) => made.push(new Step(this.pack, trace, folded, item)))
-      this.#parts = made
-    }
+    this.#parts ??= this.#beneath().map((part) => new Step(this.pack, part.trace, part.folded, part.item))
     return this.#parts
   }
 
   /** As plain data at a place; the same data wherever it stands alike. */
   plain(extent: Extent, folded: boolean, item: WorldRecord | undefined): Explanation {
     const known = extent === 'deciding' ? this.#deciding : this.#everything
-    if (known)
-      return known.folded === folded && !item ? known : this.#told(folded, item ? recordTold(this.pack, item) : this.record, known.parts)
-    const parts: Explanation[] = []
-    this.#each((trace, isFolded, of) => {
-      if (extent === 'everything' || !isFolded) parts.push(wordedOf(this.pack, trace).plain(extent, isFolded, of))
-    })
-    const told = this.#told(folded, item ? recordTold(this.pack, item) : this.record, parts)
-    if (item) return told
+    if (known && known.folded === folded && !item) return known
+    const told = this.#told(folded, item ? recordTold(this.pack, item) : this.record, known ? known.parts : this.#plainParts(extent))
+    if (item || known) return told
     if (extent === 'deciding') this.#deciding = told
     else this.#everything = told
     return told
+  }
+
+  #plainParts(extent: Extent): readonly Explanation[] {
+    const beneath = this.#beneath()
+    const shown = extent === 'everything' ? beneath : beneath.filter(({ folded }) => !folded)
+    return shown.length === 0 ? none : shown.map(({ trace, folded, item }) => wordedOf(this.pack, trace).plain(extent, folded, item))
   }
 
   #told(folded: boolean, record: Explanation['record'], parts: readonly Explanation[]): Explanation {
@@ -225,17 +222,24 @@ class Worded {
   }
 
   /** Comparisons and sums of plain facts say their values in their own sentence; only their composed parts are shown beneath. */
-  #each(tell: (trace: Trace, folded: boolean, item?: WorldRecord) => void): void {
+  #beneath(): readonly Part[] {
     const { node, value, parts, day, items } = this.trace
-    const deciding = decidingParts(node, value, parts, day)
     const all = node.op === 'plain' && showsAll(node.word)
-    for (const part of parts) {
-      const { op } = part.node
-      if (all || (op !== 'field' && op !== 'constant' && op !== 'figure')) tell(part, deciding !== parts && !deciding.includes(part))
-    }
+    const own = all ? parts : parts.filter(({ node: { op } }) => op !== 'field' && op !== 'constant' && op !== 'figure')
+    if (own.length === 0 && !items) return none
+    const deciding = decidingParts(node, value, parts, day)
+    const told = own.map((trace): Part => ({ trace, folded: deciding !== parts && !deciding.includes(trace), item: undefined }))
     for (const { record, belongs, trace } of items ?? none)
-      if (belongs !== false) tell(trace ?? belonging(belongs), trace?.value === false, record)
+      if (belongs !== false) told.push({ trace: trace ?? belonging(belongs), folded: trace?.value === false, item: record })
+    return told
   }
+}
+
+/** What stands beneath a step. */
+interface Part {
+  readonly trace: Trace
+  readonly folded: boolean
+  readonly item: WorldRecord | undefined
 }
 
 const showsAll = (word: string) => word === 'all' || word === 'any' || word === 'not'

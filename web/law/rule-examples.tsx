@@ -73,6 +73,7 @@ function Given({ example }: { example: RuleExample }) {
             {say(name)}
             {who ? ` ${who}` : ''}
           </b>{' '}
+          {facts.length === 0 ? <span className="unknown">{t('law.noFacts')}</span> : null}
           {facts.map(({ label, value }, at) => (
             <Fragment key={label.zh}>
               {at > 0 ? '；' : ''}

@@ -10,6 +10,7 @@ import { Mark } from '../parts/mark.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
+import { useMay } from '../session.ts'
 import { ArticleName } from './article-name.tsx'
 import { usePolicy } from './policy.ts'
 import { RuleExamples } from './rule-examples.tsx'
@@ -48,7 +49,12 @@ function OneRule({ rule }: { rule: RuleClause }) {
           {trial ? <Mark tone="open">{t('law.trial')}</Mark> : null}
         </>
       }
-      acts={<Button onClick={() => window.print()}>{t('shell.print')}</Button>}
+      acts={
+        <>
+          <Found rule={rule} />
+          <Button onClick={() => window.print()}>{t('shell.print')}</Button>
+        </>
+      }
     >
       <div className="bar no-print" style={{ marginBottom: 8 }}>
         <Link to="/law">{t('law.title')}</Link> /{' '}
@@ -71,6 +77,24 @@ function OneRule({ rule }: { rule: RuleClause }) {
       </section>
     </Page>
   )
+}
+
+/** The way from a rule to whom it speaks of in the newest run. */
+function Found({ rule }: { rule: RuleClause }) {
+  const { t } = useWords()
+  const mayDoubts = useMay('doubts.read')
+  const mayEntitlements = useMay('entitlements.read')
+  if (rule.clause === 'check' && mayDoubts)
+    return (
+      <Link to="/doubts" search={{ rule: rule.key }}>
+        {t('law.toDoubts')}
+      </Link>
+    )
+  return rule.clause === 'entitlement' && mayEntitlements ? (
+    <Link to="/entitlements" search={{ rule: rule.key }}>
+      {t('law.toEntitlements')}
+    </Link>
+  ) : null
 }
 
 function Sentence({ rule }: { rule: RuleClause }) {

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Explanation } from '#kernel/explain'
 import { useWords } from '../language.ts'
+import { useArticleCited } from '../law/article-name.tsx'
 import { Mark, type Tone } from './mark.tsx'
 
 const signs: Readonly<Record<NonNullable<Explanation['answer']>, { sign: string; tone: Tone }>> = {
@@ -74,11 +75,12 @@ function Step({ step }: { step: Explanation }) {
 
 function Grounds({ step }: { step: Explanation }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   return (
     <span className="why-grounds">
       {step.article === undefined ? null : (
         <Link to="/law/$number" params={{ number: String(step.article) }}>
-          {t('why.article', { number: step.article })}
+          {cited(step.article)}
         </Link>
       )}
       {[...(step.figure ? [step.figure] : []), ...(step.figures ?? [])].map((figure) => (

@@ -15,8 +15,8 @@ export function FigureLine({ figure }: { figure: Figure }) {
       <Link to="/figures" search={{ find: figure.number ?? figure.label.zh }}>
         {say(figure.label)}
       </Link>{' '}
-      {figure.number ? <Mark>{figure.number}</Mark> : null}
-      <b className="figures">{text ? say(text) : t('figures.unset')}</b> <ConfidenceTag figure={figure} value={newest} />
+      {figure.number ? <Mark>{figure.number}</Mark> : null} <b className="figures">{text ? say(text) : t('figures.unset')}</b>{' '}
+      <ConfidenceTag figure={figure} value={newest} />{' '}
       <span className="field-hint">
         {newest.from ? `${t('law.from', { day: newest.from })}　` : ''}
         {newest.source}

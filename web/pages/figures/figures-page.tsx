@@ -59,7 +59,9 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
       <thead>
         <tr>
           <th scope="col">{t('figures.article')}</th>
-          <th scope="col">{t('figures.name')}</th>
+          <th scope="col" style={{ minWidth: '16em' }}>
+            {t('figures.name')}
+          </th>
           <th scope="col" style={{ textAlign: 'right' }}>
             {t('figures.value')}
           </th>
@@ -79,7 +81,7 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
                   <>
                     <td rowSpan={figure.values.length}>
                       <Link to="/law/$number" params={{ number: String(figure.article) }}>
-                        {figure.article}
+                        {figure.article || t('law.preamble')}
                       </Link>
                     </td>
                     <th scope="rowgroup" rowSpan={figure.values.length}>

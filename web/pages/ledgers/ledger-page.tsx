@@ -7,6 +7,7 @@ import type { Ledger } from '#kernel/ledger'
 import { address } from '#platform/http/client'
 import { ledgersContract } from '#platform/ledgers/contract'
 import { useWords } from '../../language.ts'
+import { useArticleCited } from '../../law/article-name.tsx'
 import type { WireValue } from '../../parts/field-text.ts'
 import { type Conditions, conditionsOf, conditionText, filtersOf, writeConditions } from '../../parts/ledger/conditions.ts'
 import { LedgerTable, type LedgerView } from '../../parts/ledger/ledger-table.tsx'
@@ -25,6 +26,7 @@ export function LedgerPage() {
 
 function OneLedger({ of, ledger }: { of: string; ledger: Ledger }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const search = useSearch({ from: '/window/ledgers/$ledger' })
   const navigate = useNavigate()
   // Conditions on names and numbers stay out of the address.
@@ -80,7 +82,7 @@ function OneLedger({ of, ledger }: { of: string; ledger: Ledger }) {
       <div className="bar" style={{ marginBottom: 8 }}>
         <Link to="/ledgers">{t('ledgers.title')}</Link> /{' '}
         <Link to="/law/$number" params={{ number: String(ledger.article) }}>
-          {t('why.article', { number: ledger.article })}
+          {cited(ledger.article)}
         </Link>
       </div>
       {importing ? <ImportSheet ledger={of} onEnd={() => void found.refetch()} /> : null}

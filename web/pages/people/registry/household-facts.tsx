@@ -33,14 +33,27 @@ export function HouseholdFacts({ file }: { file: HouseholdFile }) {
       {groups.map(({ key, from, to }) => (
         <section key={key} className="panel" aria-label={t(`household.group.${key}`)}>
           <h2>{t(`household.group.${key}`)}</h2>
-          <LedgerDetail
-            ledger={household}
-            values={values}
-            names={Object.keys(household.fields).filter((name) => numberOf(name) >= from && numberOf(name) <= to)}
-          />
+          <Group values={values} names={Object.keys(household.fields).filter((name) => numberOf(name) >= from && numberOf(name) <= to)} />
           {key === 'basic' ? <RecordSource source={file.household.source} /> : null}
         </section>
       ))}
+    </>
+  )
+}
+
+/** What is recorded, and behind it what was left empty: on a telephone the few filled lines would be lost among those. */
+function Group({ values, names }: { values: Readonly<Record<string, WireValue>>; names: readonly string[] }) {
+  const { t, say, language } = useWords()
+  const empty = names.filter((name) => (values[name] ?? null) === null)
+  return (
+    <>
+      <LedgerDetail ledger={household} values={values} names={names} knownOnly />
+      {empty.length > 0 ? (
+        <details>
+          <summary>{t('household.leftEmpty', { count: empty.length })}</summary>
+          {empty.map((name) => say((household as Ledger).fields[name]!.label)).join(language === 'zh' ? '、' : ', ')}
+        </details>
+      ) : null}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Explanation } from '#kernel/explain'
 import { entitlementsContract, type RuleOfHousehold } from '#modules/help/entitlements/contract'
 import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
+import { useArticleCited } from '../../../law/article-name.tsx'
 import { money } from '../../../parts/amounts.ts'
 import { AnswerMark, ExplanationTree } from '../../../parts/explanation-tree.tsx'
 import { gap } from '../../../parts/gap.ts'
@@ -54,14 +55,24 @@ export function HouseholdRules({ id, reveal }: { id: string; reveal: boolean }) 
       ) : null}
       {kinds.map((kind) => {
         const those = shown.filter((rule) => rule.kind === kind)
+        const untold = those.filter(({ answer }) => answer === 'cannot-tell')
+        const list = (rules: readonly RuleOfHousehold[]) =>
+          rules.map((rule) => (
+            <OneRule key={`${rule.rule} ${rule.record.ledger} ${rule.record.id}`} household={id} reveal={reveal} rule={rule} />
+          ))
         return those.length === 0 ? null : (
           <section key={kind} className="panel" aria-label={t(`clause.${kind}`)}>
             <h2>
               {t(`clause.${kind}`)} <small>({those.length})</small>
             </h2>
-            {those.map((rule) => (
-              <OneRule key={`${rule.rule} ${rule.record.ledger} ${rule.record.id}`} household={id} reveal={reveal} rule={rule} />
-            ))}
+            {list(those.filter(({ answer }) => answer !== 'cannot-tell'))}
+            {untold.length > 0 ? (
+              // What a household is due is asked first; what else cannot be told would bury it.
+              <details open={kind === 'entitlement'}>
+                <summary>{t('household.untold', { count: untold.length })}</summary>
+                {list(untold)}
+              </details>
+            ) : null}
           </section>
         )
       })}
@@ -71,6 +82,7 @@ export function HouseholdRules({ id, reveal }: { id: string; reveal: boolean }) 
 
 function OneRule({ household, reveal, rule }: { household: string; reveal: boolean; rule: RuleOfHousehold }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const [open, setOpen] = useState(false)
   // The list brings only the steps that decided; the rest comes with the one rule that is opened.
   const { data: whole } = useQuery({
@@ -108,7 +120,7 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
         ) : null}
         <span style={{ flex: 1 }} />
         <Link to="/law/$number" params={{ number: String(rule.article) }} hash={`rule-${rule.rule}`}>
-          {t('why.article', { number: rule.article })}
+          {cited(rule.article)}
         </Link>
         <button type="button" className="link-button no-print" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('why.hide') : t('why.title')}

@@ -20,6 +20,7 @@ export function SummaryTable({
   const { t, say } = useWords()
   const counts = new Map(summary.cells.map((cell) => [`${cell.rule} ${cell.area ?? ''}`, cell]))
   const nowhere = summary.cells.some(({ area }) => area === null)
+  const areas = [...summary.areas.map(({ code }) => code as string | null), ...(nowhere ? [null] : [])]
   const place = (area: string | null): DoubtSearch => (area === null ? {} : town ? { town, village: area } : { town: area })
   return (
     <section className="panel" aria-label={t('comparison.byRuleAndArea')}>
@@ -37,7 +38,7 @@ export function SummaryTable({
         <Nothing title={t('comparison.noDoubts')} what={t('comparison.noDoubtsWhat')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
-        <div className="data-table-box" tabIndex={0}>
+        <div className="data-table-box whole" tabIndex={0}>
           <table className="data-table">
             <thead>
               <tr>
@@ -78,7 +79,7 @@ export function SummaryTable({
                     </Link>
                   </td>
                   <td className="figures right">{undecided > 0 ? count(undecided) : ''}</td>
-                  {[...summary.areas.map(({ code }) => code as string | null), ...(nowhere ? [null] : [])].map((area) => {
+                  {areas.map((area) => {
                     const cell = counts.get(`${rule} ${area ?? ''}`)
                     return (
                       <td
@@ -97,6 +98,18 @@ export function SummaryTable({
                 </tr>
               ))}
             </tbody>
+            <tfoot>
+              <tr className="total">
+                <th scope="row">{t('comparison.total')}</th>
+                <td className="figures right">{count(summary.rules.reduce((sum, rule) => sum + rule.count, 0))}</td>
+                <td />
+                {areas.map((area) => (
+                  <td key={area ?? ''} className="figures right">
+                    {count(summary.cells.filter((cell) => cell.area === area).reduce((sum, cell) => sum + cell.count, 0))}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
           </table>
         </div>
       )}

@@ -59,7 +59,7 @@ function Trials({ trials }: { trials: TrialView }) {
   return (
     <>
       {mayAdopt ? (
-        <section className="panel no-print" aria-label={t('trials.decide')}>
+        <section className="panel no-print stays" aria-label={t('trials.decide')}>
           <ProblemNotice error={adopt.error} />
           <div className="bar" style={{ gap: 16, alignItems: 'start' }}>
             <Field label={t('figures.documentNumber')}>
@@ -130,11 +130,15 @@ function Trials({ trials }: { trials: TrialView }) {
                 ) : null}
                 <td>
                   <Link to="/law/$number" params={{ number: String(check.article) }}>
-                    {check.article}
+                    {check.article || t('law.preamble')}
                   </Link>
                 </td>
-                <th scope="row">{say(check.label)}</th>
-                <td>{t(`trials.classes.${check.class}`)}</td>
+                <th scope="row">
+                  <Link to="/law/rules/$key" params={{ key: check.rule }} title={t('law.openRule')}>
+                    {say(check.label)}
+                  </Link>
+                </th>
+                <td>{t(`doubtClass.${check.class}`)}</td>
                 <td className="figures right">{check.met === null ? '—' : count(check.met)}</td>
                 <td className="figures right">{check.cannotTell === null ? '—' : count(check.cannotTell)}</td>
                 <td>

@@ -24,7 +24,7 @@ export function SheetCard({ card }: { card: Card }) {
           rejected: count(card.rejected),
           skipped: count(card.skipped),
         })}
-        {card.encoding ? `　${card.encoding}` : ''}
+        {card.encoding ? `　${t('intake.encoding', { encoding: card.encoding.toUpperCase() })}` : ''}
         {card.latestEvent ? `　${t('intake.latestEvent', { day: card.latestEvent })}` : ''}
       </div>
       {card.register

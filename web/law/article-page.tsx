@@ -6,6 +6,7 @@ import { useWords } from '../language.ts'
 import { Mark } from '../parts/mark.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
+import { colon } from '../parts/punctuation.ts'
 import { NotFound } from '../shell/not-found.tsx'
 import { useArticleNumber } from './article-name.tsx'
 import { Clauses } from './clauses.tsx'
@@ -90,11 +91,15 @@ function Readings({ article }: { article: Article }) {
         >
           {reading.others ? (
             <div>
-              {t('law.others')}：{say(reading.others)}
+              {t('law.others')}
+              {colon()}
+              {say(reading.others)}
             </div>
           ) : null}
           <div>
-            {t('law.confirm')}：{reading.confirm}
+            {t('law.confirm')}
+            {colon()}
+            {reading.confirm}
           </div>
         </Notice>
       ))}

@@ -1,6 +1,7 @@
 /** Who answers for an article: lead and support departments, list by list. */
 import type { Article, Duty } from '#kernel/article'
 import { useWords } from '../language.ts'
+import { semicolon } from '../parts/punctuation.ts'
 
 export function Duties({ article }: { article: Article }) {
   if (article.duties.length === 0) return <>—</>
@@ -25,7 +26,7 @@ function OneDuty({ duty }: { duty: Duty }) {
       <dt>{t('law.support')}</dt>
       <dd>
         {joined(duty.support) || '—'}
-        {duty.towns ? `${duty.support.length > 0 ? '；' : ''}${t('law.allTowns')}` : ''}
+        {duty.towns ? `${duty.support.length > 0 ? semicolon() : ''}${t('law.allTowns')}` : ''}
       </dd>
     </dl>
   )

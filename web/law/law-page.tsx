@@ -6,6 +6,7 @@ import { FindBox } from '../parts/find-box.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
+import { closing, comma, opening } from '../parts/punctuation.ts'
 import { Tick } from '../parts/tick.tsx'
 import { ArticleName } from './article-name.tsx'
 import { articlesMatching, departmentsOf, isNumbered, liveOf, matrixOf, rulesOf } from './matching.ts'
@@ -30,8 +31,10 @@ export function LawPage() {
       }
     >
       <p style={{ marginTop: 0 }}>
-        {say(policy.title)}（{policy.number}） · {policy.issuers.join('、')} · {t('law.signed', { day: policy.signed })} ·{' '}
-        {t('law.paraphraseNote')}
+        {say(policy.title)}
+        {opening()}
+        {policy.number}
+        {closing()} · {policy.issuers.join(comma())} · {t('law.signed', { day: policy.signed })} · {t('law.paraphraseNote')}
       </p>
       <div className="bar no-print" style={{ marginBottom: 12 }}>
         <FindBox label={t('law.search')} value={find} onFind={(typed) => change({ find: typed || undefined })} />

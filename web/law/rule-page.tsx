@@ -10,6 +10,7 @@ import { Mark } from '../parts/mark.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
+import { closing, opening } from '../parts/punctuation.ts'
 import { useMay } from '../session.ts'
 import { ArticleName } from './article-name.tsx'
 import { usePolicy } from './policy.ts'
@@ -211,7 +212,7 @@ function Those({ name, note, rules }: { name: string; note?: Label; rules: reado
           <span key={rule.key}>
             <Link to="/law/rules/$key" params={{ key: rule.key }}>
               {say(rule.label)}
-              {rule.clause === 'exemption' && rule.code ? `（${rule.code}）` : ''}
+              {rule.clause === 'exemption' && rule.code ? `${opening()}${rule.code}${closing()}` : ''}
             </Link>
             {gap}
           </span>

@@ -16,6 +16,7 @@ import { ConfidenceTag } from './confidence-tag.tsx'
 import { ConfirmFigure } from './confirm-figure.tsx'
 import { figuresMatching, figureText, isOpen } from './figure-text.ts'
 import { useFiguresInForce } from './in-force.ts'
+import { sourceText } from './source-text.ts'
 
 export function FiguresPage() {
   const { t } = useWords()
@@ -49,7 +50,7 @@ export function FiguresPage() {
 }
 
 function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries: readonly FigureEntry[] }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const mayConfirm = useMay('figures.confirm')
   const [open, setOpen] = useState('')
   const entryOf = (figure: Figure, from: string | undefined) =>
@@ -98,7 +99,7 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
                   <ConfidenceTag figure={figure} value={value} />
                 </td>
                 <td>
-                  {value.source}
+                  {sourceText(value.source, language)}
                   <Entered entry={entryOf(figure, value.from)} />
                 </td>
                 <td>

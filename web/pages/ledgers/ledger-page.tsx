@@ -13,6 +13,7 @@ import { type Conditions, conditionsOf, conditionText, filtersOf, writeCondition
 import { LedgerTable, type LedgerView } from '../../parts/ledger/ledger-table.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
+import { colon, semicolon } from '../../parts/punctuation.ts'
 import { saveFile } from '../../parts/save-file.ts'
 import { NotFound } from '../../shell/not-found.tsx'
 import { ledgers, useClause } from './asked.ts'
@@ -57,8 +58,8 @@ function OneLedger({ of, ledger }: { of: string; ledger: Ledger }) {
     })
   }
   const inWords = Object.entries(where)
-    .map(([name, condition]) => `${say(ledger.fields[name]!.label)}：${say(conditionText(ledger.fields[name]!, condition))}`)
-    .join('；')
+    .map(([name, condition]) => `${say(ledger.fields[name]!.label)}${colon()}${say(conditionText(ledger.fields[name]!, condition))}`)
+    .join(semicolon())
   return (
     <Page
       title={say(ledger.label)}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Ledger } from '#kernel/ledger'
 import { useWords } from '../../language.ts'
 import { Drop } from '../drop.tsx'
+import { colon } from '../punctuation.ts'
 import { Tick } from '../tick.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
 import { type Conditions, conditionText, readConditions } from './conditions.ts'
@@ -28,14 +29,16 @@ export function ConditionBar({
             conditions={conditions}
             onApply={(next) => {
               onChange(next)
-              close()
+              closing()
             }}
           />
         )}
       </Drop>
       {Object.entries(conditions).map(([name, condition]) => (
         <span key={name} className="condition">
-          {say(ledger.fields[name]!.label)}：{say(conditionText(ledger.fields[name]!, condition))}
+          {say(ledger.fields[name]!.label)}
+          {colon()}
+          {say(conditionText(ledger.fields[name]!, condition))}
           <button
             type="button"
             aria-label={`${t('table.clear')} ${say(ledger.fields[name]!.label)}`}
@@ -79,7 +82,7 @@ function SavedFilters({
                 style={{ flex: 1, textAlign: 'left' }}
                 onClick={() => {
                   onChange(readConditions(filter.conditions, ledger))
-                  close()
+                  closing()
                 }}
               >
                 {filter.name}

@@ -5,6 +5,7 @@ import type { Reply } from '#platform/http/contract'
 import { useWords } from '../../../language.ts'
 import { useArticleCited } from '../../../law/article-name.tsx'
 import { count, money } from '../../../parts/amounts.ts'
+import { closing, opening } from '../../../parts/punctuation.ts'
 import { Unknown } from '../../../parts/unknown.tsx'
 
 type Summary = Reply<(typeof entitlementsContract)['summary']>
@@ -30,7 +31,7 @@ export function EntitlementsSummary({ summary, town, onChange }: { summary: Summ
     <section className="panel" aria-label={t('entitlements.summary')} style={{ overflowX: 'auto' }}>
       <h2>
         {t('entitlements.summary')}
-        {town ? '' : `（${t('shell.wholeDistrict')}）`}
+        {town ? '' : `${opening()}${t('shell.wholeDistrict')}${closing()}`}
       </h2>
       <table className="plain-table cards">
         <thead>

@@ -12,6 +12,7 @@ import { Loading } from '../../../parts/loading.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { closing, comma, opening } from '../../../parts/punctuation.ts'
 import { Unknown } from '../../../parts/unknown.tsx'
 import { Changes } from './changes.tsx'
 import { signed } from './sides-table.tsx'
@@ -107,7 +108,12 @@ function Beside({ told }: { told: readonly Told[] }) {
                   <td key={told[at]!.scenario.id} className="figures">
                     {line ? (
                       <>
-                        {count(line.before.met)} → <b>{count(line.after.met)}</b>（{signed(line.gains)}，{signed(-line.losses)}）
+                        {count(line.before.met)} → <b>{count(line.after.met)}</b>
+                        {opening()}
+                        {signed(line.gains)}
+                        {comma()}
+                        {signed(-line.losses)}
+                        {closing()}
                         {line.verified.genuine + line.verified.wrong > 0 ? (
                           <div className="field-hint">
                             {t('whatIf.missed', { of: line.verified.genuine })} {line.verified.missed.after} ·{' '}

@@ -4,6 +4,7 @@ import type { Figure } from '#kernel/figure'
 import { useWords } from '../../../language.ts'
 import { useArticleCited } from '../../../law/article-name.tsx'
 import { FindBox } from '../../../parts/find-box.tsx'
+import { closing, opening } from '../../../parts/punctuation.ts'
 import { figuresMatching } from '../../figures/figure-text.ts'
 
 export function FigureChoice({
@@ -40,7 +41,7 @@ export function FigureChoice({
               .map((figure) => (
                 <option key={figure.key} value={figure.key}>
                   {say(figure.label)}
-                  {figure.number ? `（${figure.number}）` : ''}
+                  {figure.number ? `${opening()}${figure.number}${closing()}` : ''}
                 </option>
               ))}
           </optgroup>

@@ -10,6 +10,7 @@ import type { WireValue } from '../../../parts/field-text.ts'
 import { FieldValue } from '../../../parts/ledger/ledger-columns.tsx'
 import { LedgerDetail } from '../../../parts/ledger/ledger-detail.tsx'
 import { Mark } from '../../../parts/mark.tsx'
+import { colon } from '../../../parts/punctuation.ts'
 import { RecordSource } from './record-source.tsx'
 import { valuesOf } from './record-values.ts'
 
@@ -70,7 +71,8 @@ function Clears({ file }: { file: HouseholdFile }) {
             <Mark tone={clear.clear ? 'good' : 'open'}>{clear.clear ? t('household.clear') : t('household.notClear')}</Mark>{' '}
             {clear.known.map(({ field, label, value }) => (
               <span key={field} style={{ marginRight: 14 }}>
-                {say(label)}：
+                {say(label)}
+                {colon()}
                 <PathValue path={field} value={value as WireValue} />
               </span>
             ))}

@@ -15,6 +15,7 @@ import { Mark } from '../../../parts/mark.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { closing, colon, comma, opening, semicolon } from '../../../parts/punctuation.ts'
 import { Tick } from '../../../parts/tick.tsx'
 import { Told, Unknown } from '../../../parts/unknown.tsx'
 import { serviceTones } from '../../help/entitlements/service-tones.ts'
@@ -108,13 +109,13 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
         <span>
           {rule.record.name ? <Told>{rule.record.name}</Told> : null}
           {rule.record.file
-            ? `（${say(rule.record.label)} · ${rule.record.file}${rule.record.row === null ? '' : ` ${t('doubt.rowNumber', { row: rule.record.row })}`}）`
+            ? `${opening()}${say(rule.record.label)} · ${rule.record.file}${rule.record.row === null ? '' : ` ${t('doubt.rowNumber', { row: rule.record.row })}`}${closing()}`
             : ''}
         </span>
         {rule.kind === 'entitlement' && rule.answer === 'met' ? <Due rule={rule} /> : null}
         {rule.service ? <Mark tone={serviceTones[rule.service]}>{t(`service.${rule.service}`)}</Mark> : null}
         {rule.unconfirmed.length > 0 ? (
-          <Mark tone="open" title={rule.unconfirmed.map(({ label }) => say(label)).join('、')}>
+          <Mark tone="open" title={rule.unconfirmed.map(({ label }) => say(label)).join(comma())}>
             {t('household.unconfirmed')}
           </Mark>
         ) : null}
@@ -128,7 +129,9 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
       </div>
       {rule.answer === 'cannot-tell' && rule.missing.length > 0 ? (
         <div className="why-missing">
-          {t('why.missing')}：{rule.missing.map((one) => say(one)).join('；')}
+          {t('why.missing')}
+          {colon()}
+          {rule.missing.map((one) => say(one)).join(semicolon())}
         </div>
       ) : null}
       {open

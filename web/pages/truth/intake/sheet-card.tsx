@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { SheetView } from '#modules/truth/intake/contract'
 import { useWords } from '../../../language.ts'
 import { count } from '../../../parts/amounts.ts'
+import { closing, colon, comma, opening } from '../../../parts/punctuation.ts'
 import { forms } from './forms.ts'
 
 type Card = NonNullable<SheetView['card']>
@@ -45,13 +46,13 @@ export function SheetCard({ card }: { card: Card }) {
       {card.notCollected.length > 0 ? (
         <details>
           <summary>{t('intake.notCollected', { count: card.notCollected.length })}</summary>
-          {card.notCollected.map(labelOf).join('、')}
+          {card.notCollected.map(labelOf).join(comma())}
         </details>
       ) : null}
       {card.conflicts.length > 0 ? (
         <details>
           <summary>{t('intake.conflicts', { count: card.conflicts.length })}</summary>
-          {card.conflicts.map(({ field, households }) => `${labelOf(field)}（${households}）`).join('、')}
+          {card.conflicts.map(({ field, households }) => `${labelOf(field)}${opening()}${households}${closing()}`).join(comma())}
         </details>
       ) : null}
     </div>
@@ -64,7 +65,9 @@ function Counted({ title, counted, labelOf }: { title: string; counted: Card['re
   return (
     <details>
       <summary>
-        {title}：{count(counted.reduce((sum, one) => sum + one.count, 0))}
+        {title}
+        {colon()}
+        {count(counted.reduce((sum, one) => sum + one.count, 0))}
       </summary>
       <table className="plain-table">
         <tbody>

@@ -29,7 +29,7 @@ export function ConditionBar({
             conditions={conditions}
             onApply={(next) => {
               onChange(next)
-              closing()
+              close()
             }}
           />
         )}
@@ -82,7 +82,7 @@ function SavedFilters({
                 style={{ flex: 1, textAlign: 'left' }}
                 onClick={() => {
                   onChange(readConditions(filter.conditions, ledger))
-                  closing()
+                  close()
                 }}
               >
                 {filter.name}

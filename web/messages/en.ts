@@ -379,7 +379,7 @@ export const en: Messages = {
     ready: '{{ready}} of {{all}} sheets can be taken in',
     unrecognised: '{{count}} not recognised: name their kind, or leave them out',
     takenIn: '{{rows}} rows taken in, {{rejected}} refused ({{at}})',
-    takenInWhat: 'Refused rows do not hold up the others; correct them and hand them over again.',
+    takenInWhat: 'Rows sent back hinder nothing. Mend them in the sheet you download and hand that sheet in: it adds to what was taken in.',
     rejectsFile: 'Refused rows (Excel)',
     goCompare: 'Go on to comparison',
     withdraw: 'Withdraw this delivery',
@@ -414,6 +414,9 @@ export const en: Messages = {
     encoding: 'encoding {{encoding}}',
     latestEvent: 'latest event {{day}}',
     register: '{{ledger}}: {{added}} added, {{changed}} changed, {{gone}} gone, {{same}} the same',
+    gone: '{{count}} people of the register are not in this delivery and have left it',
+    goneWhat:
+      'If this was a part of the register (a town, some villages), take the delivery back, choose the town as its area, and hand it in again.',
     repairs: 'Repaired',
     problems: 'Could not be read, counted as not filled in',
     notCollected: 'Not in the file: {{count}} items',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { SheetView } from '#modules/truth/intake/contract'
 import { useWords } from '../../../language.ts'
 import { count } from '../../../parts/amounts.ts'
+import { Notice } from '../../../parts/notice.tsx'
 import { closing, colon, comma, opening } from '../../../parts/punctuation.ts'
 import { forms } from './forms.ts'
 
@@ -41,6 +42,11 @@ export function SheetCard({ card }: { card: Card }) {
             </div>
           ))
         : null}
+      {card.register?.person && card.register.person.gone > 0 ? (
+        <Notice tone="open" title={t('intake.gone', { count: count(card.register.person.gone) })}>
+          {t('intake.goneWhat')}
+        </Notice>
+      ) : null}
       <Counted title={t('intake.repairs')} counted={card.repairs} labelOf={labelOf} />
       <Counted title={t('intake.problems')} counted={card.problems} labelOf={labelOf} />
       {card.notCollected.length > 0 ? (

@@ -180,7 +180,7 @@ describe('pages stand in their window, without barriers', () => {
     await page.evaluate(() => localStorage.setItem('xiuhua.language', 'en'))
     await lookAt(page, path)
     // Whoever has chosen English reads no mark of the other language between our own words.
-    if (path !== '/') expect(await page.locator('main').innerText(), path).not.toMatch(/[a-z] ?[：；（]/)
+    if (path !== '/') expect(await page.locator('main').textContent(), path).not.toMatch(/[a-z] ?[：；（]/)
     await page.evaluate(() => localStorage.removeItem('xiuhua.language'))
   })
   test.each(paths)('%s on the telephone of a village', async (path) => {

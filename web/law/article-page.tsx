@@ -10,6 +10,7 @@ import { colon } from '../parts/punctuation.ts'
 import { NotFound } from '../shell/not-found.tsx'
 import { useArticleNumber } from './article-name.tsx'
 import { Clauses } from './clauses.tsx'
+import { departmentName } from './department-name.ts'
 import { Duties } from './duties.tsx'
 import { rulesOf } from './matching.ts'
 import { usePolicy } from './policy.ts'
@@ -99,7 +100,7 @@ function Readings({ article }: { article: Article }) {
           <div>
             {t('law.confirm')}
             {colon()}
-            {reading.confirm}
+            {departmentName(reading.confirm)}
           </div>
         </Notice>
       ))}

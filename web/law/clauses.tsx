@@ -8,6 +8,7 @@ import { FigureLine } from '../pages/figures/figure-line.tsx'
 import { gap } from '../parts/gap.ts'
 import { Mark } from '../parts/mark.tsx'
 import { colon, comma } from '../parts/punctuation.ts'
+import { departmentName } from './department-name.ts'
 import { ProcedureClause } from './procedure-clause.tsx'
 import { RuleClauseText } from './rule-clause.tsx'
 
@@ -76,7 +77,7 @@ function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
           {gap}
           {t('law.lead')}
           {colon()}
-          {clause.lead}
+          {clause.lead ? departmentName(clause.lead) : null}
         </ClauseLine>
       )
     case 'notice':

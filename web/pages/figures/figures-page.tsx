@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Figure, FigureValue } from '#kernel/figure'
 import type { FigureEntry } from '#modules/truth/figures/contract'
 import { useWords } from '../../language.ts'
+import { departmentName } from '../../law/department-name.ts'
 import { moment } from '../../parts/amounts.ts'
 import { FindBox } from '../../parts/find-box.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -103,7 +104,7 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
                   <Entered entry={entryOf(figure, value.from)} />
                 </td>
                 <td>
-                  {place === 0 ? (figure.confirm ?? '—') : ''}{' '}
+                  {place === 0 ? (figure.confirm ? departmentName(figure.confirm) : '—') : ''}{' '}
                   {mayConfirm ? (
                     <Button
                       size="small"

@@ -10,7 +10,7 @@ import type { WireValue } from '../../../parts/field-text.ts'
 import { FieldValue } from '../../../parts/ledger/ledger-columns.tsx'
 import { LedgerDetail } from '../../../parts/ledger/ledger-detail.tsx'
 import { Mark } from '../../../parts/mark.tsx'
-import { colon } from '../../../parts/punctuation.ts'
+import { colon, comma } from '../../../parts/punctuation.ts'
 import { RecordSource } from './record-source.tsx'
 import { valuesOf } from './record-values.ts'
 
@@ -60,7 +60,7 @@ function Group({ values, names }: { values: Readonly<Record<string, WireValue>>;
 }
 
 function Clears({ file }: { file: HouseholdFile }) {
-  const { t, say, language } = useWords()
+  const { t, say } = useWords()
   if (file.clears.length === 0) return null
   return (
     <section className="panel" aria-label={t('household.clears')}>
@@ -78,7 +78,9 @@ function Clears({ file }: { file: HouseholdFile }) {
             ))}
             {clear.missing.length > 0 ? (
               <span className="unknown">
-                {t('why.missing')}：{clear.missing.map(({ label }) => say(label)).join(language === 'zh' ? '、' : ', ')}
+                {t('why.missing')}
+                {colon()}
+                {clear.missing.map(({ label }) => say(label)).join(comma())}
               </span>
             ) : null}
           </Clear>

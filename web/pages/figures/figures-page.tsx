@@ -57,7 +57,7 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
   const entryOf = (figure: Figure, from: string | undefined) =>
     entries.find((one) => one.figure === figure.key && one.from === (from ?? null))
   return (
-    <table className="plain-table">
+    <table className="plain-table cards">
       <thead>
         <tr>
           <th scope="col">{t('figures.article')}</th>
@@ -81,7 +81,7 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
               <tr key={value.from ?? ''}>
                 {place === 0 ? (
                   <>
-                    <td rowSpan={figure.values.length}>
+                    <td rowSpan={figure.values.length} data-title={t('figures.article')} style={{ whiteSpace: 'nowrap' }}>
                       <Link to="/law/$number" params={{ number: String(figure.article) }}>
                         {figure.article || t('law.preamble')}
                       </Link>
@@ -92,18 +92,20 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
                     </th>
                   </>
                 ) : null}
-                <td className="figures" style={{ textAlign: 'right' }}>
+                <td className="figures right" data-title={t('figures.value')}>
                   {text ? <b>{say(text)}</b> : <span className="unknown">{t('figures.unset')}</span>}
                 </td>
-                <td className="figures">{value.from ?? t('figures.always')}</td>
-                <td>
+                <td className="figures" data-title={t('figures.from')}>
+                  {value.from ?? t('figures.always')}
+                </td>
+                <td data-title={t('figures.confidence')}>
                   <ConfidenceTag figure={figure} value={value} />
                 </td>
-                <td>
+                <td data-title={t('figures.source')}>
                   {sourceText(value.source, language)}
                   <Entered entry={entryOf(figure, value.from)} />
                 </td>
-                <td>
+                <td data-title={t('figures.confirm')}>
                   {place === 0 ? (figure.confirm ? departmentName(figure.confirm) : '—') : ''}{' '}
                   {mayConfirm ? (
                     <Button

@@ -68,26 +68,28 @@ export function LastRun({ run }: { run: RunView }) {
       </dl>
       <details>
         <summary>{t('comparison.coverage', { count: run.coverage.length })}</summary>
-        <table className="plain-table">
-          <tbody>
-            {run.coverage.map((one) => (
-              <tr key={`${one.ledger} ${one.delivery} ${one.file} ${one.sheet ?? ''}`}>
-                <th scope="row">{say(one.label)}</th>
-                <td>
-                  <Link to="/deliveries/$id" params={{ id: one.delivery }}>
-                    {one.file}
-                    {one.sheet ? ` · ${one.sheet}` : ''}
-                  </Link>
-                </td>
-                <td>{one.area ? shortName(one.area.name) : t('shell.wholeDistrict')}</td>
-                <td className="figures">
-                  {one.from ?? '…'} — {one.to ?? '…'}
-                </td>
-                <td className="figures right">{count(one.rows)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div style={{ overflowX: 'auto' }}>
+          <table className="plain-table">
+            <tbody>
+              {run.coverage.map((one) => (
+                <tr key={`${one.ledger} ${one.delivery} ${one.file} ${one.sheet ?? ''}`}>
+                  <th scope="row">{say(one.label)}</th>
+                  <td>
+                    <Link to="/deliveries/$id" params={{ id: one.delivery }}>
+                      {one.file}
+                      {one.sheet ? ` · ${one.sheet}` : ''}
+                    </Link>
+                  </td>
+                  <td>{one.area ? shortName(one.area.name) : t('shell.wholeDistrict')}</td>
+                  <td className="figures">
+                    {one.from ?? '…'} — {one.to ?? '…'}
+                  </td>
+                  <td className="figures right">{count(one.rows)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </section>
   )

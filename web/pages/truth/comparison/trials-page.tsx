@@ -89,7 +89,7 @@ function Trials({ trials }: { trials: TrialView }) {
         </section>
       ) : null}
       <div className="panel" style={{ overflowX: 'auto' }}>
-        <table className="plain-table">
+        <table className="plain-table cards">
           <caption className="only-read">{t('trials.title')}</caption>
           <thead>
             <tr>
@@ -128,7 +128,7 @@ function Trials({ trials }: { trials: TrialView }) {
                     />
                   </td>
                 ) : null}
-                <td>
+                <td data-title={t('figures.article')} style={{ whiteSpace: 'nowrap' }}>
                   <Link to="/law/$number" params={{ number: String(check.article) }}>
                     {check.article || t('law.preamble')}
                   </Link>
@@ -138,10 +138,14 @@ function Trials({ trials }: { trials: TrialView }) {
                     {say(check.label)}
                   </Link>
                 </th>
-                <td>{t(`doubtClass.${check.class}`)}</td>
-                <td className="figures right">{check.met === null ? '—' : count(check.met)}</td>
-                <td className="figures right">{check.cannotTell === null ? '—' : count(check.cannotTell)}</td>
-                <td>
+                <td data-title={t('trials.class')}>{t(`doubtClass.${check.class}`)}</td>
+                <td className="figures right" data-title={t('trials.met')}>
+                  {check.met === null ? '—' : count(check.met)}
+                </td>
+                <td className="figures right" data-title={t('trials.cannotTell')}>
+                  {check.cannotTell === null ? '—' : count(check.cannotTell)}
+                </td>
+                <td data-title={t('trials.state')}>
                   <Mark tone={check.adopted ? 'good' : 'plain'}>{check.adopted ? t('trials.adopted') : t('trials.onTrial')}</Mark>
                   {check.decided ? (
                     <div className="field-hint">

@@ -166,7 +166,6 @@ describe('pages stand in their window, without barriers', () => {
     '/law',
     '/law/9',
     '/law/rules/bottom-line-relief',
-    '/law/rules/registered-household-large-deposit',
     '/figures',
     '/comparison/trials',
     '/villages',

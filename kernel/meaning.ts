@@ -61,6 +61,8 @@ export interface PlainMeaning {
     readonly zh: (args: readonly string[], node: PlainNode, label: Labels) => string
     readonly en: (args: readonly string[], node: PlainNode, label: Labels) => string
   }
+  /** How the word reads where it is denied; without it the whole is said not to be so. */
+  readonly denied?: PlainMeaning['words']
   readonly examples: readonly Example[]
 }
 

@@ -2,6 +2,7 @@
 import type { Expression, Integer } from '../expression.ts'
 import type { PlainMeaning } from '../meaning.ts'
 import { roundedProduct } from '../values.ts'
+import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 
 export const divided = <K extends 'integer' | 'money'>(amount: Expression<K>, by: Integer): Expression<K> =>
@@ -15,7 +16,7 @@ export const meaning: PlainMeaning = {
       text: `CAST(sign(${a!.text}) * sign(${b!.text}) * ${dialect.wholeDivide(`(2 * abs(${dialect.wide(a!.text)}) + abs(${b!.text}))`, `(2 * abs(${by}))`)} AS BIGINT)`,
     }
   },
-  words: { zh: ([a, b]) => `${a}÷${b}`, en: ([a, b]) => `${a} ÷ ${b}` },
+  words: { zh: ([a, b]) => `${oneTerm(a!)}÷${oneTerm(b!)}`, en: ([a, b]) => `${oneTerm(a!)} ÷ ${oneTerm(b!)}` },
   examples: [
     { args: [{ money: 3084440 }, { integer: 5 }], gives: { money: 616888 } },
     { args: [{ money: 1 }, { integer: 2 }], gives: { money: 1 } },

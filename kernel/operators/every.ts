@@ -2,6 +2,7 @@
 import { handle, type Truth } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
+import { oneCondition } from './brackets.ts'
 import { opened } from './groups.ts'
 
 export function every<V extends Vocabulary, K extends keyof V['ledgers'] & string>(
@@ -27,7 +28,7 @@ export const meaning: GroupMeaning = {
     }),
   }),
   words: {
-    zh: (group, body) => (body === '' ? `${group}全部` : `${group}都${body}`),
+    zh: (group, body) => (body === '' ? `${group}全部` : `${group}都${oneCondition(body)}`),
     en: (group, body) => (body === '' ? `all ${group}` : `all of ${group}: ${body}`),
   },
   examples: [

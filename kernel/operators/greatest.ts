@@ -1,6 +1,7 @@
 /** greatest: the largest of several; with an unknown one it cannot be told. */
 import type { Expression } from '../expression.ts'
 import { compare, type PlainMeaning } from '../meaning.ts'
+import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 
 type Ordered = 'integer' | 'money' | 'date'
@@ -17,7 +18,10 @@ export const meaning: PlainMeaning = {
   sql: (args) => ({
     text: `(CASE WHEN ${args.map((arg) => `${arg.text} IS NULL`).join(' OR ')} THEN NULL ELSE greatest(${args.map((arg) => arg.text).join(', ')}) END)`,
   }),
-  words: { zh: (args) => `${args.join('、')}中最大者`, en: (args) => `the greatest of ${args.join(', ')}` },
+  words: {
+    zh: (args) => `（${args.map(oneTerm).join('与')}中较多的）`,
+    en: (args) => `the greater of ${args.map(oneTerm).join(' and ')}`,
+  },
   examples: [
     { args: [{ money: 300 }, { money: 100 }], gives: { money: 300 } },
     { args: [{ integer: 7 }, { integer: 7 }], gives: { integer: 7 } },

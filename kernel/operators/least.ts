@@ -1,6 +1,7 @@
 /** least: the smallest of several; with an unknown one it cannot be told. */
 import type { Expression } from '../expression.ts'
 import { compare, type PlainMeaning } from '../meaning.ts'
+import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 
 type Ordered = 'integer' | 'money' | 'date'
@@ -17,7 +18,10 @@ export const meaning: PlainMeaning = {
   sql: (args) => ({
     text: `(CASE WHEN ${args.map((arg) => `${arg.text} IS NULL`).join(' OR ')} THEN NULL ELSE least(${args.map((arg) => arg.text).join(', ')}) END)`,
   }),
-  words: { zh: (args) => `${args.join('、')}中最小者`, en: (args) => `the least of ${args.join(', ')}` },
+  words: {
+    zh: (args) => `（${args.map(oneTerm).join('与')}中较少的）`,
+    en: (args) => `the lesser of ${args.map(oneTerm).join(' and ')}`,
+  },
   examples: [
     { args: [{ money: 300 }, { money: 100 }], gives: { money: 100 } },
     { args: [{ integer: 7 }, { integer: 7 }], gives: { integer: 7 } },

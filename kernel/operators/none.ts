@@ -2,6 +2,7 @@
 import { handle, type Truth } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
+import { oneThat } from './brackets.ts'
 import { opened } from './groups.ts'
 
 export function none<V extends Vocabulary, K extends keyof V['ledgers'] & string>(
@@ -27,7 +28,7 @@ export const meaning: GroupMeaning = {
     }),
   }),
   words: {
-    zh: (group, body) => (body === '' ? `没有${group}` : `${group}中没有${body}的`),
+    zh: (group, body) => (body === '' ? `没有${group}` : `${group}中没有${oneThat(body)}`),
     en: (group, body) => (body === '' ? `there are no ${group}` : `none of ${group}: ${body}`),
   },
   examples: [

@@ -22,6 +22,10 @@ export const meaning: PlainMeaning = {
     zh: ([a], node, label) => `${a}是${node.with!.map((code) => `“${label(node.list!, code).zh}”`).join('或')}`,
     en: ([a], node, label) => `${a} is ${node.with!.map((code) => `“${label(node.list!, code).en}”`).join(' or ')}`,
   },
+  denied: {
+    zh: ([a], node, label) => `${a}不是${node.with!.map((code) => `“${label(node.list!, code).zh}”`).join('或')}`,
+    en: ([a], node, label) => `${a} is not ${node.with!.map((code) => `“${label(node.list!, code).en}”`).join(' or ')}`,
+  },
   examples: [
     { args: [{ code: 'poor' }], with: ['poor', 'fallenBack'], gives: { boolean: true } },
     { args: [{ code: 'ordinary' }], with: ['poor', 'fallenBack'], gives: { boolean: false } },

@@ -2,6 +2,7 @@
 import type { Expression, ShareOf } from '../expression.ts'
 import type { Dialect, PlainMeaning, Sql } from '../meaning.ts'
 import { roundedProduct, type Share } from '../values.ts'
+import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 
 export const portion = <K extends 'integer' | 'money'>(of: Expression<K>, rate: ShareOf): Expression<K> =>
@@ -20,7 +21,7 @@ export const meaning: PlainMeaning = {
     return roundedProduct(amount as bigint, n, d)
   },
   sql: ([amount, rate], _node, dialect) => ({ text: roundedSql(amount!.text, rate!, dialect) }),
-  words: { zh: ([a, b]) => `${a}的${b}`, en: ([a, b]) => `${b} of ${a}` },
+  words: { zh: ([a, b]) => `${oneTerm(a!)}的${b}`, en: ([a, b]) => `${b} of ${oneTerm(a!)}` },
   examples: [
     { args: [{ money: 3000000 }, { share: { n: 1n, d: 10n } }], gives: { money: 300000 } },
     { args: [{ money: 5 }, { share: { n: 1n, d: 2n } }], gives: { money: 3 } },

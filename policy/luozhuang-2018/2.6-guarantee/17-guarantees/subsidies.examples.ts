@@ -35,6 +35,11 @@ export const examples: ExampleTable = {
     met('特困名单在供', 'by the file', person({}, support())),
     notMet('都没有', 'neither', person()),
     cannotTell('名册空缺、没有特困数据', 'neither registry nor file says', without('extremelyPoor', person({ extremelyPoor: null }))),
+    cannotTell(
+      '名单里没有，名册没有这一列：名册补上“是”就是特困，不能先说“不是”',
+      'not on the complete list, and the register has no such column: a "yes" there would turn a "no"',
+      person({ extremelyPoor: null }),
+    ),
   ],
   'draws-orphan-stipend': [
     met('17岁孤儿', 'an orphan of seventeen', person({ idBirth: '2002-01-01' }, orphan())),

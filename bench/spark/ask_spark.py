@@ -1,6 +1,7 @@
 """One Spark session that does what it is told, line by line: settings first, then ask a value, run a statement, open or save Parquet."""
 import json
 import sys
+import time
 
 from pyspark.sql import SparkSession
 
@@ -23,7 +24,11 @@ def done(told):
     return None
 
 
-for line in sys.stdin:
+began = said = time.monotonic()
+for number, line in enumerate(sys.stdin):
+    if time.monotonic() - said > 15:
+        said = time.monotonic()
+        print(f"Spark: {number} 句 / lines, {said - began:.0f} s", file=sys.stderr, flush=True)
     try:
         print("=" + json.dumps(done(json.loads(line))), flush=True)
     except Exception as error:

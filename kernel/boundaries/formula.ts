@@ -76,7 +76,9 @@ function compared(node: PlainNode, ground: Ground): Formula | undefined {
 
 function number(of: Node, threshold: Known[Kind], ground: Ground): Variable {
   const counted = (of.op === 'group' && of.word === 'count') || (of.op === 'plain' && of.word === 'age')
-  return ground.variables.number(keyOf(of, ground), threshold, counted ? 0n : undefined)
+  // A record is itself among those that share its value.
+  const itself = of.op === 'group' && of.word === 'count' && of.group.by === 'sharing' && !of.group.where
+  return ground.variables.number(keyOf(of, ground), threshold, itself ? 1n : counted ? 0n : undefined)
 }
 
 /** A constant or a figure's value on the day: null where it is not set, undefined where it is neither. */

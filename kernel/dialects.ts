@@ -1,4 +1,4 @@
-/** The two SQL engines' differences, as small tables of functions. */
+/** The two SQL engines' differences, as small tables of functions. Spark is asked in ANSI mode with identifiers in double quotes (`sparkSettings`). */
 import type { Dialect } from './meaning.ts'
 
 const years = (year: (sql: string) => string) => (from: string, to: string) =>
@@ -9,6 +9,9 @@ export const duckdb: Dialect = {
   wide: (sql) => `CAST(${sql} AS HUGEINT)`,
   wholeDivide: (a, b) => `(${a} // ${b})`,
   asText: (sql) => `CAST(${sql} AS VARCHAR)`,
+  text: (of) => `'${of.replaceAll("'", "''")}'`,
+  startsWith: (sql, start) => `starts_with(${sql}, ${start})`,
+  signOf: (sql) => `sign(${sql})`,
   date: (day) => `DATE '${day}'`,
   yearOf: (sql) => `year(${sql})`,
   yearsBetween: years((sql) => `year(${sql})`),
@@ -16,13 +19,26 @@ export const duckdb: Dialect = {
   addDays: (date, days) => `CAST(${date} + CAST(${days} AS INTEGER) AS DATE)`,
   addMonths: (date, months) => `CAST(${date} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
   makeDate: (year, month, day) => `make_date(${year}, ${month}, ${day})`,
+  pairs: (order, value, belongs) => `list(struct_pack(o := ${order}, v := ${value})) FILTER (WHERE ${belongs})`,
+  firsts: (pairs) => `list_transform(list_filter(${pairs}, x -> x.o = list_min(list_transform(${pairs}, y -> y.o))), z -> z.v)`,
+  hasUnknown: (list) => `list_contains(list_transform(${list}, w -> w IS NULL), TRUE)`,
+  smallestOf: (list) => `list_min(${list})`,
+  largestOf: (list) => `list_max(${list})`,
+  makeTable: (name, query) => `CREATE TEMP TABLE ${name} AS\n${query}`,
 }
+
+/** What a Spark session must be set to: overflow throws as it does in DuckDB, and double quotes name columns. */
+export const sparkSettings = { 'spark.sql.ansi.enabled': 'true', 'spark.sql.ansi.doubleQuotedIdentifiers': 'true' } as const
 
 export const spark: Dialect = {
   name: 'spark',
   wide: (sql) => `CAST(${sql} AS DECIMAL(38,0))`,
   wholeDivide: (a, b) => `((${a}) div (${b}))`,
   asText: (sql) => `CAST(${sql} AS STRING)`,
+  text: (of) => `'${of.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+  startsWith: (sql, start) => `startswith(${sql}, ${start})`,
+  // Spark's sign() is a DOUBLE, and so is a product with it.
+  signOf: (sql) => `CAST(sign(${sql}) AS BIGINT)`,
   date: (day) => `DATE '${day}'`,
   yearOf: (sql) => `CAST(year(${sql}) AS BIGINT)`,
   yearsBetween: years((sql) => `year(${sql})`),
@@ -30,4 +46,10 @@ export const spark: Dialect = {
   addDays: (date, days) => `date_add(${date}, CAST(${days} AS INT))`,
   addMonths: (date, months) => `add_months(${date}, CAST(${months} AS INT))`,
   makeDate: (year, month, day) => `make_date(CAST(${year} AS INT), ${month}, ${day})`,
+  pairs: (order, value, belongs) => `collect_list(named_struct('o', ${order}, 'v', ${value})) FILTER (WHERE ${belongs})`,
+  firsts: (pairs) => `transform(filter(${pairs}, x -> x.o = array_min(transform(${pairs}, y -> y.o))), z -> z.v)`,
+  hasUnknown: (list) => `exists(${list}, w -> w IS NULL)`,
+  smallestOf: (list) => `array_min(${list})`,
+  largestOf: (list) => `array_max(${list})`,
+  makeTable: (name, query) => `CACHE TABLE ${name} AS\n${query}`,
 }

@@ -16,6 +16,11 @@ export interface Dialect {
   /** Whole division towards zero of two wide, non-negative integers. */
   wholeDivide(a: string, b: string): string
   asText(sql: string): string
+  /** A text as the engine writes it, whatever letters it holds. */
+  text(of: string): string
+  startsWith(sql: string, start: string): string
+  /** -1, 0 or 1, exact. */
+  signOf(sql: string): string
   date(day: string): string
   yearOf(sql: string): string
   /** Full years between two dates. */
@@ -24,6 +29,15 @@ export interface Dialect {
   addDays(date: string, days: string): string
   addMonths(date: string, months: string): string
   makeDate(year: string, month: number, day: number): string
+  /** Pairs of an order and a value gathered over those rows of a group that belong. */
+  pairs(order: string, value: string, belongs: string): string
+  /** Of such pairs, the values of those first in the order. */
+  firsts(pairs: string): string
+  hasUnknown(list: string): string
+  smallestOf(list: string): string
+  largestOf(list: string): string
+  /** A statement that keeps what a query gives under a name until the connection ends. */
+  makeTable(name: string, query: string): string
 }
 
 /** A plain operator's node, as its meanings see it. */

@@ -23,7 +23,7 @@ export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rule
   const stages = [...c.stages.values()].sort((a, b) => a.level - b.level)
   return {
     statements: [
-      ...stages.map((stage) => ({ name: stage.name, sql: stageSql(stage) })),
+      ...stages.map((stage) => ({ name: stage.name, sql: stageSql(run.dialect, stage) })),
       ...results.map(({ table, sql }) => ({ name: table, sql })),
     ],
     results: results.map(({ ledger, table, columns, reasons }) => ({ ledger, table, columns, reasons })),

@@ -40,13 +40,14 @@ export function insideOf(
     const [from, to] = [group.within.from, group.within.to].map((bound) => c.piece(frame, bound, inside, insideDay))
     conditions.push(`${by.text} >= ${from!.text}`, `${by.text} <= ${to!.text}`)
   }
-  if (group.where) conditions.push(named(frame, c.piece(frame, group.where, inside, insideDay)).text)
+  const narrowed = group.where && named(frame, c.piece(frame, group.where, inside, insideDay)).text
+  if (narrowed) conditions.push(narrowed)
   const value = node.body ? named(frame, c.piece(frame, node.body, inside, insideDay)) : { text: 'TRUE', depth: 0 }
   const order = node.order && named(frame, c.piece(frame, node.order, inside, insideDay))
   const belongs = conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
   if (!group.than) return { belongs, value, order, inside, insideDay }
   const at = fieldOf(c, frame, 'row', group.than.field).text
-  // A record whose place in the order is unknown is never among those before; it leaves the group open instead.
+  // A record whose place in the order is unknown is never among those before; it leaves the group open instead, unless the group's condition rules it out.
   const before = running ? `${at} IS NOT NULL` : comesBefore(c, frame, group)
   return {
     belongs: `(${before} AND ${belongs})`,
@@ -54,7 +55,7 @@ export function insideOf(
     order,
     inside,
     insideDay,
-    loose: `bool_or(${at} IS NULL AND ${belongs} IS DISTINCT FROM FALSE)`,
+    loose: `bool_or(${at} IS NULL${narrowed ? ` AND ${narrowed} IS DISTINCT FROM FALSE` : ''})`,
   }
 }
 

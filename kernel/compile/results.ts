@@ -44,7 +44,7 @@ export function resultsOf(c: Compilation, ledger: string, rules: readonly RuleCl
     table,
     columns,
     reasons,
-    sql: `CREATE TEMP TABLE ${table} AS\nSELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)`,
+    sql: c.run.dialect.makeTable(table, `SELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)`),
   }
 }
 

@@ -1,5 +1,6 @@
 /** A stage: one table of aggregates over one edge between ledgers, or running ones over the rows before each row. */
 import type { GroupNode } from '../expression.ts'
+import type { Dialect } from '../meaning.ts'
 import { type Compilation, relationOf } from './compilation.ts'
 import { columnOf, type Frame, frameOf, quoted, selectOf } from './frame.ts'
 
@@ -40,15 +41,21 @@ export function windowOf(c: Compilation, group: GroupNode): Window {
 }
 
 /** The statement that makes a stage. */
-export function stageSql({ name, key, frame, window, aggregates: gathered }: Stage): string {
+export function stageSql({ makeTable }: Dialect, { name, key, frame, window, aggregates: gathered }: Stage): string {
   const by = columnOf(frame, key).text
   const made = [...gathered.values()]
   if (window) {
     const inBase = (text: string) => text.replaceAll(/r\.(?:id|"(?:[^"]|"")*")/g, (column) => columnOf(frame, column).text)
     const [over, partition] = [inBase(window.over), inBase(window.partition)]
     const running = made.map(({ name: column, sql, loose }) => `${sql} OVER ${loose ? 'whole' : 'earlier'} AS ${column}`)
-    return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${running.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)\nWINDOW earlier AS (${over}), whole AS (PARTITION BY ${partition})`
+    return makeTable(
+      name,
+      `SELECT ${by} AS key, ${running.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)\nWINDOW earlier AS (${over}), whole AS (PARTITION BY ${partition})`,
+    )
   }
   const aggregates = made.map(({ name: column, sql }) => `${sql} AS ${column}`)
-  return `CREATE TEMP TABLE ${name} AS\nSELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `${key} IS NOT NULL`)}\n)\nGROUP BY ${by}`
+  return makeTable(
+    name,
+    `SELECT ${by} AS key, ${aggregates.join(',\n  ')}\nFROM (\n${selectOf(frame, `${key} IS NOT NULL`)}\n)\nGROUP BY ${by}`,
+  )
 }

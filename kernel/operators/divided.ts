@@ -13,7 +13,7 @@ export const meaning: PlainMeaning = {
   sql: ([a, b], _node, dialect) => {
     const by = `NULLIF(${dialect.wide(b!.text)}, 0)`
     return {
-      text: `CAST(sign(${a!.text}) * sign(${b!.text}) * ${dialect.wholeDivide(`(2 * abs(${dialect.wide(a!.text)}) + abs(${b!.text}))`, `(2 * abs(${by}))`)} AS BIGINT)`,
+      text: `CAST(${dialect.signOf(a!.text)} * ${dialect.signOf(b!.text)} * ${dialect.wholeDivide(`(2 * abs(${dialect.wide(a!.text)}) + abs(${b!.text}))`, `(2 * abs(${by}))`)} AS BIGINT)`,
     }
   },
   words: { zh: ([a, b]) => `${oneTerm(a!)}÷${oneTerm(b!)}`, en: ([a, b]) => `${oneTerm(a!)} ÷ ${oneTerm(b!)}` },

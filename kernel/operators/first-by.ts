@@ -35,18 +35,19 @@ export const meaning: GroupMeaning = {
     return values.every((value) => value !== null && values[0] !== null && compare(value, values[0]!) === 0) ? values[0]! : null
   },
   // The smallest and largest value among the firsts: equal, or it cannot be told which is meant.
-  sql: (belongs, value, order) => {
+  sql: (belongs, value, order, dialect) => {
     const inside = `CASE WHEN ${belongs} THEN ${value.text} END`
     const by = `CASE WHEN ${belongs} THEN ${order!.text} END`
     return {
       aggregates: {
-        values: `list(struct_pack(o := ${by}, v := ${inside})) FILTER (WHERE ${belongs})`,
+        values: dialect.pairs(by, inside, belongs),
         open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${order!.text} IS NULL))`,
       },
       answer: (column, complete) => {
-        const firsts = `list_transform(list_filter(${column('values')}, x -> x.o = list_min(list_transform(${column('values')}, y -> y.o))), z -> z.v)`
+        const firsts = dialect.firsts(column('values'))
+        const [smallest, largest] = [dialect.smallestOf(firsts), dialect.largestOf(firsts)]
         return {
-          text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL WHEN list_contains(list_transform(${firsts}, w -> w IS NULL), TRUE) OR list_min(${firsts}) <> list_max(${firsts}) THEN NULL ELSE list_min(${firsts}) END)`,
+          text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL WHEN ${dialect.hasUnknown(firsts)} OR ${smallest} <> ${largest} THEN NULL ELSE ${smallest} END)`,
         }
       },
     }

@@ -11,7 +11,7 @@ export const portion = <K extends 'integer' | 'money'>(of: Expression<K>, rate: 
 /** x·n/d rounded half away from zero, for d > 0: the formula of `roundedProduct` in SQL. */
 export function roundedSql(x: string, rate: Sql, dialect: Dialect): string {
   const product = `${dialect.wide(x)} * ${rate.text}`
-  return `CAST(sign(${product}) * ${dialect.wholeDivide(`(2 * abs(${product}) + ${rate.d})`, `(2 * ${dialect.wide(rate.d!)})`)} AS BIGINT)`
+  return `CAST(${dialect.signOf(product)} * ${dialect.wholeDivide(`(2 * abs(${product}) + ${rate.d})`, `(2 * ${dialect.wide(rate.d!)})`)} AS BIGINT)`
 }
 
 export const meaning: PlainMeaning = {

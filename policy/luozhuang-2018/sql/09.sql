@@ -3,7 +3,7 @@
 CREATE TEMP TABLE stage_1 AS
 SELECT b7 AS key, sum(CASE WHEN (coalesce((b4 < b5 OR (b4 = b5 AND CAST(b6 AS VARCHAR) < CAST(b7 AS VARCHAR))) AND year(b4) = year(b5), FALSE) AND (w0)) THEN b3 END) AS a0,
   bool_or(((coalesce((b4 < b5 OR (b4 = b5 AND CAST(b6 AS VARCHAR) < CAST(b7 AS VARCHAR))) AND year(b4) = year(b5), FALSE) AND (w0))) IS NULL OR ((coalesce((b4 < b5 OR (b4 = b5 AND CAST(b6 AS VARCHAR) < CAST(b7 AS VARCHAR))) AND year(b4) = year(b5), FALSE) AND (w0)) AND b3 IS NULL)) AS a1,
-  bool_or(b4 IS NULL AND (w0) IS DISTINCT FROM FALSE) AS a2
+  bool_or(b4 IS NULL AND w0 IS DISTINCT FROM FALSE) AS a2
 FROM (
 SELECT *, ((b0 IN ('inpatient')) AND (b1 = b2)) AS w0
 FROM (
@@ -72,7 +72,7 @@ GROUP BY b2;
 CREATE TEMP TABLE stage_2 AS
 SELECT b8 AS key, sum(CASE WHEN (b3 IS NOT NULL AND (w0)) THEN w16 END) OVER earlier AS a0,
   bool_or(((b3 IS NOT NULL AND (w0))) IS NULL OR ((b3 IS NOT NULL AND (w0)) AND w16 IS NULL)) OVER earlier AS a1,
-  bool_or(b3 IS NULL AND (w0) IS DISTINCT FROM FALSE) OVER whole AS a2
+  bool_or(b3 IS NULL AND w0 IS DISTINCT FROM FALSE) OVER whole AS a2
 FROM (
 SELECT *, (CASE WHEN w15 IS NULL THEN NULL WHEN w15 THEN (CAST(sign(CAST(w3 AS HUGEINT) * 17) * ((2 * abs(CAST(w3 AS HUGEINT) * 17) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT) - CAST(sign(CAST(w5 AS HUGEINT) * 17) * ((2 * abs(CAST(w5 AS HUGEINT) * 17) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) ELSE (CASE WHEN w14 IS NULL THEN NULL WHEN w14 THEN (CAST(sign(CAST(w7 AS HUGEINT) * 7) * ((2 * abs(CAST(w7 AS HUGEINT) * 7) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) - CAST(sign(CAST(w9 AS HUGEINT) * 7) * ((2 * abs(CAST(w9 AS HUGEINT) * 7) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)) ELSE (CAST(sign(CAST(w11 AS HUGEINT) * 11) * ((2 * abs(CAST(w11 AS HUGEINT) * 11) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT) - CAST(sign(CAST(w13 AS HUGEINT) * 11) * ((2 * abs(CAST(w13 AS HUGEINT) * 11) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) END) END) AS w16
 FROM (
@@ -126,7 +126,7 @@ GROUP BY b5;
 CREATE TEMP TABLE stage_3 AS
 SELECT b11 AS key, sum(CASE WHEN (b3 IS NOT NULL AND (w0)) THEN w21 END) OVER earlier AS a0,
   bool_or(((b3 IS NOT NULL AND (w0))) IS NULL OR ((b3 IS NOT NULL AND (w0)) AND w21 IS NULL)) OVER earlier AS a1,
-  bool_or(b3 IS NULL AND (w0) IS DISTINCT FROM FALSE) OVER whole AS a2,
+  bool_or(b3 IS NULL AND w0 IS DISTINCT FROM FALSE) OVER whole AS a2,
   sum(CASE WHEN (b3 IS NOT NULL AND (w0)) THEN w28 END) OVER earlier AS a3,
   bool_or(((b3 IS NOT NULL AND (w0))) IS NULL OR ((b3 IS NOT NULL AND (w0)) AND w28 IS NULL)) OVER earlier AS a4
 FROM (

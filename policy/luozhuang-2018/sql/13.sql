@@ -3,7 +3,7 @@
 CREATE TEMP TABLE stage_1 AS
 SELECT b8 AS key, bool_or((coalesce((b5 < b6 OR (b5 = b6 AND CAST(b7 AS VARCHAR) < CAST(b8 AS VARCHAR))) AND year(b5) = year(b6), FALSE) AND TRUE) AND w0) AS a0,
   bool_or(((coalesce((b5 < b6 OR (b5 = b6 AND CAST(b7 AS VARCHAR) < CAST(b8 AS VARCHAR))) AND year(b5) = year(b6), FALSE) AND TRUE) AND w0) IS NULL) AS a1,
-  bool_or(b5 IS NULL AND TRUE IS DISTINCT FROM FALSE) AS a2
+  bool_or(b5 IS NULL) AS a2
 FROM (
 SELECT *, ((b0 > CAST(0 AS BIGINT)) AND (b1 = b2) AND (b3 = b4)) AS w0
 FROM (

@@ -537,58 +537,54 @@ SELECT b0 AS id,
   w37 AS "water-cut",
   w38 AS "disaster-or-accident",
   w39 AS "three-keeps#1",
-  w46 AS "three-keeps#2",
-  w47 AS "three-keeps",
-  w48 AS "out-household-tracked#1",
-  w49 AS "out-household-tracked#2",
-  w50 AS "out-household-tracked",
-  w51 AS "relief-by-five-offices",
-  w52 AS "temporary-hardship#1",
+  w43 AS "three-keeps#2",
+  w44 AS "three-keeps",
+  w45 AS "out-household-tracked#1",
+  w46 AS "out-household-tracked#2",
+  w47 AS "out-household-tracked",
+  w48 AS "relief-by-five-offices",
+  w49 AS "temporary-hardship#1",
   w23 AS "temporary-hardship#2",
   w24 AS "temporary-hardship#3",
-  w53 AS "temporary-hardship",
+  w50 AS "temporary-hardship",
   w38 AS "sudden-hardship#1",
-  w54 AS "sudden-hardship#2",
+  w51 AS "sudden-hardship#2",
   w20 AS "sudden-hardship#3",
   w21 AS "sudden-hardship#4",
   w22 AS "sudden-hardship#5",
-  w55 AS "sudden-hardship",
-  w56 AS "expenditure-hardship#1",
-  w57 AS "expenditure-hardship#2",
+  w52 AS "sudden-hardship",
+  w53 AS "expenditure-hardship#1",
+  w54 AS "expenditure-hardship#2",
   w27 AS "expenditure-hardship#3",
-  w58 AS "expenditure-hardship",
+  w55 AS "expenditure-hardship",
   w4 AS "out-in-unsafe-house-not-monitored#1",
-  w65 AS "out-in-unsafe-house-not-monitored#2",
-  w66 AS "out-in-unsafe-house-not-monitored#3",
-  (w4 AND w65 AND w66) AS "out-in-unsafe-house-not-monitored"
+  w62 AS "out-in-unsafe-house-not-monitored#2",
+  w63 AS "out-in-unsafe-house-not-monitored#3",
+  (w4 AND w62 AND w63) AS "out-in-unsafe-house-not-monitored"
 FROM (
-SELECT *, (w39 OR w46) AS w47
-FROM (
-SELECT *, (w40 AND w44 AND (b65 OR b66 OR b67 OR w45)) AS w46,
-  (NOT w64) AS w65
+SELECT *, (NOT w61) AS w62
 FROM (
 SELECT *, (w7 < CAST(sign(CAST(w10 AS HUGEINT) * 11) * ((2 * abs(CAST(w10 AS HUGEINT) * 11) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)) AS w11,
-  (w41 OR w43) AS w44,
-  (w48 OR w49) AS w50,
-  (w52 OR w23 OR w24) AS w53,
-  (w38 OR w54 OR w20 OR w21 OR w22) AS w55,
-  (w56 OR w57 OR w27) AS w58,
-  (w59 OR w61 OR w62 OR w63) AS w64
+  (w39 OR w43) AS w44,
+  (w45 OR w46) AS w47,
+  (w49 OR w23 OR w24) AS w50,
+  (w38 OR w51 OR w20 OR w21 OR w22) AS w52,
+  (w53 OR w54 OR w27) AS w55,
+  (w56 OR w58 OR w59 OR w60) AS w61
 FROM (
 SELECT *, (w4 OR (b10 IN ('ordinary', 'instantly-helped'))) AS w5,
   (w1 < CAST(500000 AS BIGINT)) AS w6,
   (CASE WHEN w9 IS NULL THEN NULL WHEN w9 THEN (CASE WHEN make_date(year(w8), 12, 31) >= DATE '2020-01-01' THEN CAST(400000 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2019-01-01' THEN CAST(321800 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2018-01-01' THEN CAST(299500 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2016-01-01' THEN CAST(295200 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2015-01-01' THEN CAST(285500 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2014-01-01' THEN CAST(280000 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2010-01-01' THEN CAST(230000 AS BIGINT) END) ELSE (CASE WHEN make_date(year(w8), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END) END) AS w10,
   (w12 > w7) AS w13,
   ((w12 - w7) >= CAST(sign(CAST(w12 AS HUGEINT) * 3) * ((2 * abs(CAST(w12 AS HUGEINT) * 3) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)) AS w14,
-  (NOT w15) AS w41,
-  (w42 >= CAST(1 AS BIGINT)) AS w43,
-  (NOT w4) AS w48,
-  ((w12 > w7) AND ((w12 - w7) >= CAST(sign(CAST(w12 AS HUGEINT) * 3) * ((2 * abs(CAST(w12 AS HUGEINT) * 3) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT))) AS w52,
-  (w34 OR w35) AS w54,
-  (w2 >= (CASE WHEN w15 IS NULL THEN NULL WHEN w15 THEN CAST(500000 AS BIGINT) ELSE CAST(1000000 AS BIGINT) END)) AS w56,
-  (w2 > w16) AS w57,
-  ((b74 IN ('A', 'B')) AND w60) AS w61,
-  (NOT w0) AS w66
+  (w40 AND (w41 >= CAST(1 AS BIGINT)) AND (b65 OR b66 OR b67 OR w42)) AS w43,
+  (NOT w4) AS w45,
+  ((w12 > w7) AND ((w12 - w7) >= CAST(sign(CAST(w12 AS HUGEINT) * 3) * ((2 * abs(CAST(w12 AS HUGEINT) * 3) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT))) AS w49,
+  (w34 OR w35) AS w51,
+  (w2 >= (CASE WHEN w15 IS NULL THEN NULL WHEN w15 THEN CAST(500000 AS BIGINT) ELSE CAST(1000000 AS BIGINT) END)) AS w53,
+  (w2 > w16) AS w54,
+  ((b74 IN ('A', 'B')) AND w57) AS w58,
+  (NOT w0) AS w63
 FROM (
 SELECT *, (CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0,
   (CASE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) END) AS w1,
@@ -625,14 +621,14 @@ SELECT *, (CASE WHEN coalesce(b2, FALSE) THEN TRUE WHEN coalesce(b3, FALSE) OR N
   (CASE WHEN coalesce(b59, FALSE) THEN TRUE WHEN coalesce(b60, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w38,
   (NOT (b10 IN ('out-with-policy'))) AS w39,
   (CASE WHEN coalesce(b61, FALSE) THEN FALSE WHEN coalesce(b62, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE TRUE END) AS w40,
-  (CASE WHEN coalesce(b63, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b64, 0) AS BIGINT) END) AS w42,
-  (CASE WHEN coalesce(b68, FALSE) THEN TRUE WHEN coalesce(b69, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w45,
-  (CASE WHEN coalesce(b70, FALSE) THEN TRUE WHEN coalesce(b71, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w49,
-  (CASE WHEN coalesce(b72, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b73, 0) AS BIGINT) END) AS w51,
-  (NOT b48) AS w59,
-  (b75 >= DATE '2019-10-01') AS w60,
-  (b76 IN ('with-child', 'rented', 'centralised')) AS w62,
-  (CASE WHEN coalesce(b77, FALSE) THEN TRUE WHEN coalesce(b78, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w63
+  (CASE WHEN coalesce(b63, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b64, 0) AS BIGINT) END) AS w41,
+  (CASE WHEN coalesce(b68, FALSE) THEN TRUE WHEN coalesce(b69, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w42,
+  (CASE WHEN coalesce(b70, FALSE) THEN TRUE WHEN coalesce(b71, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w46,
+  (CASE WHEN coalesce(b72, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b73, 0) AS BIGINT) END) AS w48,
+  (NOT b48) AS w56,
+  (b75 >= DATE '2019-10-01') AS w57,
+  (b76 IN ('with-child', 'rented', 'centralised')) AS w59,
+  (CASE WHEN coalesce(b77, FALSE) THEN TRUE WHEN coalesce(b78, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w60
 FROM (
 SELECT r.id AS b0, r."id" AS b1, s1.a0 AS b2, s1.a1 AS b3, s1.a2 AS b4, s1.a3 AS b5, s1.a5 AS b6, s1.a4 AS b7, s2.a0 AS b8, s2.a1 AS b9, r."status" AS b10, s3.a0 AS b11, s3.a1 AS b12, r."standard" AS b13, s3.a2 AS b14, s3.a3 AS b15, s4.a0 AS b16, s4.a1 AS b17, s1.a6 AS b18, s1.a7 AS b19, s1.a8 AS b20, s1.a9 AS b21, s1.a10 AS b22, s1.a11 AS b23, s1.a12 AS b24, s1.a13 AS b25, s1.a14 AS b26, s1.a15 AS b27, s1.a16 AS b28, s1.a17 AS b29, s1.a18 AS b30, s1.a19 AS b31, s1.a20 AS b32, s1.a21 AS b33, s1.a22 AS b34, s1.a23 AS b35, s1.a24 AS b36, s1.a25 AS b37, s2.a4 AS b38, s2.a5 AS b39, s1.a26 AS b40, s1.a27 AS b41, s1.a28 AS b42, s1.a29 AS b43, s1.a30 AS b44, s1.a31 AS b45, s1.a32 AS b46, s1.a33 AS b47, r."unsafeHouse" AS b48, s1.a34 AS b49, s1.a35 AS b50, s1.a36 AS b51, s1.a37 AS b52, s1.a38 AS b53, s1.a39 AS b54, s1.a40 AS b55, s1.a41 AS b56, s1.a42 AS b57, s1.a43 AS b58, s1.a44 AS b59, s1.a45 AS b60, s1.a46 AS b61, s1.a47 AS b62, s1.a49 AS b63, s1.a48 AS b64, r."cooperative" AS b65, r."leadingCompany" AS b66, r."leader" AS b67, s4.a2 AS b68, s4.a3 AS b69, s1.a50 AS b70, s1.a51 AS b71, s1.a53 AS b72, s1.a52 AS b73, r."houseGrade" AS b74, r."houseGradedOn" AS b75, r."housing" AS b76, s1.a54 AS b77, s1.a55 AS b78
 FROM household AS r
@@ -640,7 +636,6 @@ LEFT JOIN stage_2 AS s1 ON s1.key = r."id"
 LEFT JOIN stage_5 AS s2 ON s2.key = r."id"
 LEFT JOIN stage_6 AS s3 ON s3.key = r."id"
 LEFT JOIN stage_7 AS s4 ON s4.key = r."id"
-)
 )
 )
 )

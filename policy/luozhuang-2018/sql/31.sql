@@ -44,7 +44,7 @@ GROUP BY b2;
 CREATE TEMP TABLE stage_4 AS
 SELECT b1 AS key, sum(CASE WHEN (b0 IS NOT NULL AND TRUE) THEN b0 END) OVER earlier AS a0,
   bool_or(((b0 IS NOT NULL AND TRUE)) IS NULL OR ((b0 IS NOT NULL AND TRUE) AND b0 IS NULL)) OVER earlier AS a1,
-  bool_or(b0 IS NULL AND TRUE IS DISTINCT FROM FALSE) OVER whole AS a2
+  bool_or(b0 IS NULL) OVER whole AS a2
 FROM (
 SELECT r."poorPeople" AS b0, r.id AS b1, r."sourceNo" AS b2
 FROM townShare AS r

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decided, differences, load, packOf } from '../agreement/both-ways.ts'
 import { event, grade, house, member, type Population, toy } from '../agreement/toy-world.ts'
 import { language } from '../clauses.ts'
+import { duckdb } from '../dialects.ts'
 import { evaluateNode } from '../evaluate.ts'
 import type { Expression, Node } from '../expression.ts'
+import { code, codeList, integer, ledger } from '../ledger.ts'
 import { above } from '../operators/above.ts'
 import { addMonths } from '../operators/add-months.ts'
 import { age } from '../operators/age.ts'
@@ -27,7 +29,7 @@ import { largest } from '../operators/largest.ts'
 import { least } from '../operators/least.ts'
 import { none } from '../operators/none.ts'
 import { not } from '../operators/not.ts'
-import { oneOf } from '../operators/one-of.ts'
+import { is, oneOf } from '../operators/one-of.ts'
 import { plus } from '../operators/plus.ts'
 import { portion } from '../operators/portion.ts'
 import { ratio } from '../operators/ratio.ts'
@@ -36,8 +38,10 @@ import { some } from '../operators/some.ts'
 import { sum } from '../operators/sum.ts'
 import { times } from '../operators/times.ts'
 import type { Value } from '../values.ts'
-import type { RecordOf } from '../vocabulary.ts'
+import { type RecordOf, vocabulary } from '../vocabulary.ts'
 import { worldOf } from '../world.ts'
+import { compile } from './compile.ts'
+import { quoted } from './frame.ts'
 
 let database: DuckDBInstance
 beforeAll(async () => {
@@ -249,4 +253,28 @@ test('the first of a group does not hang on the order of the rows, and two first
   expect(await told([person('a'), ...rows.toReversed()], asked)).toEqual(['b'])
   expect(await told([person('a'), ...rows, row('e3', 1n, 'b')], asked)).toEqual(['b'])
   expect(await told([person('a'), ...rows, row('e3', 1n, 'c')], asked)).toEqual([null])
+})
+
+test('reserved words and quotes: a ledger called order with fields group and select, and a code with a quote', async () => {
+  const kind = codeList('kind', head.label, { "o'clock": head.label, x: head.label })
+  const order = ledger({
+    key: 'order',
+    label: head.label,
+    article: 1,
+    fields: { group: code(kind, '组', 'Group'), 'se"lect': integer('数', 'Number') },
+  })
+  const reserved = vocabulary({ order }, {})
+  const rule = language(reserved).value({
+    ...head,
+    key: 'from',
+    of: order,
+    is: (o) => all(is(o.group, kind, "o'clock"), above(o['se"lect'], whole(1))),
+  })
+  const pack = { ...packOf('order', [rule.is]), vocabulary: reserved }
+  const run = { deciding: decided, coverage: [], pending: new Set<string>(), dialect: duckdb, table: quoted }
+  const connection = await database.connect()
+  await connection.run(`CREATE TEMP TABLE "order" AS SELECT 'a' AS id, 'o''clock' AS "group", 2 AS "se""lect"`)
+  for (const { sql } of compile(pack, run).statements) await connection.run(sql)
+  expect((await connection.runAndReadAll('SELECT v0 FROM result_order')).getRows()).toEqual([[true]])
+  connection.closeSync()
 })

@@ -106,7 +106,7 @@ test('NOT IN over an unknown, and over no codes', async () => {
   expect(await told([home({ grade: 'c' })], asked)).toEqual([true, true])
 })
 
-test('a row under review without a name rules nobody out, as NOT IN over a NULL would rule out everybody', async () => {
+test('a row under review without a name leaves nobody open, as a NULL in NOT IN leaves everybody', async () => {
   const asked = [ofMember((m) => none(m.events, (e) => e.done))]
   const pending = [{ ledger: 'event', key: null as unknown as string }]
   expect(await told([person('a')], asked, { pending })).toEqual([true])

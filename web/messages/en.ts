@@ -409,6 +409,11 @@ export const en: Messages = {
     cardRows: '{{rows}} rows: {{accepted}} taken in, {{rejected}} refused, {{skipped}} skipped (blank, totals, signatures)',
     latestEvent: 'latest event {{day}}',
     register: '{{ledger}}: {{added}} added, {{changed}} changed, {{gone}} gone, {{same}} the same',
+    gap: {
+      'household-without-members': '{{count}} households have no members in any other sheet: check their numbers (rows {{rows}})',
+      'member-without-household':
+        '{{count}} members belong to a household that no sheet of households has: check its number (rows {{rows}})',
+    },
     repairs: 'Repaired',
     problems: 'Could not be read, counted as not filled in',
     notCollected: 'Not in the file: {{count}} items',

@@ -402,6 +402,10 @@ export const zh = {
     cardRows: '共 {{rows}} 行：导入 {{accepted}}，退回 {{rejected}}，跳过 {{skipped}}（空行、合计、签字）',
     latestEvent: '最晚发生日期 {{day}}',
     register: '{{ledger}}：新增 {{added}}，变更 {{changed}}，不再出现 {{gone}}，不变 {{same}}',
+    gap: {
+      'household-without-members': '{{count}} 户在其他表里没有成员，请核对户编号（第 {{rows}} 行）',
+      'member-without-household': '{{count}} 名成员所在的户不在户信息表中，请核对户编号（第 {{rows}} 行）',
+    },
     repairs: '已作规范处理',
     problems: '未能读懂，按未填处理',
     notCollected: '文件中没有的项目：{{count}} 项',

@@ -16,6 +16,8 @@ export interface ColumnMapping {
   readonly score: number
   /** The unit by which numbers were read, where the heading or the sheet names one. */
   readonly unit?: string
+  /** The year that the heading names, where a sheet has a column for each year. */
+  readonly year?: number
   readonly samples: readonly string[]
 }
 

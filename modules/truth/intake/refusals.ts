@@ -74,4 +74,8 @@ export const rowRefusals = {
     zh: '没有姓名，也没有证件号码，无法知道说的是谁。请补上其中一项。',
     en: 'Neither a name nor a number: nobody can be told. Please fill in one of them.',
   },
+  noHousehold: {
+    zh: '没有户编号，无法与成员表对应。请补上户编号。',
+    en: 'No household number, so its members cannot be found. Please fill it in.',
+  },
 } satisfies Record<string, Label>

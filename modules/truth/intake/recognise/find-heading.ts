@@ -1,7 +1,7 @@
 /** Where a sheet's headings are: under titles and "filled in by" rows, in one row or in two. */
 import type { Field } from '#kernel/ledger'
 import type { Merge, SheetRow } from '../read/sheet.ts'
-import { headingKey } from './heading-key.ts'
+import { datedHeading, headingKey } from './heading-key.ts'
 import { matchHeading } from './match-heading.ts'
 
 export interface Headings {
@@ -21,7 +21,7 @@ export function findHeadings(rows: readonly SheetRow[], fields: readonly Field[]
     if (text === '' || text.length > 40 || /\d{6}|[:：]\S/.test(text)) return 0
     let value = known.get(text)
     if (value === undefined) {
-      const key = headingKey(text)
+      const key = datedHeading(text)?.key ?? headingKey(text)
       value = Math.max(0, ...fields.map((field) => matchHeading(key, field)))
       known.set(text, value >= 85 ? 1 : value >= 60 ? 0.4 : 0)
       value = known.get(text)!
@@ -93,6 +93,8 @@ function joinHeadings(upper: readonly string[], lower: readonly string[], worth:
     const [above, below] = [upper[at] ?? '', lower[at] ?? '']
     if (above === '' || below === '' || above === below) return below === '' ? above : below
     const both = above + below
+    // A year above the headings of its columns is told nowhere else.
+    if (/^\s*20[12]\d\s*年?度?(收支|收入|情况)*\s*$/.test(above.normalize('NFKC'))) return `${above.trim()}${below}`
     return worth(both) > worth(below) ? both : worth(below) > 0 || worth(above) === 0 ? below : both
   })
 }

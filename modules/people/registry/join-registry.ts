@@ -53,11 +53,11 @@ export async function joinRegistry(
   dataYear: number,
   names: RowNames,
 ): Promise<JoinedRegistry> {
-  // One year told by one title is when the list was made as often as what it speaks of: only where sheets differ it decides.
-  const several = new Set(given.flatMap(({ year }) => year ?? [])).size > 1
+  const years = yearsOf(given, dataYear)
+  const several = new Set(years).size > 1
   const parts = given.map((part, at) => ({
     ...part,
-    speaksOf: (several ? part.year : undefined) ?? dataYear,
+    speaksOf: years[at]!,
     rank: (part.bare ? 2000 : part.person ? 1000 : 0) + at,
   }))
   const [only] = parts
@@ -77,6 +77,15 @@ export async function joinRegistry(
     ...(personYear ? { personYear } : {}),
     gaps: people && parts.some(({ person, bare }) => !person || bare) ? await findGaps(connection, parts, people, names) : [],
   }
+}
+
+/**
+ * The year that each sheet speaks of. One year told by one title is when the list was made as often as what it speaks of: only where sheets
+ * differ it decides.
+ */
+export function yearsOf(parts: readonly { readonly year?: number }[], dataYear: number): number[] {
+  const several = new Set(parts.flatMap(({ year }) => year ?? [])).size > 1
+  return parts.map(({ year }) => (several ? year : undefined) ?? dataYear)
 }
 
 const tablesOf = ({ household, householdYear, person, personYear }: RegistryPart): JoinedRegistry => ({

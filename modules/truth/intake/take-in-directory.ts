@@ -2,8 +2,10 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { yearsOf } from '#modules/people/registry/join-registry'
 import type { Batch, Ignored, Intake, Reject } from './batch.ts'
 import { setDataYear } from './clean/registry-tables.ts'
+import { registryPart } from './registry-part.ts'
 import { type TakeInOptions, takeIn } from './take-in.ts'
 
 export interface Delivery extends Intake {
@@ -44,6 +46,11 @@ export async function takeInDirectory(connection: DuckDBConnection, directory: s
     .at(-1)
   const asOf = options.asOf ?? latest ?? options.today ?? new Date().toISOString().slice(0, 10)
   const dataYear = Number(asOf.slice(0, 4))
-  for (const { tables } of batches) if (tables.householdYear) await setDataYear(connection, tables.householdYear, dataYear)
+  const registry = batches.filter(({ tables }) => tables.householdYear)
+  const years = yearsOf(
+    registry.map(({ card, file }) => registryPart(card.proposal, file)),
+    dataYear,
+  )
+  for (const [at, { tables }] of registry.entries()) await setDataYear(connection, tables.householdYear!, years[at]!)
   return { batches, rejects, ignored, asOf, dataYear }
 }

@@ -66,7 +66,8 @@ export async function makeRegistryTables(
     )
   }
   const ofYearsRows = (ledger: Ledger, each: string | undefined, named?: number): string => {
-    const pathOf = (name: string) => (named === undefined ? `${ledger.key}.${name}` : ofYear(`${ledger.key}.${name}`, named))
+    const pathOf = (name: string) =>
+      named === undefined || ledger.fields[name]!.kind !== 'money' ? `${ledger.key}.${name}` : ofYear(`${ledger.key}.${name}`, named)
     const first = (name: string) =>
       has(pathOf(name)) ? `arg_min(w.${identifier(pathOf(name))}, ${rank})` : withoutColumn(ledger.fields[name]!)
     const derived: Record<string, string> = {
@@ -153,7 +154,10 @@ function dated(grouped: string, head: string): string {
 
 /** The fields that have a column; of a year named in headings those of that year. */
 const collectedIn = (columns: SheetOfRegistry['columns'], named?: number): ReadonlySet<string> =>
-  new Set(columns.flatMap(({ field, year }) => (field === null || year !== named ? [] : [field])))
+  new Set([
+    ...columns.flatMap(({ field, year }) => (field === null || year !== named ? [] : [field])),
+    ...(named === undefined ? [] : ['householdYear.year']),
+  ])
 
 /** The years that headings name. */
 const namedYears = (columns: SheetOfRegistry['columns']): readonly number[] =>

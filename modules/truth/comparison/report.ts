@@ -22,6 +22,8 @@ export interface Report {
   readonly ignored: readonly { file: string; reason: string }[]
   /** Where the sheets of a split registry do not meet: rows without their counterpart, which are kept all the same. */
   readonly gaps: readonly { file: string; sheet: string | null; row: number; household: string | null; reason: string }[]
+  /** Sheets that fit several forms, and the one that the rest of the delivery left. */
+  readonly decided: readonly { file: string; sheet: string | null; form: string }[]
   readonly doubts: readonly {
     rule: string
     article: number
@@ -66,6 +68,7 @@ export async function reportOf({ connection, intake, delivery, gaps, found }: Co
     links,
     rejects: intake.rejects.map(({ file, sheet, row, column, reason }) => ({ file, sheet, row, column, reason: reason.zh })),
     ignored: intake.ignored.map(({ file, reason }) => ({ file, reason: reason.zh })),
+    decided: intake.decided,
     gaps: gaps.map(({ what, ...row }) => ({ ...row, reason: gapSentences[what].zh })),
     doubts: found.doubts.map(({ rule, article, subject, evidence }) => ({
       rule,

@@ -33,6 +33,8 @@ export interface Proposal {
   readonly firstRow: number
   readonly title: string
   readonly unit?: string
+  /** Other forms that fit as well: what the sheet is cannot be told from it alone. */
+  readonly rivals?: readonly { readonly form: string; readonly label: Label }[]
   readonly columns: readonly ColumnMapping[]
 }
 
@@ -119,6 +121,8 @@ export interface Ignored {
   readonly sheet: string | null
   readonly code: string
   readonly reason: Label
+  /** The forms that fit equally, where that is why. */
+  readonly candidates?: readonly string[]
 }
 
 export interface Intake {

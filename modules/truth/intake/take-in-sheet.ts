@@ -62,6 +62,7 @@ export async function takeInSheet(
   const { proposal } = seen
   const form = proposal && allForms[proposal.form]
   if (!proposal || !form) return refuse.notRecognised(seen.headings)
+  if (proposal.rivals) return refuse.severalForms([proposal, ...proposal.rivals])
   report('cleaning', 0)
   const typed = await cleanSheet(connection, {
     key,

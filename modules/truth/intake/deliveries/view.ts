@@ -100,7 +100,7 @@ function sheetView({ proposal, card, ...sheet }: SheetRow): SheetView {
       ? 'taken-in'
       : sheet.form !== null && !sheet.problem
         ? 'proposed'
-        : sheet.problem?.code === 'not-recognised'
+        : ['not-recognised', 'several-forms'].includes(sheet.problem?.code ?? '')
           ? 'unrecognised'
           : 'refused'
   return {

@@ -72,29 +72,86 @@ export function recognise(
     (past) => headings.length > 0 && headings.every((heading) => headingKey(heading).full in past.headings),
   )
   const wanted = options.correction?.form ?? memory?.form
-  let best: { form: Form; assigned: Map<number, Assigned>; score: number } | undefined
+  let best: Explained | undefined
+  const close: Explained[] = []
   for (const form of forms) {
     if (wanted && form.key !== wanted) continue
     const assigned = assign(columns, slots.get(form)!, memory, options.correction)
     const score = weigh(form, columns, assigned, sight, found)
+    if (score > 0) close.push({ form, assigned, score })
     if ((score > 0 || wanted) && score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { form, assigned, score }
   }
   if (!best) return { headings }
+  const { chosen, rivals } = wanted
+    ? { chosen: best, rivals: [] }
+    : amongRivals(best, close, columns, [found.title, sight.sheet ?? '', sight.file])
   const unit = unitOf(found.title)
   return {
     headings,
     proposal: {
       sheet: sight.sheet,
-      form: best.form.key,
-      label: best.form.label,
-      score: Math.max(0, Math.min(100, Math.round(20 + best.score * 8))),
+      form: chosen.form.key,
+      label: chosen.form.label,
+      score: Math.max(0, Math.min(100, Math.round(20 + chosen.score * 8))),
       headingRow: found.headingRow,
       firstRow: found.headingRow + 1,
       title: found.title,
       ...(unit ? { unit } : {}),
-      columns: columns.map((column) => mapped(column, best.assigned.get(column.at), unit)),
+      ...(rivals.length > 0 ? { rivals: rivals.map(({ form: { key, label } }) => ({ form: key, label })) } : {}),
+      columns: columns.map((column) => mapped(column, chosen.assigned.get(column.at), unit)),
     },
   }
+}
+
+/** A form with the columns it explains. */
+interface Explained {
+  readonly form: Form
+  readonly assigned: ReadonlyMap<number, Assigned>
+  readonly score: number
+}
+
+/**
+ * The best form and those that explain the sheet as well; where the words in the cells or in its names speak of one of them alone
+ * (城乡居民基本医疗保险), it is that.
+ */
+function amongRivals(
+  best: Explained,
+  close: readonly Explained[],
+  columns: readonly Column[],
+  names: readonly string[],
+): { chosen: Explained; rivals: Explained[] } {
+  const rivals = close.filter((other) => isRival(other, best, columns))
+  if (rivals.length === 0) return { chosen: best, rivals }
+  const words = columns.flatMap(({ shape }) => (shape.filled > 2 && shape.distinct <= 5 ? [...new Set(shape.values)] : []))
+  const named = [best, ...rivals].filter(({ form }) =>
+    form.ledgers.some(({ hints }) =>
+      hints?.some((hint) => !everyInsurance.has(hint) && [...words, ...names].some((word) => word.toLowerCase().includes(hint))),
+    ),
+  )
+  return named.length === 1 ? { chosen: named[0]!, rivals: [] } : { chosen: best, rivals }
+}
+
+/** Words that hint at one insurance as well as at another. */
+const everyInsurance: ReadonlySet<string> = new Set(['参保', '社保'])
+
+/** Scores so far apart need no second look: two more columns are explained; and so far, where columns speak for either. */
+const [farApart, apart] = [1.5, 0.6]
+
+/** Whether another form explains a sheet as well as the best does: none of its columns speaks for the best by its very words or by its values. */
+function isRival(other: Explained, best: Explained, columns: readonly Column[]): boolean {
+  const lead = best.score - other.score
+  if (other.form === best.form || lead > farApart) return false
+  if (!columns.some((column) => speaksFor(column, best, other))) return true
+  return lead < apart && columns.some((column) => speaksFor(column, other, best))
+}
+
+function speaksFor(column: Column, one: Explained, other: Explained): boolean {
+  const [own, theirs] = [one, other].map(({ assigned }) => assigned.get(column.at))
+  if (!own || own.how === 'values') return false
+  if (own.score >= 85 && (theirs?.score ?? 0) < 85 && column.shape.filled > 0) return true
+  const likeness = (of: Assigned | undefined) => (of?.slot.field.kind === 'code' ? fits(of.slot.field, column.shape) : undefined)
+  const [ours, others] = [likeness(own), likeness(theirs)]
+  return ours !== undefined && ours - (others ?? 0) >= 0.25
 }
 
 /** Gives each column at most one field and each field at most one column, the surest pairs first; a person's word goes before all. */

@@ -36,7 +36,7 @@ export function rowClass(proposal: Proposal, identity: Identity, columns: number
     WHEN ${name} IS NOT NULL AND regexp_full_match(coalesce(${number}, ''), '[0-9]{17}[0-9X].*') THEN 'record'
     WHEN ${mapped.map((column) => `nullif(trim(${column}), '') IS NULL`).join(' AND ')} THEN 'blank'
     WHEN ${repeated.length > 0 ? repeated.join(' AND ') : 'false'} THEN 'skipped'
-    WHEN NOT ${isNumber} AND (regexp_matches(${first}, '${totals}') OR regexp_matches(${first}, '${signatures}') OR regexp_matches(coalesce(${name}, ''), '${totals}')) THEN 'skipped'
+    WHEN NOT ${isNumber} AND (regexp_matches(${first}, '${totals}') OR regexp_matches(${first}, '${signatures}') OR regexp_matches(coalesce(${name}, ''), '${totals}') OR regexp_matches(coalesce(${name}, ''), '[。；：]')) THEN 'skipped'
     WHEN ${nobody} THEN 'rejected'
     ELSE 'record' END`
 }

@@ -417,6 +417,11 @@ export const en: Messages = {
     gone: '{{count}} people of the register are not in this delivery and have left it',
     goneWhat:
       'If this was a part of the register (a town, some villages), take the delivery back, choose the town as its area, and hand it in again.',
+    gap: {
+      'household-without-members': '{{count}} households have no members in any other sheet: check their numbers (rows {{rows}})',
+      'member-without-household':
+        '{{count}} members belong to a household that no sheet of households has: check its number (rows {{rows}})',
+    },
     repairs: 'Repaired',
     problems: 'Could not be read, counted as not filled in',
     notCollected: 'Not in the file: {{count}} items',

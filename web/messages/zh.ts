@@ -409,6 +409,10 @@ export const zh = {
     register: '{{ledger}}：新增 {{added}}，变更 {{changed}}，不再出现 {{gone}}，不变 {{same}}',
     gone: '名册中有 {{count}} 人这次没有出现，已移出现行名册',
     goneWhat: '若交来的只是部分名册（一个街镇、几个村），请撤回这次交付，在“范围”中选对应的街镇后重新交付。',
+    gap: {
+      'household-without-members': '{{count}} 户在其他表里没有成员，请核对户编号（第 {{rows}} 行）',
+      'member-without-household': '{{count}} 名成员所在的户不在户信息表中，请核对户编号（第 {{rows}} 行）',
+    },
     repairs: '已作规范处理',
     problems: '未能读懂，按未填处理',
     notCollected: '文件中没有的项目：{{count}} 项',

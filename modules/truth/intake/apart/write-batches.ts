@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { writeRegistryRows } from '#modules/people/registry/registry-rows'
 import { newId } from '#platform/store/record-id'
+import { registryForms } from '#policy/vocabulary/vocabulary'
 import type { Batch, Intake } from '../batch.ts'
 import { identifier, literal } from '../sql.ts'
 import type { Work, WrittenBatch } from './work.ts'
@@ -42,8 +43,8 @@ async function writeBatch(
     await write(`SELECT * FROM ${identifier(batch.notes)}`, 'notes.parquet')
     const tables: Record<string, string> = {}
     const { person, household, householdYear } = batch.tables
-    if (batch.form === 'registry' && person && household && householdYear) {
-      const rows = await writeRegistryRows(connection, { person, household, householdYear }, half, district)
+    if (registryForms.has(batch.form) && household && householdYear) {
+      const rows = await writeRegistryRows(connection, { ...(person ? { person } : {}), household, householdYear }, half, district)
       for (const [ledger, path] of Object.entries(rows)) tables[ledger] = path.slice(half.length + 1)
     } else
       for (const [ledger, view] of Object.entries(batch.tables))

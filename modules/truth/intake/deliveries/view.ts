@@ -100,7 +100,7 @@ function sheetView({ proposal, card, ...sheet }: SheetRow): SheetView {
       ? 'taken-in'
       : sheet.form !== null && !sheet.problem
         ? 'proposed'
-        : sheet.problem?.code === 'not-recognised'
+        : ['not-recognised', 'several-forms'].includes(sheet.problem?.code ?? '')
           ? 'unrecognised'
           : 'refused'
   return {
@@ -114,7 +114,11 @@ function sheetView({ proposal, card, ...sheet }: SheetRow): SheetView {
     headingRow: proposal?.headingRow ?? 0,
     title: proposal?.title ?? '',
     unit: proposal?.unit ?? null,
-    columns: (proposal?.columns ?? []).map(({ unit, samples, ...column }) => ({ ...column, unit: unit ?? null, samples: [...samples] })),
+    columns: (proposal?.columns ?? []).map(({ unit, samples, year: _, ...column }) => ({
+      ...column,
+      unit: unit ?? null,
+      samples: [...samples],
+    })),
     coverage: { ...sheet.coverage, kinds: [...sheet.coverage.kinds], asOf: sheet.coverage.asOf ?? null },
     leftOut: sheet.leftOut,
     state,
@@ -129,6 +133,7 @@ const cardView = ({
   notCollected,
   conflicts,
   register,
+  gaps,
   ...card
 }: NonNullable<SheetRow['card']>): NonNullable<SheetView['card']> => ({
   ...card,
@@ -137,4 +142,5 @@ const cardView = ({
   notCollected: [...notCollected],
   conflicts: [...conflicts],
   register: register ?? null,
+  gaps: (gaps ?? []).map((gap) => ({ ...gap, rows: [...gap.rows] })),
 })

@@ -59,7 +59,7 @@ function Sheet({ form }: { form: Form }) {
           className="sheet-household"
         >
           <h2>
-            {household.head ?? t('doubt.notRegistered')}
+            {household.head ?? household.doubts[0]?.subject.name ?? t('doubt.notRegistered')}
             {gap}
             <small>{household.householdNo}</small>
           </h2>
@@ -84,7 +84,7 @@ function Sheet({ form }: { form: Form }) {
                   <td>
                     {doubt.subject.name}
                     <br />
-                    <small className="figures">{doubt.subject.idNumber}</small>
+                    <small className="figures">{doubt.subject.about ? say(doubt.subject.about) : doubt.subject.idNumber}</small>
                   </td>
                   <td>
                     <b>{say(doubt.label)}</b>
@@ -93,6 +93,13 @@ function Sheet({ form }: { form: Form }) {
                         {row.cells.map(({ heading, value }) => `${heading}：${value}`).join('；')}
                         <small>
                           （{row.file} {t('doubt.rowNumber', { row: row.row })}）
+                        </small>
+                      </div>
+                    ))}
+                    {doubt.exemptions.map(({ rule, number, reason, label }) => (
+                      <div key={rule}>
+                        <small>
+                          {t('doubt.accepted')}：{[number, reason ? say(reason.label) : null].filter(Boolean).join(' ')} {say(label)}
                         </small>
                       </div>
                     ))}

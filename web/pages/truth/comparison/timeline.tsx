@@ -3,6 +3,7 @@ import type { DoubtView } from '#modules/truth/comparison/contract'
 import { comparisonContract } from '#modules/truth/comparison/contract'
 import { address } from '#platform/http/client'
 import { useWords } from '../../../language.ts'
+import { writtenWords } from '../../../messages/written.ts'
 import { moment } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
 
@@ -25,7 +26,7 @@ export function Timeline({ doubt }: { doubt: DoubtView }) {
               {step.reason ? `（${say(step.reason.label)}）` : ''}
             </div>
           ) : null}
-          {step.note ? <div>{step.note}</div> : null}
+          {step.note ? <div>{say(writtenWords(step.note))}</div> : null}
           {step.photos.length > 0 ? (
             <div className="bar">
               {step.photos.map((photo) => {

@@ -684,6 +684,7 @@ export const en: Messages = {
     title: 'Villages and projects',
     what: 'What rules said in the newest comparison of villages, projects, assets, money and land, none of which speaks of a person. Checks on trial are listed too; they raise no doubts.',
     find: 'Find by number or name',
+    answer: 'Answer',
     about: 'Kind of record',
     kind: 'Kind of rule',
     none: 'Nothing fits',

@@ -71,7 +71,7 @@ function OneAnswer({ row, open, onOpen }: { row: StandingLine; open: boolean; on
           <b>{say(row.label)}</b>
         </Link>
         <span>
-          {say(row.about)} <Told>{row.name}</Told>
+          {say(row.about)} {row.ledger === 'village' ? null : <Told>{row.name}</Told>}
         </span>
         <span>
           {[row.town?.name, row.village?.name].flatMap((name) => (name ? [shortName(name)] : [])).join(' ') || t('shell.wholeDistrict')}

@@ -52,7 +52,7 @@ export function StandingPage() {
             onChange={(next) => change({ kind: next })}
           />
           <Several
-            label={t('entitlements.answer')}
+            label={t('standing.answer')}
             choices={answers.map((value) => ({ value, label: t(`why.${value}`) }))}
             chosen={answer}
             onChange={(next) => change({ answer: next ?? answers.join(',') })}

@@ -831,6 +831,7 @@ export const en: Messages = {
     confirmEntered: 'Confirm',
     refuse: 'Refuse',
     takeBack: 'Take back',
+    refuseWhy: 'Reason, when refused or taken back',
     waiting: 'Entered, not confirmed',
     sameValue: 'the value as it is',
     secondPerson: 'You entered this value: another person of the office must confirm it.',

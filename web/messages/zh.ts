@@ -805,6 +805,7 @@ export const zh = {
     confirmEntered: '确认',
     refuse: '退回',
     takeBack: '撤回',
+    refuseWhy: '退回、撤回的原因',
     waiting: '已录入，未确认',
     sameValue: '与现值相同',
     secondPerson: '您录入的值须由区办另一位同志确认。',

@@ -40,7 +40,7 @@ export function EnteredFigure({ figure, entry }: { figure: Figure; entry: Figure
               {t('figures.confirmEntered')}
             </Button>
           )}
-          <Field label={t('form.reason')}>
+          <Field label={t('figures.refuseWhy')}>
             {(ties) => <Input {...ties} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />}
           </Field>
           <Button disabled={!reason.trim()} loading={refuse.isPending} onClick={() => refuse.mutate()}>

@@ -92,32 +92,37 @@ WHERE r."person" IS NOT NULL
 GROUP BY b3;
 
 CREATE TEMP TABLE stage_4 AS
-SELECT b4 AS key, bool_or(TRUE AND w0) AS a0,
+SELECT b6 AS key, bool_or(TRUE AND w0) AS a0,
   bool_or((TRUE AND w0) IS NULL) AS a1,
   bool_or(TRUE AND w1) AS a2,
   bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
+  max(CASE WHEN (w2) THEN b2 END) AS a4,
+  bool_or(((w2)) IS NULL OR ((w2) AND b2 IS NULL)) AS a5,
   bool_or(TRUE AND w3) AS a6,
   bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9,
-  bool_or(TRUE AND w5) AS a10,
-  bool_or((TRUE AND w5) IS NULL) AS a11
+  max(CASE WHEN (w2) THEN b3 END) AS a8,
+  bool_or(((w2)) IS NULL OR ((w2) AND b3 IS NULL)) AS a9,
+  bool_or(TRUE AND w4) AS a10,
+  bool_or((TRUE AND w4) IS NULL) AS a11,
+  bool_or(TRUE AND w5) AS a12,
+  bool_or((TRUE AND w5) IS NULL) AS a13,
+  bool_or(TRUE AND w6) AS a14,
+  bool_or((TRUE AND w6) IS NULL) AS a15
 FROM (
 SELECT *, (b0 IN ('valid')) AS w0,
   ((b1 IN ('1', '2')) AND (b0 IN ('valid'))) AS w1,
-  ((b1 IN ('1')) AND (b0 IN ('valid'))) AS w2,
-  ((b0 IN ('valid')) AND (NOT b2)) AS w3,
-  ((b0 IN ('valid')) AND (NOT b3)) AS w4,
-  (b2 OR b3) AS w5
+  ((b0 IN ('valid'))) AS w2,
+  ((b1 IN ('1')) AND (b0 IN ('valid'))) AS w3,
+  ((b0 IN ('valid')) AND (NOT b4)) AS w4,
+  ((b0 IN ('valid')) AND (NOT b5)) AS w5,
+  (b4 OR b5) AS w6
 FROM (
-SELECT r."state" AS b0, r."grade" AS b1, r."livingSubsidy" AS b2, r."nursingSubsidy" AS b3, r."person" AS b4
+SELECT r."state" AS b0, r."grade" AS b1, r."livingAmount" AS b2, r."nursingAmount" AS b3, r."livingSubsidy" AS b4, r."nursingSubsidy" AS b5, r."person" AS b6
 FROM disability AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b4;
+GROUP BY b6;
 
 CREATE TEMP TABLE stage_5 AS
 SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
@@ -347,112 +352,114 @@ SELECT b0 AS id,
   w32 AS "living-subsidy#3",
   (w14 AND w28 AND w32) AS "living-subsidy",
   (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) AS "living-subsidy:amount",
+  w33 AS "living-subsidy:received",
   w16 AS "nursing-subsidy#1",
-  w36 AS "nursing-subsidy#2",
-  (w16 AND w36) AS "nursing-subsidy",
-  (CASE WHEN w33 IS NULL THEN NULL WHEN w33 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) AS "nursing-subsidy:amount",
-  w37 AS "extremely-poor-support#1",
-  w40 AS "extremely-poor-support#2",
-  w43 AS "extremely-poor-support#3",
-  (w37 AND w40 AND w43) AS "extremely-poor-support",
+  w37 AS "nursing-subsidy#2",
+  (w16 AND w37) AS "nursing-subsidy",
+  (CASE WHEN w34 IS NULL THEN NULL WHEN w34 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) AS "nursing-subsidy:amount",
+  w38 AS "nursing-subsidy:received",
+  w39 AS "extremely-poor-support#1",
+  w42 AS "extremely-poor-support#2",
+  w45 AS "extremely-poor-support#3",
+  (w39 AND w42 AND w45) AS "extremely-poor-support",
   (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25) AS "extremely-poor-support:amount",
   CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) AS "extremely-poor-support:atLeast",
-  w44 AS "extremely-poor-support:received",
-  w45 AS "orphan-stipend#1",
-  w48 AS "orphan-stipend#2",
-  (w45 AND w48) AS "orphan-stipend",
+  w46 AS "extremely-poor-support:received",
+  w47 AS "orphan-stipend#1",
+  w50 AS "orphan-stipend#2",
+  (w47 AND w50) AS "orphan-stipend",
   w29 AS "orphan-stipend:amount",
   CAST(80000 AS BIGINT) AS "orphan-stipend:atLeast",
-  w49 AS "orphan-stipend:received",
+  w51 AS "orphan-stipend:received",
   w14 AS "living-subsidy-due-not-drawn#1",
-  w50 AS "living-subsidy-due-not-drawn#2",
-  w51 AS "living-subsidy-due-not-drawn#3",
-  w52 AS "living-subsidy-due-not-drawn#4",
-  (w14 AND w50 AND w51 AND w52) AS "living-subsidy-due-not-drawn",
+  w52 AS "living-subsidy-due-not-drawn#2",
+  w53 AS "living-subsidy-due-not-drawn#3",
+  w54 AS "living-subsidy-due-not-drawn#4",
+  (w14 AND w52 AND w53 AND w54) AS "living-subsidy-due-not-drawn",
   w16 AS "nursing-subsidy-due-not-drawn#1",
-  w50 AS "nursing-subsidy-due-not-drawn#2",
-  w53 AS "nursing-subsidy-due-not-drawn#3",
-  (w16 AND w50 AND w53) AS "nursing-subsidy-due-not-drawn",
+  w52 AS "nursing-subsidy-due-not-drawn#2",
+  w55 AS "nursing-subsidy-due-not-drawn#3",
+  (w16 AND w52 AND w55) AS "nursing-subsidy-due-not-drawn",
   w13 AS "elder-subsidy-due-not-paid#1",
   w19 AS "elder-subsidy-due-not-paid#2",
   w0 AS "elder-subsidy-due-not-paid#3",
-  w55 AS "elder-subsidy-due-not-paid#4",
-  (w13 AND w19 AND w0 AND w55) AS "elder-subsidy-due-not-paid",
+  w57 AS "elder-subsidy-due-not-paid#4",
+  (w13 AND w19 AND w0 AND w57) AS "elder-subsidy-due-not-paid",
   w13 AS "allowance-and-extremely-poor-together#1",
   w0 AS "allowance-and-extremely-poor-together#2",
   w2 AS "allowance-and-extremely-poor-together#3",
   (w13 AND w0 AND w2) AS "allowance-and-extremely-poor-together",
   w13 AS "extremely-poor-draws-disability-subsidies#1",
   w3 AS "extremely-poor-draws-disability-subsidies#2",
-  w56 AS "extremely-poor-draws-disability-subsidies#3",
-  (w13 AND w3 AND w56) AS "extremely-poor-draws-disability-subsidies",
+  w58 AS "extremely-poor-draws-disability-subsidies#3",
+  (w13 AND w3 AND w58) AS "extremely-poor-draws-disability-subsidies",
   w13 AS "dead-person-draws#1",
-  w59 AS "dead-person-draws#2",
-  w61 AS "dead-person-draws#3",
-  (w13 AND w59 AND w61) AS "dead-person-draws",
+  w61 AS "dead-person-draws#2",
+  w63 AS "dead-person-draws#3",
+  (w13 AND w61 AND w63) AS "dead-person-draws",
   w13 AS "urban-and-rural-allowance-together#1",
-  w62 AS "urban-and-rural-allowance-together#2",
+  w64 AS "urban-and-rural-allowance-together#2",
   w17 AS "urban-and-rural-allowance-together#3",
-  (w13 AND w62 AND w17) AS "urban-and-rural-allowance-together",
+  (w13 AND w64 AND w17) AS "urban-and-rural-allowance-together",
   w13 AS "allowance-above-standard#1",
-  w63 AS "allowance-above-standard#2",
-  (w13 AND w63) AS "allowance-above-standard",
+  w65 AS "allowance-above-standard#2",
+  (w13 AND w65) AS "allowance-above-standard",
   w13 AS "orphan-stipend-below-floor#1",
-  w64 AS "orphan-stipend-below-floor#2",
-  (w13 AND w64) AS "orphan-stipend-below-floor",
-  w67 AS "care-home-rank",
+  w66 AS "orphan-stipend-below-floor#2",
+  (w13 AND w66) AS "orphan-stipend-below-floor",
+  w69 AS "care-home-rank",
   w13 AS "care-home-place#1",
-  w68 AS "care-home-place#2",
-  (w13 AND w68) AS "care-home-place",
+  w70 AS "care-home-place#2",
+  (w13 AND w70) AS "care-home-place",
   w13 AS "unable-extremely-poor-without-place#1",
   w3 AS "unable-extremely-poor-without-place#2",
   w11 AS "unable-extremely-poor-without-place#3",
-  w69 AS "unable-extremely-poor-without-place#4",
-  w70 AS "unable-extremely-poor-without-place#5",
-  (w13 AND w3 AND w11 AND w69 AND w70) AS "unable-extremely-poor-without-place"
+  w71 AS "unable-extremely-poor-without-place#4",
+  w72 AS "unable-extremely-poor-without-place#5",
+  (w13 AND w3 AND w11 AND w71 AND w72) AS "unable-extremely-poor-without-place"
 FROM (
-SELECT *, (NOT w42) AS w43
+SELECT *, (NOT w44) AS w45
 FROM (
-SELECT *, (w41) AS w42
+SELECT *, (w43) AS w44
 FROM (
-SELECT *, (NOT w39) AS w40,
-  (w16 AND (((CASE WHEN w33 IS NULL THEN NULL WHEN w33 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25)) AND ((CASE WHEN w33 IS NULL THEN NULL WHEN w33 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)))) AS w41,
-  (NOT w47) AS w48
+SELECT *, (NOT w41) AS w42,
+  (w16 AND (((CASE WHEN w34 IS NULL THEN NULL WHEN w34 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25)) AND ((CASE WHEN w34 IS NULL THEN NULL WHEN w34 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)))) AS w43,
+  (NOT w49) AS w50
 FROM (
 SELECT *, (w13 AND w8 AND w15) AS w16,
   (NOT w27) AS w28,
   (NOT w31) AS w32,
-  (NOT w35) AS w36,
-  (w38) AS w39,
-  (w46) AS w47,
-  (w67 <= CAST(3 AS BIGINT)) AS w68
+  (NOT w36) AS w37,
+  (w40) AS w41,
+  (w48) AS w49,
+  (w69 <= CAST(3 AS BIGINT)) AS w70
 FROM (
 SELECT *, (TRUE OR (NOT w14)) AS w15,
   (w26) AS w27,
   (w30) AS w31,
-  (w34) AS w35,
-  (w14 AND (((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25)) AND ((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)))) AS w38,
-  (w14 AND (((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > w29) AND ((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(80000 AS BIGINT)))) AS w46,
-  (CASE WHEN w3 IS NULL THEN NULL WHEN w3 THEN (CASE WHEN w11 IS NULL THEN NULL WHEN w11 THEN CAST(1 AS BIGINT) ELSE CAST(2 AS BIGINT) END) ELSE (CASE WHEN w66 IS NULL THEN NULL WHEN w66 THEN CAST(3 AS BIGINT) ELSE CAST(4 AS BIGINT) END) END) AS w67
+  (w35) AS w36,
+  (w14 AND (((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25)) AND ((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)))) AS w40,
+  (w14 AND (((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > w29) AND ((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(80000 AS BIGINT)))) AS w48,
+  (CASE WHEN w3 IS NULL THEN NULL WHEN w3 THEN (CASE WHEN w11 IS NULL THEN NULL WHEN w11 THEN CAST(1 AS BIGINT) ELSE CAST(2 AS BIGINT) END) ELSE (CASE WHEN w68 IS NULL THEN NULL WHEN w68 THEN CAST(3 AS BIGINT) ELSE CAST(4 AS BIGINT) END) END) AS w69
 FROM (
 SELECT *, (w13 AND w7 AND w1) AS w14,
   ((w13 AND w3) AND (((CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25) >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w26,
   ((w13 AND w6) AND ((w29 >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (CAST(80000 AS BIGINT) >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w30,
-  ((w13 AND w3) AND (((CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25) >= (CASE WHEN w33 IS NULL THEN NULL WHEN w33 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) >= (CASE WHEN w33 IS NULL THEN NULL WHEN w33 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w34,
-  (w13 AND w3) AS w37,
-  (w13 AND w6) AS w45,
-  (NOT w3) AS w50,
-  (NOT w6) AS w51,
-  ((((year(DATE '2019-12-31') - year(b8) - CASE WHEN month(DATE '2019-12-31') * 100 + day(DATE '2019-12-31') < month(b8) * 100 + day(b8) THEN 1 ELSE 0 END) >= CAST(60 AS BIGINT)) OR w7) AND (w1 OR w65)) AS w66
+  ((w13 AND w3) AND (((CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w25) >= (CASE WHEN w34 IS NULL THEN NULL WHEN w34 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (CAST(sign(CAST(w24 AS HUGEINT) * 13) * ((2 * abs(CAST(w24 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) >= (CASE WHEN w34 IS NULL THEN NULL WHEN w34 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w35,
+  (w13 AND w3) AS w39,
+  (w13 AND w6) AS w47,
+  (NOT w3) AS w52,
+  (NOT w6) AS w53,
+  ((((year(DATE '2019-12-31') - year(b8) - CASE WHEN month(DATE '2019-12-31') * 100 + day(DATE '2019-12-31') < month(b8) * 100 + day(b8) THEN 1 ELSE 0 END) >= CAST(60 AS BIGINT)) OR w7) AND (w1 OR w67)) AS w68
 FROM (
 SELECT *, (b1 OR w0) AS w1,
   (b5 OR w2) AS w3,
   (w4 AND w5) AS w6,
   (CASE WHEN w2 IS NULL THEN NULL WHEN w2 THEN w9 ELSE w10 END) AS w11,
   (b19 AND w12) AS w13,
-  (w54 = CAST(0 AS BIGINT)) AS w55,
-  (w57 OR w58) AS w59,
-  (w0 OR w2 OR w60) AS w61
+  (w56 = CAST(0 AS BIGINT)) AS w57,
+  (w59 OR w60) AS w61,
+  (w0 OR w2 OR w62) AS w63
 FROM (
 SELECT *, (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w0,
   (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w2,
@@ -473,24 +480,26 @@ SELECT *, (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR N
   CAST(sign(CAST(480000 AS BIGINT)) * sign(CAST(12 AS BIGINT)) * ((2 * abs(CAST(CAST(480000 AS BIGINT) AS HUGEINT)) + abs(CAST(12 AS BIGINT))) // (2 * abs(NULLIF(CAST(CAST(12 AS BIGINT) AS HUGEINT), 0)))) AS BIGINT) AS w24,
   (CASE WHEN coalesce(b27, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE b28 END) AS w25,
   (CASE WHEN coalesce(b29, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE b30 END) AS w29,
-  (CASE WHEN coalesce(b31, FALSE) THEN TRUE WHEN coalesce(b32, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w33,
-  (CASE WHEN coalesce(b33, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b34, 0) AS BIGINT) END) AS w44,
-  (CASE WHEN coalesce(b35, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b36, 0) AS BIGINT) END) AS w49,
-  (CASE WHEN coalesce(b37, FALSE) THEN TRUE WHEN coalesce(b38, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w52,
-  (CASE WHEN coalesce(b39, FALSE) THEN TRUE WHEN coalesce(b40, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w53,
-  (CASE WHEN coalesce(b25, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b41, 0) AS BIGINT) END) AS w54,
-  (CASE WHEN coalesce(b42, FALSE) THEN TRUE WHEN coalesce(b43, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w56,
-  (CASE WHEN coalesce(b44, FALSE) THEN TRUE WHEN coalesce(b45, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w57,
+  (CASE WHEN coalesce(b31, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE b32 END) AS w33,
+  (CASE WHEN coalesce(b33, FALSE) THEN TRUE WHEN coalesce(b34, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w34,
+  (CASE WHEN coalesce(b35, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE b36 END) AS w38,
+  (CASE WHEN coalesce(b37, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b38, 0) AS BIGINT) END) AS w46,
+  (CASE WHEN coalesce(b39, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b40, 0) AS BIGINT) END) AS w51,
+  (CASE WHEN coalesce(b41, FALSE) THEN TRUE WHEN coalesce(b42, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w54,
+  (CASE WHEN coalesce(b43, FALSE) THEN TRUE WHEN coalesce(b44, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w55,
+  (CASE WHEN coalesce(b25, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b45, 0) AS BIGINT) END) AS w56,
   (CASE WHEN coalesce(b46, FALSE) THEN TRUE WHEN coalesce(b47, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w58,
-  (CASE WHEN coalesce(b48, FALSE) THEN TRUE WHEN coalesce(b49, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w60,
-  (CASE WHEN coalesce(b50, FALSE) THEN TRUE WHEN coalesce(b51, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w62,
-  (CASE WHEN coalesce(b52, FALSE) THEN TRUE WHEN coalesce(b53, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w63,
+  (CASE WHEN coalesce(b48, FALSE) THEN TRUE WHEN coalesce(b49, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w59,
+  (CASE WHEN coalesce(b50, FALSE) THEN TRUE WHEN coalesce(b51, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w60,
+  (CASE WHEN coalesce(b52, FALSE) THEN TRUE WHEN coalesce(b53, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w62,
   (CASE WHEN coalesce(b54, FALSE) THEN TRUE WHEN coalesce(b55, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w64,
-  (CASE WHEN b57 IS NOT NULL THEN (b56 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w65,
-  (CASE WHEN coalesce(b58, FALSE) THEN FALSE WHEN coalesce(b59, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w69,
-  (CASE WHEN coalesce(b60, FALSE) THEN FALSE WHEN coalesce(b61, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w70
+  (CASE WHEN coalesce(b56, FALSE) THEN TRUE WHEN coalesce(b57, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w65,
+  (CASE WHEN coalesce(b58, FALSE) THEN TRUE WHEN coalesce(b59, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w66,
+  (CASE WHEN b61 IS NOT NULL THEN (b60 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w67,
+  (CASE WHEN coalesce(b62, FALSE) THEN FALSE WHEN coalesce(b63, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w71,
+  (CASE WHEN coalesce(b64, FALSE) THEN FALSE WHEN coalesce(b65, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w72
 FROM (
-SELECT r.id AS b0, r."allowance" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."extremelyPoor" AS b5, s2.a0 AS b6, s2.a1 AS b7, r."idBirth" AS b8, s3.a0 AS b9, s3.a1 AS b10, s4.a0 AS b11, s4.a1 AS b12, s4.a2 AS b13, s4.a3 AS b14, s2.a2 AS b15, s2.a3 AS b16, s5.a0 AS b17, s5.a1 AS b18, r."registered" AS b19, r."memberState" AS b20, s1.a2 AS b21, s1.a3 AS b22, s1.a5 AS b23, s1.a4 AS b24, s1.a7 AS b25, s1.a6 AS b26, s2.a5 AS b27, s2.a4 AS b28, s3.a3 AS b29, s3.a2 AS b30, s4.a4 AS b31, s4.a5 AS b32, s2.a7 AS b33, s2.a6 AS b34, s3.a5 AS b35, s3.a4 AS b36, s4.a6 AS b37, s4.a7 AS b38, s4.a8 AS b39, s4.a9 AS b40, s1.a8 AS b41, s4.a10 AS b42, s4.a11 AS b43, s6.a0 AS b44, s6.a1 AS b45, s7.a0 AS b46, s7.a1 AS b47, s8.a0 AS b48, s8.a1 AS b49, s1.a9 AS b50, s1.a10 AS b51, s1.a11 AS b52, s1.a12 AS b53, s3.a6 AS b54, s3.a7 AS b55, r1."status" AS b56, r1."id" AS b57, s2.a8 AS b58, s2.a9 AS b59, s9.a0 AS b60, s9.a1 AS b61
+SELECT r.id AS b0, r."allowance" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."extremelyPoor" AS b5, s2.a0 AS b6, s2.a1 AS b7, r."idBirth" AS b8, s3.a0 AS b9, s3.a1 AS b10, s4.a0 AS b11, s4.a1 AS b12, s4.a2 AS b13, s4.a3 AS b14, s2.a2 AS b15, s2.a3 AS b16, s5.a0 AS b17, s5.a1 AS b18, r."registered" AS b19, r."memberState" AS b20, s1.a2 AS b21, s1.a3 AS b22, s1.a5 AS b23, s1.a4 AS b24, s1.a7 AS b25, s1.a6 AS b26, s2.a5 AS b27, s2.a4 AS b28, s3.a3 AS b29, s3.a2 AS b30, s4.a5 AS b31, s4.a4 AS b32, s4.a6 AS b33, s4.a7 AS b34, s4.a9 AS b35, s4.a8 AS b36, s2.a7 AS b37, s2.a6 AS b38, s3.a5 AS b39, s3.a4 AS b40, s4.a10 AS b41, s4.a11 AS b42, s4.a12 AS b43, s4.a13 AS b44, s1.a8 AS b45, s4.a14 AS b46, s4.a15 AS b47, s6.a0 AS b48, s6.a1 AS b49, s7.a0 AS b50, s7.a1 AS b51, s8.a0 AS b52, s8.a1 AS b53, s1.a9 AS b54, s1.a10 AS b55, s1.a11 AS b56, s1.a12 AS b57, s3.a6 AS b58, s3.a7 AS b59, r1."status" AS b60, r1."id" AS b61, s2.a8 AS b62, s2.a9 AS b63, s9.a0 AS b64, s9.a1 AS b65
 FROM person AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."key"

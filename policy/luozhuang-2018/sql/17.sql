@@ -92,32 +92,37 @@ WHERE r."person" IS NOT NULL
 GROUP BY b3;
 
 CREATE TEMP TABLE stage_4 AS
-SELECT b4 AS key, bool_or(TRUE AND w0) AS a0,
+SELECT b6 AS key, bool_or(TRUE AND w0) AS a0,
   bool_or((TRUE AND w0) IS NULL) AS a1,
   bool_or(TRUE AND w1) AS a2,
   bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
+  max(CASE WHEN (w2) THEN b2 END) AS a4,
+  bool_or(((w2)) IS NULL OR ((w2) AND b2 IS NULL)) AS a5,
   bool_or(TRUE AND w3) AS a6,
   bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9,
-  bool_or(TRUE AND w5) AS a10,
-  bool_or((TRUE AND w5) IS NULL) AS a11
+  max(CASE WHEN (w2) THEN b3 END) AS a8,
+  bool_or(((w2)) IS NULL OR ((w2) AND b3 IS NULL)) AS a9,
+  bool_or(TRUE AND w4) AS a10,
+  bool_or((TRUE AND w4) IS NULL) AS a11,
+  bool_or(TRUE AND w5) AS a12,
+  bool_or((TRUE AND w5) IS NULL) AS a13,
+  bool_or(TRUE AND w6) AS a14,
+  bool_or((TRUE AND w6) IS NULL) AS a15
 FROM (
 SELECT *, (b0 IN ('valid')) AS w0,
   ((b1 IN ('1', '2')) AND (b0 IN ('valid'))) AS w1,
-  ((b1 IN ('1')) AND (b0 IN ('valid'))) AS w2,
-  ((b0 IN ('valid')) AND (NOT b2)) AS w3,
-  ((b0 IN ('valid')) AND (NOT b3)) AS w4,
-  (b2 OR b3) AS w5
+  ((b0 IN ('valid'))) AS w2,
+  ((b1 IN ('1')) AND (b0 IN ('valid'))) AS w3,
+  ((b0 IN ('valid')) AND (NOT b4)) AS w4,
+  ((b0 IN ('valid')) AND (NOT b5)) AS w5,
+  (b4 OR b5) AS w6
 FROM (
-SELECT r."state" AS b0, r."grade" AS b1, r."livingSubsidy" AS b2, r."nursingSubsidy" AS b3, r."person" AS b4
+SELECT r."state" AS b0, r."grade" AS b1, r."livingAmount" AS b2, r."nursingAmount" AS b3, r."livingSubsidy" AS b4, r."nursingSubsidy" AS b5, r."person" AS b6
 FROM disability AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b4;
+GROUP BY b6;
 
 CREATE TEMP TABLE stage_5 AS
 SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
@@ -489,7 +494,7 @@ SELECT *, (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR N
   (CASE WHEN coalesce(b58, FALSE) THEN FALSE WHEN coalesce(b59, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w70,
   (CASE WHEN coalesce(b60, FALSE) THEN FALSE WHEN coalesce(b61, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w71
 FROM (
-SELECT r.id AS b0, r."allowance" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."extremelyPoor" AS b5, s2.a0 AS b6, s2.a1 AS b7, r."idBirth" AS b8, s3.a0 AS b9, s3.a1 AS b10, s4.a0 AS b11, s4.a1 AS b12, s4.a2 AS b13, s4.a3 AS b14, s2.a2 AS b15, s2.a3 AS b16, s5.a0 AS b17, s5.a1 AS b18, r."registered" AS b19, r."memberState" AS b20, s1.a2 AS b21, s1.a3 AS b22, s1.a5 AS b23, s1.a4 AS b24, s1.a7 AS b25, s1.a6 AS b26, s2.a5 AS b27, s2.a4 AS b28, s3.a3 AS b29, s3.a2 AS b30, s4.a4 AS b31, s4.a5 AS b32, s2.a7 AS b33, s2.a6 AS b34, s3.a5 AS b35, s3.a4 AS b36, s4.a6 AS b37, s4.a7 AS b38, s4.a8 AS b39, s4.a9 AS b40, s1.a8 AS b41, s4.a10 AS b42, s4.a11 AS b43, s6.a0 AS b44, s6.a1 AS b45, s7.a0 AS b46, s7.a1 AS b47, s8.a0 AS b48, s8.a1 AS b49, s1.a9 AS b50, s1.a10 AS b51, s1.a11 AS b52, s1.a12 AS b53, s3.a6 AS b54, s3.a7 AS b55, r1."status" AS b56, r1."id" AS b57, s2.a8 AS b58, s2.a9 AS b59, s9.a0 AS b60, s9.a1 AS b61
+SELECT r.id AS b0, r."allowance" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."extremelyPoor" AS b5, s2.a0 AS b6, s2.a1 AS b7, r."idBirth" AS b8, s3.a0 AS b9, s3.a1 AS b10, s4.a0 AS b11, s4.a1 AS b12, s4.a2 AS b13, s4.a3 AS b14, s2.a2 AS b15, s2.a3 AS b16, s5.a0 AS b17, s5.a1 AS b18, r."registered" AS b19, r."memberState" AS b20, s1.a2 AS b21, s1.a3 AS b22, s1.a5 AS b23, s1.a4 AS b24, s1.a7 AS b25, s1.a6 AS b26, s2.a5 AS b27, s2.a4 AS b28, s3.a3 AS b29, s3.a2 AS b30, s4.a5 AS b31, s4.a4 AS b32, s4.a6 AS b33, s4.a7 AS b34, s4.a9 AS b35, s4.a8 AS b36, s2.a7 AS b37, s2.a6 AS b38, s3.a5 AS b39, s3.a4 AS b40, s4.a10 AS b41, s4.a11 AS b42, s4.a12 AS b43, s4.a13 AS b44, s1.a8 AS b45, s4.a14 AS b46, s4.a15 AS b47, s6.a0 AS b48, s6.a1 AS b49, s7.a0 AS b50, s7.a1 AS b51, s8.a0 AS b52, s8.a1 AS b53, s1.a9 AS b54, s1.a10 AS b55, s1.a11 AS b56, s1.a12 AS b57, s3.a6 AS b58, s3.a7 AS b59, r1."status" AS b60, r1."id" AS b61, s2.a8 AS b62, s2.a9 AS b63, s9.a0 AS b64, s9.a1 AS b65
 FROM person AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."key"

@@ -42,10 +42,18 @@ async function writeBatch(
     const raw = await write(`SELECT * FROM ${identifier(batch.raw)} ORDER BY row`, 'raw.parquet')
     await write(`SELECT * FROM ${identifier(batch.notes)}`, 'notes.parquet')
     const tables: Record<string, string> = {}
-    const { person, household, householdYear } = batch.tables
+    const { person, household, householdYear, personYear } = batch.tables
     if (registryForms.has(batch.form) && household && householdYear) {
       const rows = await writeRegistryRows(connection, { ...(person ? { person } : {}), household, householdYear }, half, district)
       for (const [ledger, path] of Object.entries(rows)) tables[ledger] = path.slice(half.length + 1)
+      // A registry that names no year is of the year of its delivery.
+      const year = personYear ? 'year' : 'NULL::BIGINT AS year'
+      const members = personYear ?? person
+      if (members)
+        tables.personYear = await write(
+          `SELECT row_id, file, sheet, row, person, ${year}, "schoolStage", "schoolGrade" FROM ${identifier(members)} WHERE person IS NOT NULL`,
+          'personYear.parquet',
+        )
     } else
       for (const [ledger, view] of Object.entries(batch.tables))
         tables[ledger] = await write(`SELECT * FROM ${identifier(view)}`, `${ledger}.parquet`)

@@ -1,8 +1,15 @@
 /** The two SQL engines' differences, as small tables of functions. */
 import type { Dialect } from './meaning.ts'
 
-const years = (year: (sql: string) => string) => (from: string, to: string) =>
-  `(${year(to)} - ${year(from)} - CASE WHEN month(${to}) * 100 + day(${to}) < month(${from}) * 100 + day(${from}) THEN 1 ELSE 0 END)`
+const years = (year: (sql: string) => string) => (from: string, to: string) => {
+  const fixed = /^DATE '(\d{4})-(\d\d)-(\d\d)'$/.exec(to)
+  const inYear = (day: string) => `month(${day}) * 100 + day(${day})`
+  if (!fixed) return `(${year(to)} - ${year(from)} - CASE WHEN ${inYear(to)} < ${inYear(from)} THEN 1 ELSE 0 END)`
+  const [, of, month, day] = fixed
+  // On the last day of a year everybody has had a birthday.
+  if (month === '12' && day === '31') return `(${of} - ${year(from)})`
+  return `(${of} - ${year(from)} - CASE WHEN ${inYear(from)} > ${Number(month) * 100 + Number(day)} THEN 1 ELSE 0 END)`
+}
 
 export const duckdb: Dialect = {
   name: 'duckdb',

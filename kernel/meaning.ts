@@ -1,5 +1,6 @@
 /** What every word of the language must say of itself: its meaning in memory, in SQL and in words, and its examples. */
 import type { Node } from './expression.ts'
+import { bare, isConstant } from './sql-text.ts'
 import type { Label, Share, Value } from './values.ts'
 
 /** A piece of SQL; a share is two pieces, numerator and denominator. */
@@ -111,6 +112,8 @@ export function compare(a: Exclude<Value, null>, b: Exclude<Value, null>): numbe
 
 /** A comparison in SQL, of shares by cross multiplication. */
 export function comparison(a: Sql, sign: string, b: Sql, dialect: Dialect): Sql {
-  if (a.d === undefined || b.d === undefined) return { text: `(${a.text} ${sign} ${b.text})` }
-  return { text: `(${dialect.wide(a.text)} * ${b.d} ${sign} ${dialect.wide(b.text)} * ${a.d})` }
+  if (a.d === undefined || b.d === undefined)
+    return { text: `(${isConstant(b.text) ? a.text : bare(a.text)} ${sign} ${isConstant(a.text) ? b.text : bare(b.text)})` }
+  const crossed = (x: string, y: string) => (y === '1' ? x : x === '1' ? y : `${dialect.wide(x)} * ${y}`)
+  return { text: `(${crossed(a.text, b.d)} ${sign} ${crossed(b.text, a.d)})` }
 }

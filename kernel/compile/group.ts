@@ -3,6 +3,7 @@ import type { GroupNode } from '../expression.ts'
 import { kept } from '../kept.ts'
 import type { GroupOperation } from '../meaning.ts'
 import { groupMeanings } from '../operators/meanings.ts'
+import { allOf, told } from '../sql-text.ts'
 import { type Compilation, type Day, fieldOf, pathOf, relationOf, type Scopes } from './compilation.ts'
 import { completePiece } from './complete.ts'
 import { aliasOf, columnOf, type Frame, named, type Path, type Piece, quoted } from './frame.ts'
@@ -22,15 +23,21 @@ export function groupPiece(c: Compilation, frame: Frame, node: GroupOperation, s
   const columns = new Map<string, string>()
   for (const [name, sql] of Object.entries({ ...aggregates, ...(inside.loose ? { loose: inside.loose } : {}) })) {
     const loose = name === 'loose'
+    if (sql === 'FALSE') {
+      columns.set(name, sql)
+      continue
+    }
     // Equal texts over one frame mean the same, whichever words wrote them.
     const made = kept(stage.aggregates, `${loose} ${sql}`, () => ({ name: `a${stage.aggregates.size}`, sql, loose }))
     columns.set(name, made.name)
   }
-  const column = (name: string) => columnOf(frame, `${alias}.${columns.get(name)!}`).text
+  const column = (name: string) => {
+    const made = columns.get(name)!
+    return made === 'FALSE' ? made : columnOf(frame, `${alias}.${made}`).text
+  }
   const { text, depth } = completePiece(c, frame, group, pathOf(group.of, scopes), scopes, day)
-  const ordered =
-    group.than && `${fieldOf(c, frame, parent, group.than.field).text} IS NOT NULL AND NOT coalesce(${column('loose')}, FALSE)`
-  return named(frame, { ...answer(column, ordered ? `(${text} AND ${ordered})` : text), depth })
+  const ordered = group.than ? [told(fieldOf(c, frame, parent, group.than.field).text), `NOT coalesce(${column('loose')}, FALSE)`] : []
+  return named(frame, { ...answer(column, allOf([text, ...ordered])), depth })
 }
 
 /** The stage that can hold a group's aggregates: one over its edge, above all stages its own record needs. */

@@ -1,6 +1,7 @@
 /** The inside of a group: whether a row belongs, its value and its order, over the rows of the group's own ledger. */
 import type { GroupNode } from '../expression.ts'
 import type { GroupOperation } from '../meaning.ts'
+import { allOf } from '../sql-text.ts'
 import { type Compilation, type Day, fieldOf, relationOf, type Scopes } from './compilation.ts'
 import { columnOf, type Frame, named, type Path, quoted } from './frame.ts'
 import { anchorOf, running as isRunning, usesOuter } from './keys.ts'
@@ -43,13 +44,13 @@ export function insideOf(
   if (group.where) conditions.push(named(frame, c.piece(frame, group.where, inside, insideDay)).text)
   const value = node.body ? named(frame, c.piece(frame, node.body, inside, insideDay)) : { text: 'TRUE', depth: 0 }
   const order = node.order && named(frame, c.piece(frame, node.order, inside, insideDay))
-  const belongs = conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
+  const belongs = allOf(conditions)
   if (!group.than) return { belongs, value, order, inside, insideDay }
   const at = fieldOf(c, frame, 'row', group.than.field).text
   // A record whose place in the order is unknown is never among those before; it leaves the group open instead.
   const before = running ? `${at} IS NOT NULL` : comesBefore(c, frame, group)
   return {
-    belongs: `(${before} AND ${belongs})`,
+    belongs: allOf([before, belongs]),
     value,
     order,
     inside,

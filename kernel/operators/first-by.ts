@@ -1,6 +1,7 @@
 /** firstBy: the value of the record that comes first in an order; two firsts with different values cannot be told apart. */
 import { type Expression, handle } from '../expression.ts'
 import { compare, type GroupMeaning } from '../meaning.ts'
+import { allOf, anyOf, gathered, otherwise, unknown, unless, where } from '../sql-text.ts'
 import type { Kind } from '../values.ts'
 import { type Group, type RecordOf, record, type Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
@@ -34,20 +35,20 @@ export const meaning: GroupMeaning = {
     const values = inside.filter(({ order }) => compare(order!, first) === 0).map(({ value }) => value)
     return values.every((value) => value !== null && values[0] !== null && compare(value, values[0]!) === 0) ? values[0]! : null
   },
-  // The smallest and largest value among the firsts: equal, or it cannot be told which is meant.
+  // One of the firsts, unless another first has another value: then it cannot be told which is meant.
   sql: (belongs, value, order) => {
-    const inside = `CASE WHEN ${belongs} THEN ${value.text} END`
-    const by = `CASE WHEN ${belongs} THEN ${order!.text} END`
+    const by = where(belongs, order!.text)
+    const only = belongs === 'TRUE' ? '' : ` FILTER (WHERE ${belongs})`
     return {
       aggregates: {
-        values: `list(struct_pack(o := ${by}, v := ${inside})) FILTER (WHERE ${belongs})`,
-        open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${order!.text} IS NULL))`,
+        first: `min(${by})`,
+        value: `arg_min_null(${value.text}, ${by})`,
+        values: `list(struct_pack(o := ${order!.text}, v := ${value.text}))${only}`,
+        open: gathered(anyOf([unknown(belongs), allOf([belongs, unknown(order!.text)])])),
       },
       answer: (column, complete) => {
-        const firsts = `list_transform(list_filter(${column('values')}, x -> x.o = list_min(list_transform(${column('values')}, y -> y.o))), z -> z.v)`
-        return {
-          text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL WHEN list_contains(list_transform(${firsts}, w -> w IS NULL), TRUE) OR list_min(${firsts}) <> list_max(${firsts}) THEN NULL ELSE list_min(${firsts}) END)`,
-        }
+        const others = `list_filter(${column('values')}, x -> x.o = ${column('first')} AND x.v IS DISTINCT FROM ${column('value')})`
+        return { text: unless(anyOf([column('open'), `len(${others}) > 0`, otherwise(complete)]), column('value')) }
       },
     }
   },

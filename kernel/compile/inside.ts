@@ -45,17 +45,16 @@ export function insideOf(
   const value = node.body ? named(frame, c.piece(frame, node.body, inside, insideDay)) : { text: 'TRUE', depth: 0 }
   const order = node.order && named(frame, c.piece(frame, node.order, inside, insideDay))
   const belongs = allOf(conditions)
-  if (!group.than) return { belongs, value, order, inside, insideDay }
+  if (!group.than || running) return { belongs, value, order, inside, insideDay }
   const at = fieldOf(c, frame, 'row', group.than.field).text
-  // A record whose place in the order is unknown is never among those before; it leaves the group open instead.
-  const before = running ? `${at} IS NOT NULL` : comesBefore(c, frame, group)
   return {
-    belongs: allOf([before, belongs]),
+    belongs: allOf([comesBefore(c, frame, group), belongs]),
     value,
     order,
     inside,
     insideDay,
-    loose: `bool_or(${at} IS NULL AND ${belongs} IS DISTINCT FROM FALSE)`,
+    // A record whose place in the order is unknown is never among those before; it leaves the group open instead.
+    placeless: `bool_or(${allOf([`${at} IS NULL`, belongs === 'TRUE' ? belongs : `${belongs} IS DISTINCT FROM FALSE`])})`,
   }
 }
 

@@ -36,12 +36,12 @@ export function windowOf(c: Compilation, group: GroupNode): string {
 /** The column of an aggregate in a stage; equal texts over one frame mean the same, whichever words wrote them. */
 export const aggregateOf = (stage: Stage, sql: string): string => kept(stage.aggregates, sql, () => `a${stage.aggregates.size}`)
 
-/** The statement that makes a stage. */
-export function stageSql({ name, key, place, filter, frame, window, aggregates: gathered }: Stage): string {
+/** The rows of a stage. */
+export function stageSql({ key, place, filter, frame, window, aggregates: gathered }: Stage): string {
   const by = [key, ...(place ? [place] : [])].map((column) => columnOf(frame, column).text)
   const keys = by.map((column, at) => `${column} AS ${at === 0 ? 'key' : 'place'}`)
   const made = [...gathered].map(([sql, column]) => `${sql}${window ? ' OVER earlier' : ''} AS ${column}`)
   const over = window?.replaceAll(/r\.(?:id|"(?:[^"]|"")*")/g, (column) => columnOf(frame, column).text)
   const tail = over ? `WINDOW earlier AS (${over})` : `GROUP BY ${by.join(', ')}`
-  return `CREATE TEMP TABLE ${name} AS\nSELECT ${[...keys, ...made].join(',\n  ')}\nFROM (\n${selectOf(frame, filter)}\n)\n${tail}`
+  return `SELECT ${[...keys, ...made].join(',\n  ')}\nFROM (\n${selectOf(frame, filter)}\n)\n${tail}`
 }

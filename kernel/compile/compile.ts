@@ -18,7 +18,13 @@ export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rule
     if (!rule) throw new Error(`there is no rule ${key} in the pack ${pack.key}`)
     return rule
   })
-  const c: Compilation = { pack, run, stages: new Map(), piece: (...of) => pieceOf(c, ...of) }
+  const c: Compilation = {
+    pack,
+    run,
+    stages: new Map(),
+    outer: { onFixedDay: new Map(), onOwnDay: new Map() },
+    piece: (...of) => pieceOf(c, ...of),
+  }
   const results = [...Map.groupBy(rules, (rule) => rule.of)].map(([ledger, of]) => resultsOf(c, ledger, of))
   const evidence = rules.flatMap((rule) => (rule.clause === 'check' || rule.clause === 'warning' ? evidenceOf(c, rule) : []))
   const stages = [...c.stages.values()].sort((a, b) => a.level - b.level)

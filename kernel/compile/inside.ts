@@ -1,10 +1,21 @@
 /** The inside of a group: whether a row belongs, its value and its order, over the rows of the group's own ledger. */
 import type { GroupNode } from '../expression.ts'
-import type { GroupOperation } from '../meaning.ts'
+import type { GroupOperation, Sql } from '../meaning.ts'
 import { allOf } from '../sql-text.ts'
 import { type Compilation, type Day, fieldOf, relationOf, type Scopes } from './compilation.ts'
 import { columnOf, type Frame, named, type Path, quoted } from './frame.ts'
 import { anchorOf, running as isRunning, usesOuter } from './keys.ts'
+
+/** What a group asks of its rows, as SQL over their frame. */
+export interface Inside {
+  readonly belongs: string
+  readonly value: Sql
+  readonly order: Sql | undefined
+  readonly inside: Scopes
+  readonly insideDay: Day
+  /** The aggregate that tells whether a row without a place in the order may belong, where the rows are not in one window. */
+  readonly placeless?: string
+}
 
 /** Whether a record belongs, its value and its order, as columns of the group's own frame. */
 export function insideOf(
@@ -15,7 +26,7 @@ export function insideOf(
   scopes: Scopes,
   day: Day,
   running = isRunning(c, node, day),
-) {
+): Inside {
   const { group } = node
   const relation = group.by === 'sharing' ? undefined : relationOf(c, group)
   // Outer records are reached from the group's own record, through the record whose group it is.

@@ -1,6 +1,5 @@
 /** A stage: one table of aggregates over one edge between ledgers, or running ones over the rows before each row. */
 import type { GroupNode } from '../expression.ts'
-import { kept } from '../kept.ts'
 import { type Compilation, relationOf } from './compilation.ts'
 import { columnOf, type Frame, frameOf, quoted, selectOf } from './frame.ts'
 
@@ -11,6 +10,8 @@ export interface Stage {
   readonly key: string
   /** A second column that a group is told apart by: the year, say, of those whose next year asks for them. */
   readonly place?: string
+  /** Whether each record has a group of its own: those before it. */
+  readonly each: boolean
   /** Which rows are gathered. */
   readonly filter: string
   /** Running aggregates: each row has those of the rows before it, over this window. */
@@ -32,9 +33,6 @@ export function windowOf(c: Compilation, group: GroupNode): string {
   const partition = each ? `${by}, ${c.run.dialect.yearOf(order)}` : by
   return `PARTITION BY ${partition} ORDER BY ${order}, ${c.run.dialect.asText('r.id')} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING`
 }
-
-/** The column of an aggregate in a stage; equal texts over one frame mean the same, whichever words wrote them. */
-export const aggregateOf = (stage: Stage, sql: string): string => kept(stage.aggregates, sql, () => `a${stage.aggregates.size}`)
 
 /** The rows of a stage. */
 export function stageSql({ key, place, filter, frame, window, aggregates: gathered }: Stage): string {

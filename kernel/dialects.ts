@@ -1,5 +1,6 @@
 /** The two SQL engines' differences, as small tables of functions. */
 import type { Dialect } from './meaning.ts'
+import { bare } from './sql-text.ts'
 
 const years = (year: (sql: string) => string) => (from: string, to: string) => {
   const fixed = /^DATE '(\d{4})-(\d\d)-(\d\d)'$/.exec(to)
@@ -20,8 +21,8 @@ export const duckdb: Dialect = {
   yearOf: (sql) => `year(${sql})`,
   yearsBetween: years((sql) => `year(${sql})`),
   daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
-  addDays: (date, days) => `CAST(${date} + CAST(${days} AS INTEGER) AS DATE)`,
-  addMonths: (date, months) => `CAST(${date} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
+  addDays: (date, days) => `CAST(${date} + CAST(${bare(days)} AS INTEGER) AS DATE)`,
+  addMonths: (date, months) => `CAST(${date} + to_months(CAST(${bare(months)} AS INTEGER)) AS DATE)`,
   makeDate: (year, month, day) => `make_date(${year}, ${month}, ${day})`,
 }
 

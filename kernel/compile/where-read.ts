@@ -22,11 +22,11 @@ export function gatheredWhereRead(
   const inside = new Map<string, string[]>()
   const alone: { name: string; select: string }[] = []
   for (const { name, sql } of parts) {
-    const before = inside.get(name)
-    const select = before ? `WITH ${before.join(',\n')}\n${sql}` : sql
+    const before = inside.get(name) ?? []
     const [reader, another] = readers.get(name) ?? []
-    if (reader === undefined || another !== undefined || reader.startsWith('evidence')) alone.push({ name, select })
-    else inside.set(reader, [...(inside.get(reader) ?? []), `${name} AS (\n${select}\n)`])
+    if (reader === undefined || another !== undefined || reader.startsWith('evidence'))
+      alone.push({ name, select: before.length > 0 ? `WITH ${before.join(',\n')}\n${sql}` : sql })
+    else inside.set(reader, [...(inside.get(reader) ?? []), ...before, `${name} AS (\n${sql}\n)`])
   }
   return alone
 }

@@ -3,6 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from 'vitest'
 import { duckdb } from '../dialects.ts'
 import type { PlainNode } from '../meaning.ts'
+import { meaning as bands } from '../operators/bands.ts'
 import { meaning as divided } from '../operators/divided.ts'
 import { meaning as portion } from '../operators/portion.ts'
 
@@ -43,4 +44,11 @@ test.each([1n, 2n, 3n, 12n, 40_000n, end])('every amount shared out by %i', asyn
 test.each([2n, -3n, end, -end])('every amount shared out by a column that says %i', async (by) => {
   const said = await asked((x) => divided.sql([{ text: x }, { text: `(place * 0 + ${by})` }], node, duckdb, { text: 'NULL' }).text)
   expect(said).toEqual(amounts.map((amount) => divided.memory([amount, by], node, null)))
+})
+
+test('steps of a written amount stand together in a difference', async () => {
+  const steps = [{ text: '483' }, { text: '0' }, { text: '1', d: '3' }, { text: '200' }, { text: '1', d: '6' }]
+  const said = await asked((x) => `${x} % 10 - ${bands.sql(steps, node, duckdb, { text: 'NULL' }).text}`)
+  const paid = bands.memory([483n, 0n, { n: 1n, d: 3n }, 200n, { n: 1n, d: 6n }], node, null) as bigint
+  expect(said).toEqual(amounts.map((amount) => (amount === null ? null : (amount % 10n) - paid)))
 })

@@ -33,7 +33,7 @@ export const meaning: PlainMeaning = {
     }
     // greatest() and least() pass over NULL; an unknown rate leaves its product unknown by itself.
     const open = anyOf(args.flatMap((arg) => (arg.d === undefined ? [unknown(arg.text)] : [])))
-    return { text: unless(open, parts.join(' + ') || '0') }
+    return { text: unless(open, parts.length < 2 ? (parts[0] ?? '0') : `(${parts.join(' + ')})`) }
   },
   words: {
     zh: ([amount, ...steps]) =>

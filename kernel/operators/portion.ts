@@ -14,6 +14,7 @@ export const portion = <K extends 'integer' | 'money'>(of: Expression<K>, rate: 
  */
 export function roundedSql(x: string, rate: Sql, dialect: Dialect): string {
   const [n, d] = [rate.text, rate.d!].map((text) => (/^-?\d+$/.test(bare(text)) ? BigInt(bare(text)) : undefined))
+  if (n === 0n) return `(${x} * 0)`
   if (n !== undefined && d !== undefined && fits(n, d)) {
     const size = n < 0n ? -n : n
     const whole = dialect.wholeDivide(x, String(d))
@@ -25,7 +26,7 @@ export function roundedSql(x: string, rate: Sql, dialect: Dialect): string {
 }
 
 /** Whether no step with a share outgrows an ordinary integer, however large the amount. */
-const fits = (n: bigint, d: bigint) => n !== 0n && n >= -d && n <= d && 2n * d * d + d < 2n ** 31n
+const fits = (n: bigint, d: bigint) => n >= -d && n <= d && 2n * d * d + d < 2n ** 31n
 
 export const meaning: PlainMeaning = {
   memory: ([amount, rate]) => {

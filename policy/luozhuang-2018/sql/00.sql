@@ -51,8 +51,7 @@ WHERE r."householdNo" IS NOT NULL
 )
 GROUP BY b1
 ),
-stage_2 AS (
-WITH stage_1 AS (
+stage_1 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -132,7 +131,8 @@ WHERE r."person" IS NOT NULL
 )
 )
 GROUP BY b1
-)
+),
+stage_2 AS (
 SELECT b22 AS key,
   bool_or((w2 AND NOT w3)) AS a0,
   bool_or((w2 AND NOT w3) IS NULL) AS a1,

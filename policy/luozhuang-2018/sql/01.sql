@@ -47,7 +47,7 @@ FROM (
 SELECT *, (w0 AND w1 AND w2) AS w3
 FROM (
 SELECT *, (b1 IN ('accepted', 'handed-over')) AS w0,
-  (CAST(b2 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) <= b3) AS w1,
+  (CAST(b2 + to_months(CAST(12 AS INTEGER)) AS DATE) <= b3) AS w1,
   (b4 = 0) AS w2
 FROM (
 SELECT r.id AS b0, r."stage" AS b1, r."acceptedOn" AS b2, r."asOf" AS b3, r."income" AS b4
@@ -67,7 +67,7 @@ FROM (
 SELECT *, (CASE WHEN b5 IS NOT NULL THEN (w0 AND w1 AND w2) END) AS w3
 FROM (
 SELECT *, (b1 IN ('accepted', 'handed-over')) AS w0,
-  (CAST(b2 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) <= b3) AS w1,
+  (CAST(b2 + to_months(CAST(12 AS INTEGER)) AS DATE) <= b3) AS w1,
   (b4 = 0) AS w2
 FROM (
 SELECT r."current" AS b0, r1."stage" AS b1, r1."acceptedOn" AS b2, r1."asOf" AS b3, r1."income" AS b4, r1."id" AS b5, r1."trouble" AS b6, r."householdNo" AS b7

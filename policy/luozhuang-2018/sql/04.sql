@@ -47,7 +47,7 @@ FROM (
 SELECT *, ((b0 <= (CASE WHEN (w0 IS NULL OR b2 IS NULL OR b3 IS NULL) THEN NULL ELSE least(w0, b2, b3) END))) AS w1,
   CAST(CAST(b4 AS HUGEINT) * date_diff('day', b0, (CASE WHEN (w0 IS NULL OR b2 IS NULL OR b3 IS NULL) THEN NULL ELSE least(w0, b2, b3) END)) AS BIGINT) AS w2
 FROM (
-SELECT *, CAST(b1 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) AS w0
+SELECT *, CAST(b1 + to_months(CAST(12 AS INTEGER)) AS DATE) AS w0
 FROM (
 SELECT r."repaidOn" AS b0, up."lentOn" AS b1, up."dueOn" AS b2, up."asOf" AS b3, r."principal" AS b4, up.id AS b5
 FROM loanRepayment AS r
@@ -82,10 +82,10 @@ FROM (
 SELECT *, (b1 IN ('leading')) AS w0,
   (b2 IN ('accredited')) AS w1,
   (b3 <= b4) AS w2,
-  (b7 <= CAST(b4 + to_months(CAST(CAST(60 AS BIGINT) AS INTEGER)) AS DATE)) AS w4,
-  (b7 <= CAST(b4 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE)) AS w5,
+  (b7 <= CAST(b4 + to_months(CAST(60 AS INTEGER)) AS DATE)) AS w4,
+  (b7 <= CAST(b4 + to_months(CAST(12 AS INTEGER)) AS DATE)) AS w5,
   (b4 <= b8) AS w8,
-  CAST(b4 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) AS w9,
+  CAST(b4 + to_months(CAST(12 AS INTEGER)) AS DATE) AS w9,
   (CASE WHEN (b11 OR b10 IS NULL) THEN NULL ELSE CAST(coalesce(b12, 0) AS BIGINT) END) AS w10,
   CAST(CAST(CAST(1000000 AS BIGINT) AS HUGEINT) * CAST(360 AS BIGINT) AS BIGINT) AS w11
 FROM (

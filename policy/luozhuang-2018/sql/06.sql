@@ -73,7 +73,7 @@ SELECT b0 AS id,
   (b5 < ((b4 // 2) + sign(b4) * ((2 * abs(b4 % 2) + 2) // 4))) AS "asset-income-too-little-to-poor",
   (b4 < ((b6 // 25) * 2 + sign(b6) * ((4 * abs(b6 % 25) + 25) // 50))) AS "asset-returns-too-little"
 FROM (
-SELECT *, (CAST(b1 + CAST(CAST(90 AS BIGINT) AS INTEGER) AS DATE) < b2) AS w0,
+SELECT *, (CAST(b1 + CAST(90 AS INTEGER) AS DATE) < b2) AS w0,
   (b3 < b4) AS w1
 FROM (
 SELECT r.id AS b0, r."receivedOn" AS b1, r."asOf" AS b2, r."distributed" AS b3, r."income" AS b4, r."toPoor" AS b5, r1."cost" AS b6

@@ -32,7 +32,7 @@ FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2,
   (b8 IN ('jobless')) AS w4,
-  (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10) AS w5,
+  (CAST(b9 + to_months(CAST(3 AS INTEGER)) AS DATE) < b10) AS w5,
   (CASE WHEN (b13 OR b12 IS NULL) THEN NULL ELSE CAST(coalesce(b14, 0) AS BIGINT) END) AS w6
 FROM (
 SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."able" AS b6, r."willing" AS b7, r."state" AS b8, r."joblessSince" AS b9, r."asOf" AS b10, r."refusals" AS b11, r."village" AS b12, s1.a1 AS b13, s1.a0 AS b14

@@ -22,8 +22,8 @@ SELECT b2 AS key,
   bool_or(w1) AS a2,
   bool_or(w1 IS NULL) AS a3
 FROM (
-SELECT *, (((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31')) AND b1) AS w0,
-  ((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31')) AS w1
+SELECT *, (((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(12 AS INTEGER)) AS DATE) > DATE '2019-12-31')) AND b1) AS w0,
+  ((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(12 AS INTEGER)) AS DATE) > DATE '2019-12-31')) AS w1
 FROM (
 SELECT r."on" AS b0, r."screened" AS b1, r."person" AS b2
 FROM checkUp AS r

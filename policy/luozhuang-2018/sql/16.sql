@@ -13,7 +13,7 @@ SELECT b5 AS key,
 FROM (
 SELECT *, (b1 IN ('C', 'D')) AS w0,
   (NOT b2) AS w1,
-  (((CAST(b3 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE) < DATE '2019-12-31') AND (b0 = 0)) OR (b4 > CAST(b3 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE))) AS w2
+  (((CAST(b3 + CAST(30 AS INTEGER) AS DATE) < DATE '2019-12-31') AND (b0 = 0)) OR (b4 > CAST(b3 + CAST(30 AS INTEGER) AS DATE))) AS w2
 FROM (
 SELECT r."subsidy" AS b0, r."grade" AS b1, r."onlyHouse" AS b2, r."accepted" AS b3, r."paidOn" AS b4, r."person" AS b5
 FROM unsafeHouse AS r
@@ -23,7 +23,6 @@ WHERE r."person" IS NOT NULL
 GROUP BY b5;
 
 CREATE TEMP TABLE result_household AS
-WITH stage_4 AS (
 WITH stage_1 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -68,7 +67,8 @@ WHERE r."person" IS NOT NULL
 )
 )
 GROUP BY b2
-)
+),
+stage_4 AS (
 SELECT b17 AS key,
   bool_or(w6) AS a0,
   bool_or(w6 IS NULL) AS a1,

@@ -52,7 +52,7 @@ FROM (
 SELECT *, (b1 - w0) AS w1
 FROM (
 SELECT *, (CASE WHEN (b3 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) AS w0,
-  (CAST(b6 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE) < b7) AS w3
+  (CAST(b6 + CAST(30 AS INTEGER) AS DATE) < b7) AS w3
 FROM (
 SELECT r.id AS b0, r."worth" AS b1, r."needNo" AS b2, s1.a1 AS b3, s1.a0 AS b4, r."checked" AS b5, r."postedOn" AS b6, r."asOf" AS b7
 FROM need AS r

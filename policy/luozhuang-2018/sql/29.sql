@@ -6,8 +6,8 @@ SELECT b3 AS key,
   bool_or(w0 IS NULL) AS a1,
   bool_or(w1) AS a2,
   bool_or(w1 IS NULL) AS a3,
-  bool_or(((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) AND w2)) AS a4,
-  bool_or(((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) AND w2) IS NULL) AS a5,
+  bool_or(((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) AND w2)) AS a4,
+  bool_or(((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) AND w2) IS NULL) AS a5,
   bool_or(((b1 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b1 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w2)) AS a6,
   bool_or(((b1 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b1 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w2) IS NULL) AS a7,
   sum(b2) AS a8,
@@ -49,8 +49,8 @@ SELECT b9 AS key,
   bool_or(w2 IS NULL) AS a3,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31)) THEN w1 END) AS a4,
   bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w1 IS NULL))) AS a5,
-  sum(CASE WHEN (b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) THEN w1 END) AS a6,
-  bool_or(((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) IS NULL OR ((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) AND w1 IS NULL))) AS a7
+  sum(CASE WHEN (b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) THEN w1 END) AS a6,
+  bool_or(((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) IS NULL OR ((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) AND w1 IS NULL))) AS a7
 FROM (
 SELECT *, ((((b0 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b0 <= make_date(year(DATE '2019-12-31'), 12, 31))) OR ((b1 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b1 <= make_date(year(DATE '2019-12-31'), 12, 31))))) AS w0,
   (b2 - b3 - b4 - b5 - b6 - b7) AS w1,
@@ -496,7 +496,7 @@ SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN (b21 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b22, 0) AS BIGINT) END) AS w13,
   (CASE WHEN (b23 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b24, 0) AS BIGINT) END) AS w14,
   (CASE WHEN (b26 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b27, 0) AS BIGINT) END) AS w18,
-  (CASE WHEN (b28 OR NOT (b2 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b29, 0) AS BIGINT) END) AS w19,
+  (CASE WHEN (b28 OR NOT (b2 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b29, 0) AS BIGINT) END) AS w19,
   (CASE WHEN (b30 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b31, 0) AS BIGINT) END) AS w20,
   (CASE WHEN (b32 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b33, 0) AS BIGINT) END) AS w21,
   (CASE WHEN (b34 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b35, 0) AS BIGINT) END) AS w22,
@@ -848,7 +848,7 @@ SELECT b2 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
 FROM (
-SELECT *, ((b0 IN ('married')) AND (CAST(b1 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) >= DATE '2019-12-31')) AS w0
+SELECT *, ((b0 IN ('married')) AND (CAST(b1 + to_months(CAST(12 AS INTEGER)) AS DATE) >= DATE '2019-12-31')) AS w0
 FROM (
 SELECT r."kind" AS b0, r."registeredOn" AS b1, r."person" AS b2
 FROM marriage AS r
@@ -955,8 +955,8 @@ SELECT b3 AS key,
   bool_or(w1) AS a2,
   bool_or(w1 IS NULL) AS a3
 FROM (
-SELECT *, ((NOT b0) AND (CAST(b1 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AS w0,
-  (((NOT b0) AND (CAST(b1 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AND (b2 IN ('with-child', 'hospital', 'care-home'))) AS w1
+SELECT *, ((NOT b0) AND (CAST(b1 + to_months(CAST(6 AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AS w0,
+  (((NOT b0) AND (CAST(b1 + to_months(CAST(6 AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AND (b2 IN ('with-child', 'hospital', 'care-home'))) AS w1
 FROM (
 SELECT r."livedIn" AS b0, r."emptySince" AS b1, r."whereabouts" AS b2, r."person" AS b3
 FROM residenceCheck AS r
@@ -1628,8 +1628,8 @@ SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN b101 THEN TRUE WHEN (b102 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w105,
   (CASE WHEN b103 THEN TRUE WHEN (b104 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w106,
   (CASE WHEN b105 THEN TRUE WHEN (b106 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w107,
-  (CAST(b46 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w109,
-  (CAST(b32 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w110,
+  (CAST(b46 + to_months(CAST(6 AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w109,
+  (CAST(b32 + to_months(CAST(6 AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w110,
   (b55 IN ('head', 'spouse', 'daughter-in-law', 'son-in-law')) AS w111,
   (CASE WHEN b107 THEN TRUE WHEN (b108 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w112,
   (CASE WHEN b109 THEN TRUE WHEN (b110 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w113,
@@ -1703,7 +1703,7 @@ SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN b243 THEN FALSE WHEN (b244 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w190,
   (CASE WHEN b245 THEN TRUE WHEN (b246 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w191,
   (CASE WHEN b247 THEN TRUE WHEN (b248 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w192,
-  (CASE WHEN b249 THEN TRUE WHEN (b250 OR NOT (b3 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL)) THEN NULL ELSE FALSE END) AS w193,
+  (CASE WHEN b249 THEN TRUE WHEN (b250 OR NOT (b3 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL)) THEN NULL ELSE FALSE END) AS w193,
   (CASE WHEN b251 THEN FALSE WHEN (b252 OR NOT (b3 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE TRUE END) AS w194,
   (b37 IN ('primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate')) AS w195,
   (CASE WHEN b253 THEN TRUE WHEN (b254 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w196

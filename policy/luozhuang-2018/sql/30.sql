@@ -614,7 +614,7 @@ SELECT *, (CASE WHEN b1 THEN TRUE WHEN b2 THEN NULL ELSE FALSE END) AS w0,
   (b11 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w15,
   (CASE WHEN (b24 OR len(list_filter(b21, x -> x.o = b22 AND x.v IS DISTINCT FROM b23)) > 0) THEN NULL ELSE b23 END) AS w16,
   (CASE WHEN b25 THEN TRUE WHEN b26 THEN NULL ELSE FALSE END) AS w17,
-  (DATE '2019-12-31' > CAST(DATE '2019-02-28' + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE)) AS w18,
+  (DATE '2019-12-31' > CAST(DATE '2019-02-28' + CAST(30 AS INTEGER) AS DATE)) AS w18,
   (CASE WHEN b27 THEN TRUE WHEN b28 THEN NULL ELSE FALSE END) AS w19,
   (CASE WHEN b29 THEN TRUE WHEN b30 THEN NULL ELSE FALSE END) AS w20,
   (CASE WHEN b31 THEN TRUE WHEN b32 THEN NULL ELSE FALSE END) AS w21,
@@ -682,7 +682,7 @@ SELECT b4 AS key,
   bool_or(w1 IS NULL) AS a3
 FROM (
 SELECT *, ((b0 >= b1) AND (((b2 IN ('illness', 'disability')) AND (b3 IN ('health', 'guarantee'))) OR ((b2 IN ('schooling', 'dropout')) AND (b3 IN ('compulsory-education', 'other-education'))) OR ((b2 IN ('industry', 'work')) AND (b3 IN ('industry', 'employment', 'welfare-post', 'finance', 'asset-income'))) OR ((b2 IN ('no-labour')) AND (b3 IN ('guarantee', 'asset-income'))) OR ((b2 IN ('housing')) AND (b3 IN ('housing'))) OR ((b2 IN ('water')) AND (b3 IN ('water'))) OR ((b2 IN ('disaster', 'accident', 'other')) AND (NOT (b3 IN ('infrastructure')))))) AS w0,
-  ((b0 >= b1) AND (b0 <= CAST(b1 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE))) AS w1
+  ((b0 >= b1) AND (b0 <= CAST(b1 + CAST(30 AS INTEGER) AS DATE))) AS w1
 FROM (
 SELECT r."startedOn" AS b0, up."markedOn" AS b1, up."risk" AS b2, r."kind" AS b3, up.id AS b4
 FROM measure AS r
@@ -723,8 +723,8 @@ SELECT *, (b1 IN ('lifted')) AS w0,
   (b10 IN ('with-child', 'rented', 'centralised')) AS w7,
   (CASE WHEN b11 THEN TRUE WHEN (b12 OR b9 IS NULL) THEN NULL ELSE FALSE END) AS w8,
   (CASE WHEN b9 IS NOT NULL THEN (b13) END) AS w10,
-  (b14 < CAST(b15 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE)) AS w12,
-  (DATE '2019-12-31' > CAST(b15 + CAST(CAST(30 AS BIGINT) AS INTEGER) AS DATE)) AS w13,
+  (b14 < CAST(b15 + to_months(CAST(6 AS INTEGER)) AS DATE)) AS w12,
+  (DATE '2019-12-31' > CAST(b15 + CAST(30 AS INTEGER) AS DATE)) AS w13,
   (CASE WHEN b16 THEN TRUE WHEN (b17 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w14
 FROM (
 SELECT r.id AS b0, r."state" AS b1, r."lift" AS b2, r."person" AS b3, s1.a0 AS b4, s1.a1 AS b5, r2."unsafeHouse" AS b6, r2."houseGrade" AS b7, r2."houseGradedOn" AS b8, r2."id" AS b9, r2."housing" AS b10, s2.a56 AS b11, s2.a57 AS b12, r2."waterSafe" AS b13, r."liftedOn" AS b14, r."markedOn" AS b15, s1.a2 AS b16, s1.a3 AS b17

@@ -159,7 +159,7 @@ SELECT *, (b4 - w1) AS w2
 FROM (
 SELECT *, (CASE WHEN (b2 OR b1 IS NULL) THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) AS w0,
   (CASE WHEN (b5 OR b1 IS NULL) THEN NULL ELSE CAST(coalesce(b6, 0) AS BIGINT) END) AS w1,
-  (CAST(b7 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) < b8) AS w4
+  (CAST(b7 + to_months(CAST(12 AS INTEGER)) AS DATE) < b8) AS w4
 FROM (
 SELECT r.id AS b0, r."allocationNo" AS b1, s1.a1 AS b2, s1.a0 AS b3, r."amount" AS b4, s2.a1 AS b5, s2.a0 AS b6, r."allocatedOn" AS b7, r."asOf" AS b8
 FROM fundAllocation AS r

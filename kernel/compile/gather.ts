@@ -49,7 +49,7 @@ function wayOf(c: Compilation, { node, day }: Asked): Way {
 
 function stageOf(c: Compilation, { node, parent, scopes, day }: Asked, { called, ...way }: Way): { stage: Stage; inside: Inside } {
   const { group } = node
-  const level = levelOf(c.pack, node)
+  const level = levelOf(c.pack, node, day)
   const edge = group.by === 'sharing' ? `${group.ledger} sharing ${group.name}` : `${group.of.ledger}.${group.name}`
   const name = `${edge} ${called}#${level}`
   const frame = c.stages.get(name)?.frame ?? openStage(c, group)

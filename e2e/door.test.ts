@@ -79,6 +79,37 @@ describe('the law', () => {
   })
 })
 
+describe('a figure that no document confirms', () => {
+  test('is entered with its document, beside its field where something is wrong', async () => {
+    const page = await stage.as('office')
+    await page.goto('/figures?find=P39')
+    await page.getByText(/共 \d+ 个，其中 \d+ 个未确认/).waitFor()
+    await page
+      .getByRole('button', { name: /^确认 / })
+      .first()
+      .click()
+    await page.getByLabel('文号').waitFor()
+  })
+})
+
+describe('checks on trial', () => {
+  test('are listed with a way to each rule; nothing is adopted without a choice and a reason', async () => {
+    const page = await stage.as('office')
+    await page.goto('/comparison/trials')
+    const rows = page.getByRole('table', { name: '试行的检查' }).locator('tbody tr')
+    await rows.first().waitFor()
+    expect(await rows.count()).toBeGreaterThan(20)
+    const adopt = page.getByRole('button', { name: /^启用 \d+ 项/ })
+    expect(await adopt.isDisabled()).toBe(true)
+    await rows.first().getByRole('checkbox').check()
+    expect(await adopt.isDisabled()).toBe(true)
+    await page.getByLabel('修改原因').fill('试')
+    expect(await adopt.isEnabled()).toBe(true)
+    await rows.first().locator('a[href^="/law/rules/"]').click()
+    await page.getByRole('heading', { name: '规则怎么说' }).waitFor()
+  })
+})
+
 describe('the language', () => {
   test('one press turns the page to English, it stays so, and another turns it back', async () => {
     const page = await stage.newWindow()
@@ -130,12 +161,25 @@ describe('the API', () => {
 })
 
 describe('pages stand in their window, without barriers', () => {
-  const paths = ['/', '/law', '/law/9', '/figures', '/villages', '/ledgers', '/jobs', '/households']
+  const paths = [
+    '/',
+    '/law',
+    '/law/9',
+    '/law/rules/bottom-line-relief',
+    '/figures',
+    '/comparison/trials',
+    '/villages',
+    '/ledgers',
+    '/jobs',
+    '/households',
+  ]
   test.each(paths)('%s on a desk in both languages', async (path) => {
     const page = await stage.as('office')
     await lookAt(page, path)
     await page.evaluate(() => localStorage.setItem('xiuhua.language', 'en'))
     await lookAt(page, path)
+    // Whoever has chosen English reads no mark of the other language between our own words.
+    if (path !== '/') expect(await page.locator('main').textContent(), path).not.toMatch(/[a-z] ?[：；（]/)
     await page.evaluate(() => localStorage.removeItem('xiuhua.language'))
   })
   test.each(paths)('%s on the telephone of a village', async (path) => {

@@ -21,6 +21,8 @@ export interface RuleHead {
   /** First and last day on which this version of the rule holds. */
   readonly from?: string
   readonly until?: string
+  /** After this version's last day nothing applied until the next begins; a gap that is not declared is refused at load. */
+  readonly nothingAfter?: true
 }
 
 interface Rule extends RuleHead {

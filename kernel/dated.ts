@@ -1,9 +1,10 @@
-/** Which expressions read the deciding date, so that all others are computed once whatever the day. */
+/** What expressions depend on: those that do not read the deciding date are computed once whatever the day, those that ask no record once for everybody. */
 import { childrenOf, type Node } from './expression.ts'
 import { kept } from './kept.ts'
 import type { Pack } from './pack.ts'
 
 const known = new WeakMap<Pack, Map<Node, boolean>>()
+const asking = new WeakMap<Node, boolean>()
 
 /** Whether a node reads the deciding date itself, not beneath it. */
 export function readsDay(pack: Pack, node: Node): boolean {
@@ -23,5 +24,14 @@ export function dated(pack: Pack, node: Node): boolean {
       readsDay(pack, node) ||
       (node.op === 'call' && dated(pack, pack.words.get(node.value)!.is)) ||
       childrenOf(node).some((child) => dated(pack, child)),
+  )
+}
+
+/** Whether an expression asks anything of a record. */
+export function ofRecord(node: Node): boolean {
+  return kept(
+    asking,
+    node,
+    () => node.op === 'field' || node.op === 'call' || node.op === 'group' || childrenOf(node).some((child) => ofRecord(child)),
   )
 }

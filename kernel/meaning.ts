@@ -17,6 +17,11 @@ export interface Dialect {
   /** Whole division towards zero of two wide, non-negative integers. */
   wholeDivide(a: string, b: string): string
   asText(sql: string): string
+  /** A text as the engine writes it, whatever letters it holds. */
+  text(of: string): string
+  startsWith(sql: string, start: string): string
+  /** -1, 0 or 1, exact. */
+  signOf(sql: string): string
   date(day: string): string
   yearOf(sql: string): string
   /** Full years between two dates. */
@@ -25,6 +30,14 @@ export interface Dialect {
   addDays(date: string, days: string): string
   addMonths(date: string, months: string): string
   makeDate(year: string, month: number, day: number): string
+  /** Pairs of an order and a value gathered over those rows of a group that belong. */
+  pairs(order: string, value: string, belongs: string): string
+  /** An aggregate: the value, unknown or not, of a row that is first in an order. */
+  firstBy(value: string, order: string): string
+  /** Whether one of such pairs that has this order has another value. */
+  anyUnlike(pairs: string, order: string, value: string): string
+  /** A statement that keeps what a query gives under a name until the connection ends. */
+  makeTable(name: string, query: string): string
 }
 
 /** A plain operator's node, as its meanings see it. */
@@ -55,11 +68,15 @@ export type ExampleValue =
 export interface PlainMeaning {
   /** Arguments are known or null; the word decides what unknown does to it. `day` is the deciding date. */
   memory(args: readonly Value[], node: PlainNode, day: Value<'date'>): Value
+  /** An argument of this value decides alone, whatever the others are: they need not be read. */
+  readonly decides?: boolean
   sql(args: readonly Sql[], node: PlainNode, dialect: Dialect, day: Sql): Sql
   readonly words: {
     readonly zh: (args: readonly string[], node: PlainNode, label: Labels) => string
     readonly en: (args: readonly string[], node: PlainNode, label: Labels) => string
   }
+  /** How the word reads where it is denied; without it the whole is said not to be so. */
+  readonly denied?: PlainMeaning['words']
   readonly examples: readonly Example[]
 }
 
@@ -70,6 +87,7 @@ export type Labels = (list: string, code: string) => Label
 export interface GroupItem {
   /** Whether it belongs to the group: null where that cannot be told. */
   readonly belongs: boolean | null
+  /** Not read of a record that does not belong. */
   readonly value: Value
   readonly order?: Value
 }
@@ -77,6 +95,8 @@ export interface GroupItem {
 /** All meanings of a word over a group. `complete` is false where the file does not cover the record asked about. */
 export interface GroupMeaning {
   memory(items: readonly GroupItem[], complete: boolean): Value
+  /** A record of which this is told decides alone, whatever else the group holds or a file does not cover. */
+  readonly decides?: boolean
   /**
    * The aggregates to compute once per group (named), over `belongs` and `value` of each record,
    * and how the answer is read from them; `complete` is a boolean piece of SQL.

@@ -12,6 +12,7 @@ import {
 import { childrenOf, type Node } from './expression.ts'
 import type { Figure } from './figure.ts'
 import type { CodeList } from './ledger.ts'
+import { refuseUnmeant } from './meant.ts'
 import { type Overlap, yieldingAll } from './overlap.ts'
 import type { Procedure, Target } from './procedure.ts'
 import type { Label } from './values.ts'
@@ -62,6 +63,7 @@ export function pack(definition: {
     if (isRule(clause)) {
       const known = versions.get(clause.key) ?? []
       if (!known.includes(clause)) versions.set(clause.key, [...known, clause])
+      for (const root of rootsOf(clause)) refuseUnmeant(clause.key, root, definition.vocabulary)
     } else if (clause.clause === 'overlap') overlaps.push(clause)
     else if (clause.clause === 'figure') figures.set(clause.key, clause)
     else if (clause.clause === 'procedure') procedures.set(clause.key, clause)

@@ -2,9 +2,11 @@
 import type { RuleClause } from './clauses.ts'
 import type { GroupNode, Node, RecordNode } from './expression.ts'
 import { valueOn } from './figure.ts'
+import { unbracketed } from './operators/brackets.ts'
 import { groupMeanings, plainMeanings } from './operators/meanings.ts'
 import { type Pack, partsOf } from './pack.ts'
 import { shown } from './show.ts'
+import { condition, turnOf } from './turns.ts'
 import type { Label } from './values.ts'
 
 /** How an argument is put into its sentence; the explanation adds the values it found. */
@@ -14,7 +16,9 @@ const plainPut: Put = (_node, plain) => plain
 
 /** A rule's answer part as a sentence. */
 export function prose(pack: Pack, rule: RuleClause, part = 'answer', day?: string): Label {
-  return phrase(pack, partsOf(rule)[part]!, day)
+  const node = partsOf(rule)[part]!
+  const said = condition(pack, node, phrase(pack, node, day))
+  return { zh: unbracketed(said.zh), en: unbracketed(said.en) }
 }
 
 /** A node in words. `day`: the day whose value of a dated figure is shown (the latest unless told). */
@@ -23,6 +27,12 @@ export function phrase(pack: Pack, node: Node, day = '9999-12-31', put: Put = pl
 }
 
 function bare(pack: Pack, node: Node, day: string, put: Put): Label {
+  const turned = turnOf(node, {
+    pack,
+    say: (of) => phrase(pack, of, day, put),
+    group: (of) => groupPhrase(pack, of.group, day, put),
+  })
+  if (turned) return turned
   switch (node.op) {
     case 'constant':
       return shown(node.value, node.kind, pack, node.list)
@@ -37,7 +47,7 @@ function bare(pack: Pack, node: Node, day: string, put: Put): Label {
       const value = shown(valueOn(figure, day)?.value ?? null, figure.kind, pack)
       return {
         zh: `${figure.label.zh}（${withUnit(value.zh, figure.unit?.zh)}）`,
-        en: `${figure.label.en} (${value.en}${figure.unit && figure.kind !== 'share' ? ` ${figure.unit.en}` : ''})`,
+        en: `${figure.label.en} (${value.en}${figure.unit && figure.kind !== 'share' ? unitAfter(value.en, figure.unit.en) : ''})`,
       }
     }
     case 'call': {
@@ -50,7 +60,11 @@ function bare(pack: Pack, node: Node, day: string, put: Put): Label {
       return { zh: `按${date.zh}计的${body.zh}`, en: `${body.en} as of ${date.en}` }
     }
     case 'plain': {
-      const args = node.args.map((arg) => phrase(pack, arg, day, put))
+      const joins = node.word === 'all' || node.word === 'any' || node.word === 'choose'
+      const args = node.args.map((arg) => {
+        const said = phrase(pack, arg, day, put)
+        return joins ? condition(pack, arg, said) : said
+      })
       const labels = (list: string, code: string): Label => pack.lists.get(list)?.codes[code] ?? { zh: code, en: code }
       const { words } = plainMeanings[node.word]
       return {
@@ -69,7 +83,7 @@ function bare(pack: Pack, node: Node, day: string, put: Put): Label {
     case 'group': {
       const group = groupPhrase(pack, node.group, day, put)
       const always = node.body?.op === 'constant' && node.body.value === true
-      const body = node.body && !always ? phrase(pack, node.body, day, put) : { zh: '', en: '' }
+      const body = node.body && !always ? condition(pack, node.body, phrase(pack, node.body, day, put)) : { zh: '', en: '' }
       const { words } = groupMeanings[node.word]
       return { zh: words.zh(group.zh, body.zh), en: words.en(group.en, body.en) }
     }
@@ -86,8 +100,8 @@ function groupPhrase(pack: Pack, group: GroupNode, day: string, put: Put): Label
     ? { zh: `${before.zh}（${within[0]!.zh}至${within[1]!.zh}）`, en: `${before.en} from ${within[0]!.en} to ${within[1]!.en}` }
     : before
   if (!group.where) return period
-  const where = phrase(pack, group.where, day, put)
-  return { zh: `${period.zh}（${where.zh}的）`, en: `${period.en} (where ${where.en})` }
+  const where = condition(pack, group.where, phrase(pack, group.where, day, put))
+  return { zh: `${period.zh}（${where.zh.endsWith('的') ? where.zh : `${where.zh}的`}）`, en: `${period.en} (where ${where.en})` }
 }
 
 function beforePhrase(pack: Pack, { by, than, ledger }: GroupNode, base: Label): Label {
@@ -115,4 +129,10 @@ function owner(pack: Pack, of: RecordNode): Label | undefined {
 function withUnit(value: string, unit: string | undefined): string {
   if (unit === undefined || value.endsWith(unit) || value.endsWith('%')) return value
   return value.endsWith('元') && unit.startsWith('元') ? `${value}${unit.slice(1)}` : `${value}${unit}`
+}
+
+/** ¥4,000.00 and yuan/year make ¥4,000.00/year: the sign has said yuan. */
+function unitAfter(value: string, unit: string): string {
+  const rest = value.includes('¥') ? unit.replace(/^yuan/, '') : ` ${unit}`
+  return rest === '' || rest.startsWith('/') ? rest : ` ${rest.trim()}`
 }

@@ -13,33 +13,54 @@ import type { Label, Value } from './values.ts'
 interface Slot {
   readonly way: readonly number[]
   readonly node: Node
+  readonly list: string | undefined
   readonly field: Field | undefined
 }
 
-/** A sentence cut at its slots: texts and numbers of slots by turns. */
-interface Wording {
-  readonly zh: readonly string[]
-  readonly en: readonly string[]
-  readonly slots: readonly Slot[]
+/** A sentence cut at its slots: between each two texts stands the value of a slot. */
+interface Cut {
+  readonly texts: readonly string[]
+  readonly slots: readonly number[]
 }
 
-const wordings = new WeakMap<Pack, Map<Node, Map<string, Wording>>>()
+interface Wording {
+  readonly zh: Cut
+  readonly en: Cut
+  readonly slots: readonly Slot[]
+  /** Where no value stands in it. */
+  readonly whole: Label | undefined
+}
+
+/** The wording of a node, and of one that reads the day that of each. */
+interface Wordings {
+  readonly dated: boolean
+  readonly days: Map<string, Wording>
+  always: Wording | undefined
+}
+
+const wordings = new WeakMap<Pack, Map<Node, Wordings>>()
+const phrases = new WeakMap<Pack, Map<Node, Label>>()
 const all: Label = { zh: '以下条件全部满足', en: 'all of the following hold' }
 const any: Label = { zh: '以下条件满足其一', en: 'one of the following holds' }
+
+/** A node in words without values, kept. */
+export function phraseOf(pack: Pack, node: Node): Label {
+  const ofPack = kept(phrases, pack, () => new Map<Node, Label>())
+  return kept(ofPack, node, () => phrase(pack, node))
+}
 
 /** A step in words; where facts and words stand in it, their values are told. */
 export function sentenceOf(pack: Pack, trace: Trace): Label {
   const { node } = trace
   if (node.op === 'plain' && node.word === 'all') return all
   if (node.op === 'plain' && node.word === 'any') return any
-  const { zh, en, slots } = wordingOf(pack, node, trace.day)
-  if (slots.length === 0) return { zh: zh[0]!, en: en[0]! }
-  const values = slots.map(({ way, node: of, field }) =>
-    shown(valueAt(trace, way), of.kind, pack, 'list' in of ? of.list : undefined, field),
-  )
-  const put = (pieces: readonly string[], language: 'zh' | 'en') =>
-    pieces.map((piece, at) => (at % 2 === 0 ? piece : values[Number(piece)]![language])).join('')
-  return { zh: put(zh, 'zh'), en: put(en, 'en') }
+  const { zh, en, slots, whole } = wordingOf(pack, node, trace.day)
+  if (whole) return whole
+  const values = slots.map((slot) => shown(valueAt(trace, slot.way), slot.node.kind, pack, slot.list, slot.field))
+  let [zhText, enText] = [zh.texts[0]!, en.texts[0]!]
+  for (let at = 0; at < zh.slots.length; at++) zhText += values[zh.slots[at]!]!.zh + zh.texts[at + 1]!
+  for (let at = 0; at < en.slots.length; at++) enText += values[en.slots[at]!]!.en + en.texts[at + 1]!
+  return { zh: zhText, en: enText }
 }
 
 function valueAt(trace: Trace, way: readonly number[]): Value {
@@ -49,17 +70,25 @@ function valueAt(trace: Trace, way: readonly number[]): Value {
 }
 
 function wordingOf(pack: Pack, node: Node, day: Value<'date'>): Wording {
-  const ofPack = kept(wordings, pack, () => new Map<Node, Map<string, Wording>>())
-  const ofNode = kept(ofPack, node, () => new Map<string, Wording>())
-  return kept(ofNode, day !== null && dated(pack, node) ? day : '', () => cut(pack, node, day ?? undefined))
+  const ofPack = kept(wordings, pack, ofNothing)
+  let ofNode = ofPack.get(node)
+  if (!ofNode) {
+    ofNode = { dated: dated(pack, node), days: new Map(), always: undefined }
+    ofPack.set(node, ofNode)
+  }
+  if (ofNode.dated && day !== null) return ofNode.days.get(day) ?? kept(ofNode.days, day, () => cut(pack, node, day))
+  ofNode.always ??= cut(pack, node, day ?? undefined)
+  return ofNode.always
 }
+
+const ofNothing = () => new Map<Node, Wordings>()
 
 function cut(pack: Pack, node: Node, day: string | undefined): Wording {
   const slots = new Map<Node, Slot>()
   const find = (of: Node, way: readonly number[]): void => {
     if (of !== node && (of.op === 'field' || of.op === 'call')) {
       const field = of.op === 'field' ? pack.vocabulary.ledgers[of.of.ledger]?.fields[of.field] : undefined
-      if (!slots.has(of)) slots.set(of, { way, node: of, field })
+      if (!slots.has(of)) slots.set(of, { way, node: of, list: of.list, field })
       return
     }
     partsOf(of).forEach((part, at) => {
@@ -68,11 +97,21 @@ function cut(pack: Pack, node: Node, day: string | undefined): Wording {
   }
   find(node, [])
   const numbers = new Map([...slots.keys()].map((of, at) => [of, at]))
-  const { zh, en } = phrase(pack, node, day, (of, plain) => {
+  const worded = phrase(pack, node, day, (of, plain) => {
     const at = numbers.get(of)
     return at === undefined ? plain : { zh: `${plain.zh}〔\u0001${at}\u0001〕`, en: `${plain.en} [\u0001${at}\u0001]` }
   })
-  return { zh: zh.split('\u0001'), en: en.split('\u0001'), slots: [...slots.values()] }
+  const [zh, en] = [cutAt(worded.zh), cutAt(worded.en)]
+  const whole = zh.slots.length === 0 && en.slots.length === 0 ? worded : undefined
+  return { zh, en, slots: [...slots.values()], whole }
+}
+
+function cutAt(sentence: string): Cut {
+  const pieces = sentence.split('\u0001')
+  return {
+    texts: pieces.filter((_, at) => at % 2 === 0),
+    slots: pieces.flatMap((piece, at) => (at % 2 === 0 ? [] : [Number(piece)])),
+  }
 }
 
 /** The nodes of a step's parts, in the order of the parts. */

@@ -1,6 +1,9 @@
-/** The steps of a computation in memory: value, parts and records as they were found; what is missing is gathered only when asked. */
+/** The steps of a computation in memory: value, parts and records as they were found; parts that the value did not need, and what is missing, are gathered only when asked. */
 import type { GroupNode, Node } from './expression.ts'
+import { plainMeanings } from './operators/meanings.ts'
 import { inForce } from './operators/version.ts'
+import type { Place } from './place.ts'
+import type { Turns } from './thresholds.ts'
 import type { Value } from './values.ts'
 import { factOf, type Pending, type WorldRecord } from './world.ts'
 
@@ -17,21 +20,41 @@ export interface Missing {
 export interface Item {
   readonly record: WorldRecord
   readonly belongs: boolean | null
-  readonly trace?: Trace
+  readonly trace?: Trace | undefined
   /** What the group's condition said of it, and its place in the order of `firstBy`. */
-  readonly where?: Trace
-  readonly order?: Trace
+  readonly where?: Trace | undefined
+  readonly order?: Trace | undefined
 }
 
-/** What a group was found to be, besides its records. */
-interface Around {
+/** What was found besides a step's parts. */
+export interface Around {
   readonly items?: readonly Item[]
   readonly complete?: boolean
-  /** Whether files cover it, and the rows under review that keep it open. */
+  /** Whether files cover a group, and the rows under review that keep it open. */
   readonly covered?: boolean
   readonly pending?: readonly Pending[]
   /** Records whose place in the order is unknown; of a plain word, what keeps it unknown besides its arguments. */
-  readonly loose?: readonly Missing[]
+  readonly loose?: readonly Missing[] | undefined
+  /** Of a figure: its value is an assumption. */
+  readonly assumed?: boolean
+  /** Parts that the value did not need. */
+  readonly rest?: Rest
+}
+
+/** Reads an expression at a place. */
+export type Reader = (place: Place) => Trace
+
+/** Where the parts that a value did not need begin, and how they are read. */
+export interface Rest {
+  readonly from: number
+  readonly readers: readonly Reader[]
+  readonly place: Place
+}
+
+/** What was gathered of a step when it was asked. */
+interface Gathered {
+  missing?: readonly Missing[]
+  unconfirmed?: readonly string[]
 }
 
 const nothing: readonly never[] = []
@@ -40,34 +63,34 @@ const nothing: readonly never[] = []
 export class Trace {
   readonly node: Node
   readonly value: Value
-  readonly parts: readonly Trace[]
   readonly day: Value<'date'>
   /** The record a field was read from, or a word was asked of. */
   readonly record: WorldRecord | undefined
-  readonly #around: Around | undefined
-  /** For a figure: whether its value is an assumption. */
-  readonly #assumed: boolean
+  readonly #parts: readonly Trace[]
+  #around: Around | undefined
   /** What it says in words, kept by whoever put it into words first. */
   worded: object | undefined = undefined
-  #missing: readonly Missing[] | undefined
-  #unconfirmed: readonly string[] | undefined
+  /** What it becomes when a comparison beneath it comes out otherwise, kept by whoever asked first. */
+  turns: Turns | undefined = undefined
+  #gathered: Gathered | undefined = undefined
 
-  constructor(
-    node: Node,
-    value: Value,
-    day: Value<'date'>,
-    parts: readonly Trace[] = nothing,
-    record?: WorldRecord,
-    around?: Around,
-    assumed = false,
-  ) {
+  constructor(node: Node, value: Value, day: Value<'date'>, parts: readonly Trace[] = nothing, record?: WorldRecord, around?: Around) {
     this.node = node
     this.value = value
     this.day = day
-    this.parts = parts
     this.record = record
+    this.#parts = parts
     this.#around = around
-    this.#assumed = assumed
+  }
+
+  /** What the value was computed from, in the order of the node. */
+  get parts(): readonly Trace[] {
+    const rest = this.#around?.rest
+    if (rest) {
+      for (let at = rest.from; at < rest.readers.length; at++) (this.#parts as Trace[])[at] = rest.readers[at]!(rest.place)
+      this.#around = undefined
+    }
+    return this.#parts
   }
 
   /** The records of a group with what was found of each. */
@@ -81,17 +104,20 @@ export class Trace {
 
   /** The facts that keep the value unknown; none where it is known. */
   get missing(): readonly Missing[] {
-    this.#missing ??= this.value === null ? this.#gathered() : nothing
-    return this.#missing
+    if (this.value !== null) return nothing
+    this.#gathered ??= {}
+    this.#gathered.missing ??= this.#gather()
+    return this.#gathered.missing
   }
 
   /** Figures used whose value is an assumption. */
   get unconfirmed(): readonly string[] {
-    this.#unconfirmed ??= this.#assumed && this.node.op === 'figure' ? [this.node.figure] : unconfirmedIn(this)
-    return this.#unconfirmed
+    this.#gathered ??= {}
+    this.#gathered.unconfirmed ??= this.#around?.assumed && this.node.op === 'figure' ? [this.node.figure] : unconfirmedIn(this)
+    return this.#gathered.unconfirmed
   }
 
-  #gathered(): readonly Missing[] {
+  #gather(): readonly Missing[] {
     const { node, record, parts } = this
     switch (node.op) {
       case 'field':
@@ -144,17 +170,27 @@ function unconfirmedIn({ node, value, parts, items, day }: Trace): readonly stri
 
 /** The parts that decided the value: of an `all` that fails, the failing ones; otherwise all. */
 export function decidingParts(node: Node, value: Value, parts: readonly Trace[], day: Value<'date'> = null): readonly Trace[] {
-  if (node.op === 'plain' && node.word === 'version' && day !== null) return parts.filter((_, at) => at === inForce(node, day))
-  if (node.op !== 'plain' || (node.word !== 'all' && node.word !== 'any')) return parts
-  const decisive = node.word !== 'all'
-  return value === decisive
-    ? parts.filter((part) => part.value === decisive)
-    : value === null
-      ? parts.filter((part) => part.value === null)
-      : parts
+  if (node.op !== 'plain') return parts
+  if (node.word === 'version' && day !== null) return parts.filter((_, at) => at === inForce(node, day))
+  const { decides } = plainMeanings[node.word]
+  if (decides === undefined || (value !== decides && value !== null)) return parts
+  return parts.filter((part) => part.value === value)
 }
 
+/** Each once, as it was told last. */
 function distinct(missing: readonly Missing[]): readonly Missing[] {
   if (missing.length < 2) return missing
-  return [...new Map(missing.map((one) => [`${one.ledger}|${one.field}|${one.record}|${one.reason}`, one])).values()]
+  if (missing.length > 12)
+    return [...new Map(missing.map((one) => [`${one.ledger}|${one.field}|${one.record}|${one.reason}`, one])).values()]
+  const found: Missing[] = []
+  for (const one of missing) {
+    const before = found.findIndex((other) => same(one, other))
+    found[before < 0 ? found.length : before] = one
+  }
+  return found
+}
+
+function same(one: Missing, other: Missing): boolean {
+  if (one === other) return true
+  return one.field === other.field && one.record === other.record && one.ledger === other.ledger && one.reason === other.reason
 }

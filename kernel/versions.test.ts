@@ -78,6 +78,17 @@ test('two versions that can hold at once are refused, as are those of two kinds'
   expect(() => gathered(dear('2018-01-01', '2019-12-31', 1n), other)).toThrow(/one kind and ledger/)
 })
 
+test('days between two versions on which none holds are refused, unless a version says that nothing applied then', async () => {
+  const later = dear('2019-07-01', undefined, 100n)
+  const ended = (nothingAfter?: true) => ({ ...dear('2018-01-01', '2019-05-31', 500n), ...(nothingAfter ? { nothingAfter } : {}) })
+  expect(() => gathered(ended(), later)).toThrow(/no version holds from 2019-06-01 until 2019-07-01 begins/)
+  const of = gathered(ended(true), later)
+  expect(await both(of, 'dear', { day: '2019-05-31', amount: 600n })).toBe(true)
+  expect(await both(of, 'dear', { day: '2019-06-30', amount: 600n })).toBe(false)
+  expect(await both(of, 'dear', { day: '2019-07-01', amount: 600n })).toBe(true)
+  expect(() => gathered({ ...dear('2018-01-01', '2019-06-30', 500n), nothingAfter: true }, later)).toThrow(/there is no gap/)
+})
+
 const poor = entitlement({
   ...head,
   key: 'poor',

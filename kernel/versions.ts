@@ -2,7 +2,7 @@
 import type { RuleClause } from './clauses.ts'
 import type { Node } from './expression.ts'
 
-/** One rule out of its versions. Refuses two that can hold on the same day, and versions that are not of one kind. */
+/** One rule out of its versions. Refuses two that can hold on the same day, days between two on which none holds unless that is declared, and versions that are not of one kind. */
 export function mergedVersions(versions: readonly RuleClause[]): RuleClause {
   const sorted = versions.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
   const last = sorted.at(-1)!
@@ -16,6 +16,7 @@ export function mergedVersions(versions: readonly RuleClause[]): RuleClause {
     const next = sorted[at + 1]
     if (next && (until === undefined || next.from === undefined || until >= next.from))
       throw new Error(`rule ${key}: two versions hold on ${next.from ?? until ?? 'every day'}; end one before the next begins`)
+    refuseGap(version, next)
   })
   const days = sorted.flatMap(({ from, until }) => [from ?? '', until ?? ''])
   const part = (name: string): Node | undefined => {
@@ -35,4 +36,15 @@ export function mergedVersions(versions: readonly RuleClause[]): RuleClause {
   )
   // A word is a function that carries its clause: spread gives the clause alone, which is all a pack needs.
   return { ...last, ...made } as RuleClause
+}
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+function refuseGap({ key, until, nothingAfter }: RuleClause, next: RuleClause | undefined): void {
+  const gap = next && until !== undefined && dayAfter(until) < next.from!
+  if (gap && !nothingAfter)
+    throw new Error(
+      `rule ${key}: no version holds from ${dayAfter(until)} until ${next.from} begins; let one follow the other, or say nothingAfter: true`,
+    )
+  if (!gap && nothingAfter) throw new Error(`rule ${key}: it says that nothing applied after ${until ?? 'it'}, but there is no gap`)
 }

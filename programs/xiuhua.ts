@@ -4,6 +4,12 @@ import { keepCompiled } from './compiled.ts'
 
 keepCompiled()
 
+// Whoever reads only the beginning (`| head`) has had enough: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 /** A command's file exports `run` with its positional arguments and options. */
 type Run = (args: readonly string[], options: Readonly<Record<string, string | boolean | string[] | undefined>>) => Promise<void>
 

@@ -4,7 +4,7 @@ import type { StandardClause, ValueClause } from '../clauses.ts'
 import { compile } from '../compile/compile.ts'
 import { quoted } from '../compile/frame.ts'
 import { duckdb } from '../dialects.ts'
-import { evaluateNode } from '../evaluate.ts'
+import { evaluate, toldOf } from '../evaluate.ts'
 import type { Node } from '../expression.ts'
 import type { Pack } from '../pack.ts'
 import type { Value } from '../values.ts'
@@ -84,17 +84,18 @@ export async function load(connection: DuckDBConnection, { records, pending }: P
     const values = rows.map(
       ({ id, facts }) =>
         `(${Object.keys(all)
-          .map((name) => (name === 'id' ? `'${id}'` : literal(facts[name] ?? null)))
+          .map((name) => (name === 'id' ? literal(id) : literal(facts[name] ?? null)))
           .join(', ')})`,
     )
     await connection.run(`INSERT INTO ${ledger} VALUES ${values.join(', ')}`)
   }
   await connection.run('CREATE OR REPLACE TABLE pending (ledger VARCHAR, key VARCHAR)')
-  for (const { ledger, key } of pending) await connection.run(`INSERT INTO pending VALUES ('${ledger}', '${key}')`)
+  const open = pending.map(({ ledger, key }) => `(${literal(ledger)}, ${literal(key)})`)
+  if (open.length > 0) await connection.run(`INSERT INTO pending VALUES ${open.join(', ')}`)
 }
 
 function literal(value: Value): string {
-  return value === null ? 'NULL' : typeof value === 'string' ? `'${value}'` : String(value)
+  return value === null ? 'NULL' : typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value)
 }
 
 /** The expressions that compile: one whose group reaches for a record it cannot see is refused when a pack is loaded, so it has no second reading. */
@@ -116,7 +117,7 @@ export function compilable(ledger: string, nodes: readonly Node[], words: readon
   })
 }
 
-/** All differences between the two readings; none is the law. */
+/** All differences between the two readings; none is the law. A record that SQL tells twice, or not at all, is one of them. */
 export async function differences(connection: DuckDBConnection, pack: Pack, ledger: string, population: Population): Promise<Difference[]> {
   const compiled = compile(pack, {
     deciding: decided,
@@ -135,17 +136,21 @@ export async function differences(connection: DuckDBConnection, pack: Pack, ledg
   const rows = (await connection.runAndReadAll(`SELECT id, ${selected.join(', ')} FROM ${result!.table}`)).getRows()
   for (const name of compiled.drop) await connection.run(`DROP TABLE ${name}`)
   const world = worldOf(toy, population.records, population.coverage, population.pending)
+  const told = toldOf()
+  const answers = new Map(rows.map((row) => [String(row[0]), row]))
   const found: Difference[] = []
-  for (const row of rows) {
-    const record = world.get(ledger, String(row[0]))!
-    result!.columns.forEach(({ rule }, at) => {
-      const clause = pack.rules.get(rule) as ValueClause
-      const day = clause.deciding ? ((record.facts[clause.deciding] ?? null) as string | null) : decided
-      const memory = text(evaluateNode(pack, clause.is, record, world, day).value)
-      const sql = lowest(row[at + 1] as string | null)
-      if (memory !== sql) found.push({ rule, record: record.id, memory, sql })
-    })
+  for (const record of population.records) {
+    if (record.ledger !== ledger) continue
+    const row = answers.get(record.id)
+    if (!row) found.push({ rule: 'none', record: record.id, memory: 'told', sql: 'lost' })
+    else
+      result!.columns.forEach(({ rule }, at) => {
+        const memory = text(evaluate(pack, pack.rules.get(rule)!, record, world, decided, told).answer.value)
+        const sql = lowest(row[at + 1] as string | null)
+        if (memory !== sql) found.push({ rule, record: record.id, memory, sql })
+      })
   }
+  if (rows.length !== answers.size) found.push({ rule: 'none', record: ledger, memory: `${answers.size}`, sql: `${rows.length}` })
   return found
 }
 

@@ -49,9 +49,9 @@ function ofRule(pack: Pack, rule: RuleClause, day: string): Finding[] {
 
 const not = (value: boolean | null) => (value === null ? null : !value)
 
-/** The formula without each part of its `all` and `any`. */
+/** The formula without each part of its `all` and `any` that somebody wrote: what is said again in what an overlap made is said once in the clauses. */
 function withoutEach(formula: Formula): { part: Node; without: Formula }[] {
-  if (formula.is !== 'word') return []
+  if (formula.is !== 'word' || formula.made) return []
   const { node, parts } = formula
   const removable = (node.word === 'all' || node.word === 'any') && parts.length > 1
   return parts.flatMap((part, at) => [

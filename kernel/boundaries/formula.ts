@@ -10,7 +10,8 @@ import type { Variable, Variables } from './variable.ts'
 
 export type Formula =
   | { readonly is: 'told'; readonly value: boolean | null }
-  | { readonly is: 'word'; readonly node: PlainNode; readonly parts: readonly Formula[] }
+  /** `made`: nobody wrote it, an overlap made it of the rules it lies between. */
+  | { readonly is: 'word'; readonly node: PlainNode; readonly parts: readonly Formula[]; readonly made?: true }
   | { readonly is: 'asked'; readonly node: Node; readonly about: Variable; holds(of: Known[Kind]): boolean | null }
 
 /** Where a formula is built: the pack, the day of its figures, what it asks about, and the path of the record it is about. */
@@ -28,7 +29,10 @@ const comparisons = new Set(['above', 'reaches', 'below', 'within', 'equals'])
 export function formulaOf(node: Node, ground: Ground): Formula {
   const { pack, variables } = ground
   if (node.op === 'constant') return { is: 'told', value: node.value as boolean }
-  if (node.op === 'call') return formulaOf(pack.words.get(node.value)!.is, { ...ground, path: pathOf(node.of, ground) })
+  if (node.op === 'call') {
+    const of = formulaOf(pack.words.get(node.value)!.is, { ...ground, path: pathOf(node.of, ground) })
+    return of.is === 'word' && !pack.rules.has(node.value) ? { ...of, made: true } : of
+  }
   if (node.op === 'plain') {
     if (composed.has(node.word)) return { is: 'word', node, parts: node.args.map((arg) => formulaOf(arg, ground)) }
     const made = comparisons.has(node.word) ? compared(node, ground) : node.word === 'oneOf' ? chosen(node, ground) : undefined
@@ -72,7 +76,9 @@ function compared(node: PlainNode, ground: Ground): Formula | undefined {
 
 function number(of: Node, threshold: Known[Kind], ground: Ground): Variable {
   const counted = (of.op === 'group' && of.word === 'count') || (of.op === 'plain' && of.word === 'age')
-  return ground.variables.number(keyOf(of, ground), threshold, counted ? 0n : undefined)
+  // A record is itself among those that share its value.
+  const itself = of.op === 'group' && of.word === 'count' && of.group.by === 'sharing' && !of.group.where
+  return ground.variables.number(keyOf(of, ground), threshold, itself ? 1n : counted ? 0n : undefined)
 }
 
 /** A constant or a figure's value on the day: null where it is not set, undefined where it is neither. */

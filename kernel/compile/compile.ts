@@ -34,7 +34,7 @@ export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rule
   ]
   const statements = gatheredWhereRead(parts, evidence)
   return {
-    statements: statements.map(({ name, select }) => ({ name, select, sql: `CREATE TEMP TABLE ${name} AS\n${select}` })),
+    statements: statements.map(({ name, select }) => ({ name, select, sql: run.dialect.makeTable(name, select) })),
     results: results.map(({ ledger, table, columns, reasons }) => ({ ledger, table, columns, reasons })),
     evidence,
     drop: statements.map(({ name }) => name),

@@ -17,7 +17,9 @@ export function completePiece(c: Compilation, frame: Frame, group: GroupNode, pa
   const covered = files.map((of) => {
     const conditions: string[] = []
     if (of.area !== undefined)
-      conditions.push(`coalesce(starts_with(${fieldOf(c, frame, parent, 'villageCode').text}, '${of.area}'), FALSE)`)
+      conditions.push(
+        `coalesce(${c.run.dialect.startsWith(fieldOf(c, frame, parent, 'villageCode').text, c.run.dialect.text(of.area))}, FALSE)`,
+      )
     if (bounds && of.from !== undefined) conditions.push(`coalesce(${bounds[0]!.text} >= ${c.run.dialect.date(of.from)}, FALSE)`)
     if (bounds && of.to !== undefined) conditions.push(`coalesce(${bounds[1]!.text} <= ${c.run.dialect.date(of.to)}, FALSE)`)
     return allOf(conditions)
@@ -35,7 +37,7 @@ function pendingColumn(c: Compilation, frame: Frame, ledger: string, parent: Pat
     alias = `s${frame.joined.size + 1}`
     const { alias: of } = aliasOf(frame, parent, c.pack.vocabulary, c.run.table)
     frame.joins.push(
-      `LEFT JOIN (SELECT DISTINCT key FROM pending WHERE ledger = '${ledger}') AS ${alias} ON ${alias}.key = ${of}.${quoted(key)}`,
+      `LEFT JOIN (SELECT DISTINCT key FROM pending WHERE ledger = ${c.run.dialect.text(ledger)}) AS ${alias} ON ${alias}.key = ${of}.${quoted(key)}`,
     )
     frame.joined.set(name, alias)
   }

@@ -33,5 +33,5 @@ export function literal(kind: string, value: Known[keyof Known], dialect: Dialec
   if (kind === 'date') return { text: dialect.date(value as string) }
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE' }
   if (typeof value === 'bigint') return { text: `CAST(${value} AS BIGINT)` }
-  return { text: `'${value.replaceAll("'", "''")}'` }
+  return { text: dialect.text(value) }
 }

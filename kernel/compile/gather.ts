@@ -3,7 +3,7 @@ import { kept } from '../kept.ts'
 import type { GroupOperation } from '../meaning.ts'
 import { type Compilation, type Day, relationOf, type Scopes } from './compilation.ts'
 import { type Path, quoted } from './frame.ts'
-import { type Inside, insideOf } from './inside.ts'
+import { type Inside, insideOf, maybe } from './inside.ts'
 import { keyOf, running, usesOuter } from './keys.ts'
 import { levelOf } from './level.ts'
 import { openStage, type Stage, windowOf } from './stage.ts'
@@ -30,7 +30,7 @@ export function withoutPlace(c: Compilation, asked: Asked): { stage: Stage; sql:
   const [by, place] = [`r.${quoted(relationOf(c, group).by)}`, `r.${quoted(group.than!.field)}`]
   const way: Way = { called: `without ${group.than!.field}`, key: by, each: false, filter: `${by} IS NOT NULL AND ${place} IS NULL` }
   const { stage, inside } = stageOf(c, asked, way)
-  return { stage, sql: inside.belongs === 'TRUE' ? 'bool_or(TRUE)' : `bool_or(${inside.belongs} IS DISTINCT FROM FALSE)` }
+  return { stage, sql: `bool_or(${maybe(inside.narrowed)})` }
 }
 
 function wayOf(c: Compilation, { node, day }: Asked): Way {

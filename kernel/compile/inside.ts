@@ -9,6 +9,8 @@ import { anchorOf, running as isRunning, usesOuter } from './keys.ts'
 /** What a group asks of its rows, as SQL over their frame. */
 export interface Inside {
   readonly belongs: string
+  /** The group's own condition. */
+  readonly narrowed: string | undefined
   readonly value: Sql
   readonly order: Sql | undefined
   readonly inside: Scopes
@@ -52,22 +54,27 @@ export function insideOf(
     const [from, to] = [group.within.from, group.within.to].map((bound) => c.piece(frame, bound, inside, insideDay))
     conditions.push(`${by.text} >= ${from!.text}`, `${by.text} <= ${to!.text}`)
   }
-  if (group.where) conditions.push(named(frame, c.piece(frame, group.where, inside, insideDay)).text)
+  const narrowed = group.where && named(frame, c.piece(frame, group.where, inside, insideDay)).text
+  if (narrowed) conditions.push(narrowed)
   const value = node.body ? named(frame, c.piece(frame, node.body, inside, insideDay)) : { text: 'TRUE', depth: 0 }
   const order = node.order && named(frame, c.piece(frame, node.order, inside, insideDay))
   const belongs = allOf(conditions)
-  if (!group.than || running) return { belongs, value, order, inside, insideDay }
+  if (!group.than || running) return { belongs, narrowed, value, order, inside, insideDay }
   const at = fieldOf(c, frame, 'row', group.than.field).text
   return {
     belongs: allOf([comesBefore(c, frame, group), belongs]),
+    narrowed,
     value,
     order,
     inside,
     insideDay,
-    // A record whose place in the order is unknown is never among those before; it leaves the group open instead.
-    placeless: `bool_or(${allOf([`${at} IS NULL`, belongs === 'TRUE' ? belongs : `${belongs} IS DISTINCT FROM FALSE`])})`,
+    // A record whose place in the order is unknown is never among those before; it leaves the group open instead, unless the group's condition rules it out.
+    placeless: `bool_or(${allOf([`${at} IS NULL`, maybe(narrowed)])})`,
   }
 }
+
+/** That a condition is not known to fail. */
+export const maybe = (condition: string | undefined): string => (condition ? `${condition} IS DISTINCT FROM FALSE` : 'TRUE')
 
 /** Whether a row comes before the record it is joined with. */
 function comesBefore(c: Compilation, frame: Frame, { by, than }: GroupNode): string {

@@ -1,7 +1,7 @@
 /** below: strictly less (or earlier); the number itself is not below. */
 import type { Day, Expression, Truth } from '../expression.ts'
 import { bothKnown, compare, comparison, type PlainMeaning } from '../meaning.ts'
-import { plain } from './plain.ts'
+import { inTime, plain } from './plain.ts'
 
 type Ordered = 'integer' | 'money' | 'share' | 'date'
 
@@ -11,7 +11,14 @@ export const before = (a: Day, b: Day): Truth => below(a, b)
 export const meaning: PlainMeaning = {
   memory: (args) => bothKnown(args, (a, b) => compare(a, b) < 0),
   sql: ([a, b], _node, dialect) => comparison(a!, '<', b!, dialect),
-  words: { zh: ([a, b]) => `${a}低于${b}`, en: ([a, b]) => `${a} is below ${b}` },
+  words: {
+    zh: ([a, b], node) => `${a}${inTime(node) ? '早于' : '低于'}${b}`,
+    en: ([a, b], node) => `${a} is ${inTime(node) ? 'before' : 'below'} ${b}`,
+  },
+  denied: {
+    zh: ([a, b], node) => `${a}${inTime(node) ? '不早于' : '不低于'}${b}`,
+    en: ([a, b], node) => `${a} is ${inTime(node) ? 'not before' : 'not below'} ${b}`,
+  },
   examples: [
     { args: [{ money: 100 }, { money: 100 }], gives: { boolean: false } },
     { args: [{ integer: 3 }, { integer: 2 }], gives: { boolean: false } },

@@ -3,6 +3,7 @@ import type { Expression, Integer } from '../expression.ts'
 import type { PlainMeaning } from '../meaning.ts'
 import { bare, isConstant } from '../sql-text.ts'
 import { roundedProduct } from '../values.ts'
+import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 import { roundedSql } from './portion.ts'
 
@@ -15,12 +16,12 @@ export const meaning: PlainMeaning = {
     if (isConstant(b!.text) && !b!.text.includes('-')) return { text: roundedSql(a!.text, { text: '1', d: bare(b!.text) }, dialect) }
     const by = `NULLIF(${b!.text}, 0)`
     // Half of the divisor or more is left over; doubled, the rest of a large division would not fit.
-    const rest = `abs(${a!.text} % ${b!.text})`
+    const rest = `abs(${a!.text} % ${by})`
     return {
-      text: `(${dialect.wholeDivide(a!.text, by)} + CASE WHEN ${rest} >= abs(${b!.text}) - ${rest} THEN sign(${a!.text}) * sign(${b!.text}) ELSE 0 END)`,
+      text: `(${dialect.wholeDivide(a!.text, by)} + CASE WHEN ${rest} >= abs(${b!.text}) - ${rest} THEN ${dialect.signOf(a!.text)} * ${dialect.signOf(b!.text)} ELSE 0 END)`,
     }
   },
-  words: { zh: ([a, b]) => `${a}÷${b}`, en: ([a, b]) => `${a} ÷ ${b}` },
+  words: { zh: ([a, b]) => `${oneTerm(a!)}÷${oneTerm(b!)}`, en: ([a, b]) => `${oneTerm(a!)} ÷ ${oneTerm(b!)}` },
   examples: [
     { args: [{ money: 3084440 }, { integer: 5 }], gives: { money: 616888 } },
     { args: [{ money: 1 }, { integer: 2 }], gives: { money: 1 } },

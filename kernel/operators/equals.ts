@@ -11,6 +11,7 @@ export const meaning: PlainMeaning = {
   memory: (args) => bothKnown(args, (a, b) => compare(a, b) === 0),
   sql: ([a, b], _node, dialect) => comparison(a!, '=', b!, dialect),
   words: { zh: ([a, b]) => `${a}等于${b}`, en: ([a, b]) => `${a} is ${b}` },
+  denied: { zh: ([a, b]) => `${a}不等于${b}`, en: ([a, b]) => `${a} is not ${b}` },
   examples: [
     { args: [{ integer: 2 }, { integer: 2 }], gives: { boolean: true } },
     { args: [{ text: '甲' }, { text: '乙' }], gives: { boolean: false } },

@@ -3,6 +3,7 @@ import { handle, type Truth } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
 import { allOf, anyOf, gathered, otherwise, unknown } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
+import { oneCondition } from './brackets.ts'
 import { opened } from './groups.ts'
 
 export function every<V extends Vocabulary, K extends keyof V['ledgers'] & string>(
@@ -14,6 +15,7 @@ export function every<V extends Vocabulary, K extends keyof V['ledgers'] & strin
 }
 
 export const meaning: GroupMeaning = {
+  decides: false,
   memory: (items, complete) => {
     const answers = items.map(({ belongs, value }) =>
       belongs === false || value === true ? true : belongs === null || value === null ? null : false,
@@ -30,7 +32,7 @@ export const meaning: GroupMeaning = {
     }),
   }),
   words: {
-    zh: (group, body) => (body === '' ? `${group}全部` : `${group}都${body}`),
+    zh: (group, body) => (body === '' ? `${group}全部` : `${group}都${oneCondition(body)}`),
     en: (group, body) => (body === '' ? `all ${group}` : `all of ${group}: ${body}`),
   },
   examples: [

@@ -36,19 +36,18 @@ export const meaning: GroupMeaning = {
     return values.every((value) => value !== null && values[0] !== null && compare(value, values[0]!) === 0) ? values[0]! : null
   },
   // One of the firsts, unless another first has another value: then it cannot be told which is meant.
-  sql: (belongs, value, order) => {
+  sql: (belongs, value, order, dialect) => {
     const by = where(belongs, order!.text)
-    const only = belongs === 'TRUE' ? '' : ` FILTER (WHERE ${belongs})`
     return {
       aggregates: {
         first: `min(${by})`,
-        value: `arg_min_null(${value.text}, ${by})`,
-        values: `list(struct_pack(o := ${order!.text}, v := ${value.text}))${only}`,
+        value: dialect.firstBy(value.text, by),
+        values: dialect.pairs(order!.text, value.text, belongs),
         open: gathered(anyOf([unknown(belongs), allOf([belongs, unknown(order!.text)])])),
       },
       answer: (column, complete) => {
-        const others = `list_filter(${column('values')}, x -> x.o = ${column('first')} AND x.v IS DISTINCT FROM ${column('value')})`
-        return { text: unless(anyOf([column('open'), `len(${others}) > 0`, otherwise(complete)]), column('value')) }
+        const unlike = dialect.anyUnlike(column('values'), column('first'), column('value'))
+        return { text: unless(anyOf([column('open'), unlike, otherwise(complete)]), column('value')) }
       },
     }
   },

@@ -2,6 +2,7 @@
 import type { Expression } from '../expression.ts'
 import { compare, type PlainMeaning } from '../meaning.ts'
 import { anyOf, unknown, unless } from '../sql-text.ts'
+import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 
 type Ordered = 'integer' | 'money' | 'date'
@@ -18,7 +19,10 @@ export const meaning: PlainMeaning = {
   sql: (args) => ({
     text: unless(anyOf(args.map((arg) => unknown(arg.text))), `greatest(${args.map((arg) => arg.text).join(', ')})`),
   }),
-  words: { zh: (args) => `${args.join('、')}中最大者`, en: (args) => `the greatest of ${args.join(', ')}` },
+  words: {
+    zh: (args) => `（${args.map(oneTerm).join('与')}中较多的）`,
+    en: (args) => `the greater of ${args.map(oneTerm).join(' and ')}`,
+  },
   examples: [
     { args: [{ money: 300 }, { money: 100 }], gives: { money: 300 } },
     { args: [{ integer: 7 }, { integer: 7 }], gives: { integer: 7 } },

@@ -1,5 +1,14 @@
 /** Groups of records: narrowed by a condition or a period, records that share a value, the record of the year before. */
-import { type Day, type Expression, type GroupNode, type Integer, type Truth, whileBuilding } from '../expression.ts'
+import {
+  type Day,
+  type Expression,
+  type GroupNode,
+  type Integer,
+  type Node,
+  type RecordNode,
+  type Truth,
+  whileBuilding,
+} from '../expression.ts'
 import { freshScope, type Group, type Handle, type RecordOf, record, type Vocabulary } from '../vocabulary.ts'
 import { all } from './all.ts'
 
@@ -38,17 +47,23 @@ export function during<V extends Vocabulary, K extends Keys<V>>(
 ): Group<V, K> {
   // The field is only named here; a throw-away record finds which, outside the bookkeeping of made nodes.
   const { result } = whileBuilding(() => by(record<V, K>(group.vocabulary, { at: 'scope', scope: -1, ledger: group.group.ledger })))
-  if (result.node.op !== 'field') throw new Error('during: the second argument must name a date field of the group')
+  if (!isOwnField(result.node, { at: 'scope', scope: -1, ledger: group.group.ledger }))
+    throw new Error('during: the second argument must name a date field of the group')
   const narrowed = { ...group, group: { ...group.group, within: { field: result.node.field, from: from.node, to: to.node } } }
   narrowings.set(narrowed, narrowings.get(group) ?? [])
   return narrowed
+}
+
+/** Only a field's name is kept, so a field of another record would be read as one of its own. */
+function isOwnField(node: Node, of: RecordNode): node is Extract<Node, { op: 'field' }> {
+  return node.op === 'field' && JSON.stringify(node.of) === JSON.stringify(of)
 }
 
 /** All records of the same ledger whose field has the same known value as this record's, itself among them. */
 export function sharing<V extends Vocabulary, K extends Keys<V>>(of: Handle<V, K>, by: (of: RecordOf<V, K>) => Expression): Group<V, K> {
   const { record: node, vocabulary, ledger } = of.$
   const { result } = whileBuilding(() => by(record<V, K>(vocabulary, node)))
-  if (result.node.op !== 'field') throw new Error('sharing: the second argument must name a field')
+  if (!isOwnField(result.node, node)) throw new Error('sharing: the second argument must name a field of the record itself')
   return { group: { by: 'sharing', of: node, name: result.node.field, ledger }, vocabulary }
 }
 
@@ -83,7 +98,7 @@ function ordered<V extends Vocabulary, K extends Keys<V>>(
 ): Group<V, K> {
   const { record: node, vocabulary, ledger } = than.$
   const { result } = whileBuilding(() => by(record<V, K>(vocabulary, node)))
-  if (result.node.op !== 'field') throw new Error(`${word}: the third argument must name a field`)
+  if (!isOwnField(result.node, node)) throw new Error(`${word}: the third argument must name a field of the record itself`)
   if (each && result.node.kind !== 'date') throw new Error(`${word}: only a date lies in a calendar year`)
   const { of, name } = group.group
   const many = vocabulary.relations[of.ledger]?.[name]

@@ -26,6 +26,7 @@ export const meaning: PlainMeaning = {
   memory: ([a]) => a !== null && a !== undefined,
   sql: ([a]) => ({ text: a!.d === undefined ? `(${a!.text} IS NOT NULL)` : `(${a!.text} IS NOT NULL AND ${a!.d} IS NOT NULL)` }),
   words: { zh: ([a]) => `${a}已填写`, en: ([a]) => `${a} is filled in` },
+  denied: { zh: ([a]) => `${a}未填写`, en: ([a]) => `${a} is not filled in` },
   examples: [
     { args: [{ integer: 0 }], gives: { boolean: true } },
     { args: [{ text: null }], gives: { boolean: false } },

@@ -12,15 +12,19 @@ export const is = <L extends string, C extends string>(of: Code<L>, list: CodeLi
 
 export const meaning: PlainMeaning = {
   memory: ([a], node) => (a === null || a === undefined ? null : node.with!.includes(a as string)),
-  sql: ([a], node) => ({
+  sql: ([a], node, dialect) => ({
     text:
       node.with!.length === 0
         ? `(CASE WHEN ${a!.text} IS NULL THEN NULL ELSE FALSE END)`
-        : `(${a!.text} IN (${node.with!.map((code) => `'${code}'`).join(', ')}))`,
+        : `(${a!.text} IN (${node.with!.map((code) => dialect.text(code)).join(', ')}))`,
   }),
   words: {
     zh: ([a], node, label) => `${a}是${node.with!.map((code) => `“${label(node.list!, code).zh}”`).join('或')}`,
     en: ([a], node, label) => `${a} is ${node.with!.map((code) => `“${label(node.list!, code).en}”`).join(' or ')}`,
+  },
+  denied: {
+    zh: ([a], node, label) => `${a}不是${node.with!.map((code) => `“${label(node.list!, code).zh}”`).join('或')}`,
+    en: ([a], node, label) => `${a} is not ${node.with!.map((code) => `“${label(node.list!, code).en}”`).join(' or ')}`,
   },
   examples: [
     { args: [{ code: 'poor' }], with: ['poor', 'fallenBack'], gives: { boolean: true } },

@@ -1,5 +1,5 @@
 /** Builds the node of a word over plain arguments; the words' own files give it their types. */
-import { type Expression, handle, type PlainOperator } from '../expression.ts'
+import { type Expression, handle, type Node, type PlainOperator } from '../expression.ts'
 import type { Kind } from '../values.ts'
 
 /** A plain operator's node under a typed handle. */
@@ -21,4 +21,11 @@ export function kindOfNode<K extends Kind>(of: Expression<K>): K {
 export function listOfNode(of: Expression): { list?: string } {
   const list = 'list' in of.node ? of.node.list : undefined
   return list ? { list } : {}
+}
+
+/** Whether days or years are compared: these are earlier and later, not lower and higher. */
+export function inTime(node: { readonly args: readonly Node[] }): boolean {
+  return node.args.some(
+    (arg) => arg.kind === 'date' || (arg.op === 'plain' && arg.word === 'yearOf') || (arg.op === 'field' && /^year$|Year$/.test(arg.field)),
+  )
 }

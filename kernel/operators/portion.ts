@@ -3,6 +3,7 @@ import type { Expression, ShareOf } from '../expression.ts'
 import type { Dialect, PlainMeaning, Sql } from '../meaning.ts'
 import { bare } from '../sql-text.ts'
 import { roundedProduct, type Share } from '../values.ts'
+import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 
 export const portion = <K extends 'integer' | 'money'>(of: Expression<K>, rate: ShareOf): Expression<K> =>
@@ -19,10 +20,10 @@ export function roundedSql(x: string, rate: Sql, dialect: Dialect): string {
     const size = n < 0n ? -n : n
     const whole = dialect.wholeDivide(x, String(d))
     const rest = dialect.wholeDivide(`(${2n * size} * abs(${x} % ${d}) + ${d})`, String(2n * d))
-    return `(${n === 1n ? whole : `${whole} * ${n}`} ${n < 0n ? '-' : '+'} sign(${x}) * ${rest})`
+    return `(${n === 1n ? whole : `${whole} * ${n}`} ${n < 0n ? '-' : '+'} ${dialect.signOf(x)} * ${rest})`
   }
   const product = `${dialect.wide(x)} * ${rate.text}`
-  return `CAST(sign(${product}) * ${dialect.wholeDivide(`(2 * abs(${product}) + ${rate.d})`, `(2 * ${dialect.wide(rate.d!)})`)} AS BIGINT)`
+  return `CAST(${dialect.signOf(product)} * ${dialect.wholeDivide(`(2 * abs(${product}) + ${rate.d})`, `(2 * ${dialect.wide(rate.d!)})`)} AS BIGINT)`
 }
 
 /** Whether no step with a share outgrows an ordinary integer, however large the amount. */
@@ -35,7 +36,7 @@ export const meaning: PlainMeaning = {
     return roundedProduct(amount as bigint, n, d)
   },
   sql: ([amount, rate], _node, dialect) => ({ text: roundedSql(amount!.text, rate!, dialect) }),
-  words: { zh: ([a, b]) => `${a}的${b}`, en: ([a, b]) => `${b} of ${a}` },
+  words: { zh: ([a, b]) => `${oneTerm(a!)}的${b}`, en: ([a, b]) => `${b} of ${oneTerm(a!)}` },
   examples: [
     { args: [{ money: 3000000 }, { share: { n: 1n, d: 10n } }], gives: { money: 300000 } },
     { args: [{ money: 5 }, { share: { n: 1n, d: 2n } }], gives: { money: 3 } },

@@ -1,7 +1,7 @@
 /** reaches: at least that much, the number included (达到, 以上). */
 import type { Day, Expression, Truth } from '../expression.ts'
 import { bothKnown, compare, comparison, type PlainMeaning } from '../meaning.ts'
-import { plain } from './plain.ts'
+import { inTime, plain } from './plain.ts'
 
 type Ordered = 'integer' | 'money' | 'share' | 'date'
 
@@ -11,7 +11,14 @@ export const onOrAfter = (a: Day, b: Day): Truth => reaches(a, b)
 export const meaning: PlainMeaning = {
   memory: (args) => bothKnown(args, (a, b) => compare(a, b) >= 0),
   sql: ([a, b], _node, dialect) => comparison(a!, '>=', b!, dialect),
-  words: { zh: ([a, b]) => `${a}达到${b}`, en: ([a, b]) => `${a} reaches ${b}` },
+  words: {
+    zh: ([a, b], node) => `${a}${inTime(node) ? '不早于' : '达到'}${b}`,
+    en: ([a, b], node) => `${a} is ${inTime(node) ? 'not before' : 'at least'} ${b}`,
+  },
+  denied: {
+    zh: ([a, b], node) => `${a}${inTime(node) ? '早于' : '未达到'}${b}`,
+    en: ([a, b], node) => `${a} is ${inTime(node) ? 'before' : 'below'} ${b}`,
+  },
   examples: [
     { args: [{ money: 100 }, { money: 100 }], gives: { boolean: true } },
     { args: [{ integer: 3 }, { integer: 2 }], gives: { boolean: true } },

@@ -3,6 +3,7 @@ import { handle, type Truth } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
 import { allOf, anyOf, gathered, otherwise, unknown } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
+import { oneThat } from './brackets.ts'
 import { opened } from './groups.ts'
 
 export function some<V extends Vocabulary, K extends keyof V['ledgers'] & string>(
@@ -14,6 +15,7 @@ export function some<V extends Vocabulary, K extends keyof V['ledgers'] & string
 }
 
 export const meaning: GroupMeaning = {
+  decides: true,
   memory: (items, complete) => {
     const answers = items.map(({ belongs, value }) =>
       belongs === false || value === false ? false : belongs === null || value === null ? null : true,
@@ -27,7 +29,7 @@ export const meaning: GroupMeaning = {
     }),
   }),
   words: {
-    zh: (group, body) => (body === '' ? `有${group}` : `${group}中有${body}的`),
+    zh: (group, body) => (body === '' ? `有${group}` : `${group}中有${oneThat(body)}`),
     en: (group, body) => (body === '' ? `there are ${group}` : `some of ${group}: ${body}`),
   },
   examples: [

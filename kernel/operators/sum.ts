@@ -3,6 +3,7 @@ import { type Expression, handle } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
 import { allOf, anyOf, gathered, otherwise, unknown, unless, where } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
+import { oneTerm } from './brackets.ts'
 import { opened } from './groups.ts'
 
 export function sum<V extends Vocabulary, K extends keyof V['ledgers'] & string, Of extends 'integer' | 'money'>(
@@ -27,7 +28,14 @@ export const meaning: GroupMeaning = {
       text: unless(anyOf([column('open'), otherwise(complete)]), `CAST(coalesce(${column('total')}, 0) AS BIGINT)`),
     }),
   }),
-  words: { zh: (group, body) => `${group}的${body}合计`, en: (group, body) => `the sum of ${body} over ${group}` },
+  words: {
+    // 存款的存款余额 is 存款余额, and a sum of sums is one sum.
+    zh: (group, body) => {
+      const own = oneTerm(body)
+      return `${body.startsWith(group) ? '' : `${group}的`}${own.endsWith('合计') ? own : `${own}合计`}`
+    },
+    en: (group, body) => (body.startsWith('the sum of ') ? `${body}, of all ${group}` : `the sum of ${oneTerm(body)} over ${group}`),
+  },
   examples: [
     {
       items: [

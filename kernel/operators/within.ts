@@ -1,7 +1,7 @@
 /** within: at most that much, the number included (以下, 不超过). */
 import type { Day, Expression, Truth } from '../expression.ts'
 import { bothKnown, compare, comparison, type PlainMeaning } from '../meaning.ts'
-import { plain } from './plain.ts'
+import { inTime, plain } from './plain.ts'
 
 type Ordered = 'integer' | 'money' | 'share' | 'date'
 
@@ -11,7 +11,14 @@ export const onOrBefore = (a: Day, b: Day): Truth => within(a, b)
 export const meaning: PlainMeaning = {
   memory: (args) => bothKnown(args, (a, b) => compare(a, b) <= 0),
   sql: ([a, b], _node, dialect) => comparison(a!, '<=', b!, dialect),
-  words: { zh: ([a, b]) => `${a}不超过${b}`, en: ([a, b]) => `${a} is within ${b}` },
+  words: {
+    zh: ([a, b], node) => `${a}${inTime(node) ? '不晚于' : '不超过'}${b}`,
+    en: ([a, b], node) => `${a} is ${inTime(node) ? 'not after' : 'within'} ${b}`,
+  },
+  denied: {
+    zh: ([a, b], node) => `${a}${inTime(node) ? '晚于' : '超过'}${b}`,
+    en: ([a, b], node) => `${a} is ${inTime(node) ? 'after' : 'above'} ${b}`,
+  },
   examples: [
     { args: [{ money: 100 }, { money: 100 }], gives: { boolean: true } },
     { args: [{ integer: 3 }, { integer: 2 }], gives: { boolean: false } },

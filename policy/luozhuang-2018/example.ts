@@ -37,7 +37,7 @@ const shows =
   (expected: RuleExample['expected']): Show =>
   (zh, en, given, more = {}) => ({ why: { zh, en }, given, expected, ...more })
 
-/** An example that is met, is not, or cannot be told; or a value that comes to something. */
+/** An example that is met, is not, or cannot be told; or a value that comes to something. Every table is written with these. */
 export const met = shows('met')
 export const notMet = shows('not-met')
 export const cannotTell = shows('cannot-tell')

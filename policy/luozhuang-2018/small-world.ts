@@ -1,10 +1,17 @@
 /** A few records in memory against which a rule is tried: for tests and for the examples of a rule. */
+import type { RuleClause } from '#kernel/clauses'
 import { evaluate, type Outcome } from '#kernel/evaluate'
 import type { Value } from '#kernel/values'
-import { type Pending, type WorldRecord, worldOf } from '#kernel/world'
+import { type Pending, type World, type WorldRecord, worldOf } from '#kernel/world'
 import { givenByItems } from '#policy/vocabulary/household-year'
 import { world as vocabulary } from '#policy/vocabulary/language'
 import { luozhuang2018 } from './pack.ts'
+
+interface Asking {
+  readonly rule: RuleClause
+  readonly record: WorldRecord
+  readonly world: World
+}
 
 type Facts = Readonly<Record<string, Value>>
 
@@ -45,6 +52,12 @@ function recordsOf({ household, year, people = {}, rows = [], records = [] }: Sm
 
 /** Tries a rule for one record of a small world. Throws where rule or record do not exist. */
 export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-31', pack = luozhuang2018): Outcome {
+  const { rule, record, world } = asking(key, id, of, pack)
+  return evaluate(pack, rule, record, world, day)
+}
+
+/** The rule, the record and the world of a trial. */
+export function asking(key: string, id: string, of: SmallWorld, pack = luozhuang2018): Asking {
   const rule = pack.rules.get(key)
   if (!rule) throw new Error(`there is no rule ${key}`)
   const world = worldOf(
@@ -55,5 +68,5 @@ export function tryRule(key: string, id: string, of: SmallWorld, day = '2019-12-
   )
   const record = world.get(rule.of, id)
   if (!record) throw new Error(`there is no ${rule.of} ${id}`)
-  return evaluate(pack, rule, record, world, day)
+  return { rule, record, world }
 }

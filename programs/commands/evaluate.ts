@@ -1,11 +1,13 @@
 /** `xiuhua evaluate DIR --rule KEY --json`: one rule for every record it is about, one JSON object a line. */
+import { once } from 'node:events'
 import { evaluate, type Outcome } from '#kernel/evaluate'
-import { answerOf, missingText } from '#kernel/explain'
+import { answerOf } from '#kernel/explain'
+import { missingText } from '#kernel/missing-text'
 import type { Pack } from '#kernel/pack'
 import type { Trace } from '#kernel/trace'
 import type { Value } from '#kernel/values'
 import { factOf, type World, type WorldRecord } from '#kernel/world'
-import { compareDirectory } from '#modules/truth/comparison/compare-directory'
+import { factsOfDirectory } from '#modules/truth/comparison/compare-directory'
 import { loadEverybody } from '#modules/truth/comparison/household-world'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { dayGiven } from './day-given.ts'
@@ -17,21 +19,20 @@ export async function run([directory]: readonly string[], options: Readonly<Reco
       `没有“${String(options.rule ?? '')}”这条规则；用 xiuhua rules 列出全部规则。 / There is no such rule; xiuhua rules lists them.`,
     )
   const asOf = dayGiven(options.asOf)
-  const compared = await compareDirectory(directory!, luozhuang2018, {
+  const facts = await factsOfDirectory(directory!, luozhuang2018, [rule.key], {
     ...(asOf ? { asOf } : {}),
-    also: [rule.key],
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {
-    const { world, records } = await loadEverybody(compared.connection, luozhuang2018, compared.delivery.coverage)
-    const decided = `${compared.delivery.dataYear}-12-31`
+    const { world, records } = await loadEverybody(facts.connection, luozhuang2018, facts.delivery.coverage)
+    const decided = `${facts.delivery.dataYear}-12-31`
     for (const record of records) {
       if (record.ledger !== rule.of) continue
-      const line = lineOf(luozhuang2018, world, evaluate(luozhuang2018, rule, record, world, decided), compared.delivery.asOf)
-      process.stdout.write(`${JSON.stringify(line)}\n`)
+      const line = lineOf(luozhuang2018, world, evaluate(luozhuang2018, rule, record, world, decided), facts.delivery.asOf)
+      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain')
     }
   } finally {
-    compared.close()
+    facts.close()
   }
 }
 

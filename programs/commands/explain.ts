@@ -1,7 +1,7 @@
 /** `xiuhua explain --data DIR HOUSEHOLD`: each rule's answer for one household, with why. */
 import { explanationText } from '#kernel/explain'
 import { yuanText } from '#kernel/show'
-import { compareDirectory } from '#modules/truth/comparison/compare-directory'
+import { factsOfDirectory } from '#modules/truth/comparison/compare-directory'
 import { type Explained, explainHousehold } from '#modules/truth/comparison/explain-household'
 import { loadHousehold } from '#modules/truth/comparison/household-world'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
@@ -14,19 +14,22 @@ export async function run([householdNo]: readonly string[], options: Readonly<Re
   const only = options.rule as string | undefined
   if (only !== undefined && !luozhuang2018.rules.has(only)) throw new Error(`没有“${only}”这条规则。 / There is no rule “${only}”.`)
   const asOf = dayGiven(options.asOf)
-  const compared = await compareDirectory(directory, luozhuang2018, {
+  const asked =
+    only === undefined ? luozhuang2018.rules.keys() : [only, ...(luozhuang2018.exemptions.get(only) ?? []).map(({ key }) => key)]
+  // A household is registered: whoever is not has no part in it.
+  const facts = await factsOfDirectory(directory, luozhuang2018, asked, {
     ...(asOf ? { asOf } : {}),
-    also: only === undefined ? luozhuang2018.rules.keys() : [only, ...(luozhuang2018.exemptions.get(only) ?? []).map(({ key }) => key)],
+    people: 'registered',
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {
-    const household = await loadHousehold(compared.connection, luozhuang2018, compared.delivery.coverage, householdNo!)
+    const household = await loadHousehold(facts.connection, luozhuang2018, facts.delivery.coverage, householdNo!)
     if (!household.household) throw new Error(`登记表里没有户编号 ${householdNo}。 / The registry has no household ${householdNo}.`)
-    const explained = explainHousehold(luozhuang2018, household, householdNo!, `${compared.delivery.dataYear}-12-31`, only)
+    const explained = explainHousehold(luozhuang2018, household, householdNo!, `${facts.delivery.dataYear}-12-31`, only)
     if (options.json === true) process.stdout.write(`${JSON.stringify(explained.map(jsonOf))}\n`)
     else process.stdout.write(`${explained.map((one) => textOf(one, language)).join('\n\n')}\n`)
   } finally {
-    compared.close()
+    facts.close()
   }
 }
 

@@ -6,7 +6,9 @@ import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 export async function run(_args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<void> {
   const rules = listRules(luozhuang2018)
   if (options.json === true) process.stdout.write(`${JSON.stringify(rules)}\n`)
-  else for (const { key, article, kind, prose: said } of rules) process.stdout.write(`第${article}条\t${kind}\t${key}\t${said.zh}\n`)
+  else
+    for (const { key, article, kind, prose: said } of rules)
+      process.stdout.write(`${article === 0 ? '总体要求' : `第${article}条`}\t${kind}\t${key}\t${said.zh}\n`)
 }
 
 /** What each rule is, for machines. */

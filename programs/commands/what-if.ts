@@ -1,8 +1,15 @@
 /** `xiuhua what-if DIR --set KEY=VALUE … [--budget FEN] --json`: counts, money, gains and losses by town, sex, age and disability. */
 import { changeGiven } from '#kernel/what-if'
-import { compareDirectory } from '#modules/truth/comparison/compare-directory'
+import { factsOfDirectory } from '#modules/truth/comparison/compare-directory'
 import { budgetOf, sentenceOf } from '#modules/truth/comparison/what-if/money'
-import { changes as changesSomething, type Grouping, type WhatIf, whatIf } from '#modules/truth/comparison/what-if/what-if'
+import {
+  changes as changesSomething,
+  disabledStandard,
+  type Grouping,
+  rulesTouched,
+  type WhatIf,
+  whatIf,
+} from '#modules/truth/comparison/what-if/what-if'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { dayGiven } from './day-given.ts'
 
@@ -12,14 +19,14 @@ export async function run([directory]: readonly string[], options: Readonly<Reco
   const changes = given.map((text) => changeGiven(luozhuang2018, text))
   const cap = capGiven(options.budget)
   const asOf = dayGiven(options.asOf)
-  const compared = await compareDirectory(directory!, luozhuang2018, {
+  const asked = [...rulesTouched(luozhuang2018, changes), ...disabledStandard(luozhuang2018)]
+  const facts = await factsOfDirectory(directory!, luozhuang2018, asked, {
     ...(asOf ? { asOf } : {}),
-    also: luozhuang2018.rules.keys(),
     progress: (sentence) => process.stderr.write(`${sentence}\n`),
   })
   try {
-    const { delivery } = compared
-    const rules = await whatIf(compared.connection, luozhuang2018, delivery, changes)
+    const { delivery } = facts
+    const rules = await whatIf(facts.connection, luozhuang2018, delivery, changes)
     const budget = budgetOf(luozhuang2018, rules, cap)
     const sentence = sentenceOf(luozhuang2018, changes, `${delivery.dataYear}-12-31`, rules, budget)
     if (options.json === true) {
@@ -31,7 +38,7 @@ export async function run([directory]: readonly string[], options: Readonly<Reco
       process.stdout.write(`${sentence.zh}\n${sentence.en}\n`)
     }
   } finally {
-    compared.close()
+    facts.close()
   }
 }
 

@@ -8,6 +8,13 @@ export function useArticleNumber(): (article: Pick<Article, 'number'>) => string
   return ({ number }) => (number === 0 ? '' : Number.isInteger(number) ? t('law.article', { number }) : t('law.chapterHead'))
 }
 
+/** An article as a rule or a page cites it: by number, or as the general demands or the head of a chapter. */
+export function useArticleCited(): (number: number) => string {
+  const { t } = useWords()
+  const numberOf = useArticleNumber()
+  return (number) => numberOf({ number }) || t('law.preamble')
+}
+
 export function ArticleName({ article }: { article: Article }) {
   const { say } = useWords()
   const number = useArticleNumber()(article)

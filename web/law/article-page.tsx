@@ -6,9 +6,11 @@ import { useWords } from '../language.ts'
 import { Mark } from '../parts/mark.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
+import { colon } from '../parts/punctuation.ts'
 import { NotFound } from '../shell/not-found.tsx'
 import { useArticleNumber } from './article-name.tsx'
 import { Clauses } from './clauses.tsx'
+import { departmentName } from './department-name.ts'
 import { Duties } from './duties.tsx'
 import { rulesOf } from './matching.ts'
 import { usePolicy } from './policy.ts'
@@ -90,11 +92,15 @@ function Readings({ article }: { article: Article }) {
         >
           {reading.others ? (
             <div>
-              {t('law.others')}：{say(reading.others)}
+              {t('law.others')}
+              {colon()}
+              {say(reading.others)}
             </div>
           ) : null}
           <div>
-            {t('law.confirm')}：{reading.confirm}
+            {t('law.confirm')}
+            {colon()}
+            {departmentName(reading.confirm)}
           </div>
         </Notice>
       ))}

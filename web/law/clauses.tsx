@@ -7,6 +7,8 @@ import { useWords } from '../language.ts'
 import { FigureLine } from '../pages/figures/figure-line.tsx'
 import { gap } from '../parts/gap.ts'
 import { Mark } from '../parts/mark.tsx'
+import { colon, comma } from '../parts/punctuation.ts'
+import { departmentName } from './department-name.ts'
 import { ProcedureClause } from './procedure-clause.tsx'
 import { RuleClauseText } from './rule-clause.tsx'
 
@@ -65,11 +67,17 @@ function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
     case 'target':
       return (
         <ClauseLine name={say(clause.label)} tags={clause.soft ? [t('law.soft')] : []}>
-          {t('law.goal')}：{say(clause.goal)}
+          {t('law.goal')}
+          {colon()}
+          {say(clause.goal)}
           {gap}
-          {t('law.due')}：{clause.by ?? t('law.undated')}
+          {t('law.due')}
+          {colon()}
+          {clause.by ?? t('law.undated')}
           {gap}
-          {t('law.lead')}：{clause.lead}
+          {t('law.lead')}
+          {colon()}
+          {clause.lead ? departmentName(clause.lead) : null}
         </ClauseLine>
       )
     case 'notice':
@@ -79,7 +87,9 @@ function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
           {gap}
           {t('law.daysCount', { count: clause.days })}
           {gap}
-          {t('why.source')}：{clause.source}
+          {t('why.source')}
+          {colon()}
+          {clause.source}
         </ClauseLine>
       )
     case 'ledger':
@@ -91,7 +101,7 @@ function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
               {Object.values(clause.fields)
                 .slice(0, 8)
                 .map(({ label }) => say(label))
-                .join('、')}
+                .join(comma())}
               …
             </>
           ) : null}

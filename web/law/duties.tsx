@@ -1,6 +1,8 @@
 /** Who answers for an article: lead and support departments, list by list. */
 import type { Article, Duty } from '#kernel/article'
 import { useWords } from '../language.ts'
+import { comma, semicolon } from '../parts/punctuation.ts'
+import { departmentName } from './department-name.ts'
 
 export function Duties({ article }: { article: Article }) {
   if (article.duties.length === 0) return <>—</>
@@ -8,8 +10,8 @@ export function Duties({ article }: { article: Article }) {
 }
 
 function OneDuty({ duty }: { duty: Duty }) {
-  const { t, language } = useWords()
-  const joined = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', ')
+  const { t } = useWords()
+  const joined = (names: readonly string[]) => names.map(departmentName).join(comma())
   return (
     <dl className="terms">
       {duty.paragraph ? (
@@ -25,7 +27,7 @@ function OneDuty({ duty }: { duty: Duty }) {
       <dt>{t('law.support')}</dt>
       <dd>
         {joined(duty.support) || '—'}
-        {duty.towns ? `${duty.support.length > 0 ? '；' : ''}${t('law.allTowns')}` : ''}
+        {duty.towns ? `${duty.support.length > 0 ? semicolon() : ''}${t('law.allTowns')}` : ''}
       </dd>
     </dl>
   )

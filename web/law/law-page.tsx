@@ -6,8 +6,10 @@ import { FindBox } from '../parts/find-box.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Page } from '../parts/page.tsx'
+import { closing, colon, comma, opening } from '../parts/punctuation.ts'
 import { Tick } from '../parts/tick.tsx'
 import { ArticleName } from './article-name.tsx'
+import { departmentName } from './department-name.ts'
 import { articlesMatching, departmentsOf, isNumbered, liveOf, matrixOf, rulesOf } from './matching.ts'
 import { usePolicy } from './policy.ts'
 
@@ -30,8 +32,10 @@ export function LawPage() {
       }
     >
       <p style={{ marginTop: 0 }}>
-        {say(policy.title)}（{policy.number}） · {policy.issuers.join('、')} · {t('law.signed', { day: policy.signed })} ·{' '}
-        {t('law.paraphraseNote')}
+        {say(policy.title)}
+        {opening()}
+        {policy.number}
+        {closing()} · {policy.issuers.join(comma())} · {t('law.signed', { day: policy.signed })} · {t('law.paraphraseNote')}
       </p>
       <div className="bar no-print" style={{ marginBottom: 12 }}>
         <FindBox label={t('law.search')} value={find} onFind={(typed) => change({ find: typed || undefined })} />
@@ -58,7 +62,7 @@ export function LawPage() {
 }
 
 function ArticleRow({ article }: { article: Article }) {
-  const { t, say, language } = useWords()
+  const { t, say } = useWords()
   const { lead } = departmentsOf(article)
   const live = liveOf(article)
   const trials = rulesOf(article).filter((rule) => rule.clause === 'check' && rule.trial).length
@@ -76,7 +80,9 @@ function ArticleRow({ article }: { article: Article }) {
         ))}
         {trials > 0 ? <Mark tone="open">{t('law.trialCount', { count: trials })}</Mark> : null}
         <span className="article-lead">
-          {t('law.lead')}：{lead.join(language === 'zh' ? '、' : ', ') || '—'}
+          {t('law.lead')}
+          {colon()}
+          {lead.map(departmentName).join(comma()) || '—'}
         </span>
       </div>
       <div className="article-brief">{say(article.paraphrase)}</div>
@@ -110,7 +116,7 @@ function Matrix() {
         <tbody>
           {rows.map(({ department, leads, supports }) => (
             <tr key={department}>
-              <th scope="row">{department}</th>
+              <th scope="row">{departmentName(department)}</th>
               <td className="numbers">{numbers(leads)}</td>
               <td className="numbers">{numbers(supports)}</td>
             </tr>

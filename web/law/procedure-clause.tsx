@@ -2,6 +2,7 @@
 import type { Procedure } from '#kernel/procedure'
 import { useWords } from '../language.ts'
 import { Mark } from '../parts/mark.tsx'
+import { closing, opening } from '../parts/punctuation.ts'
 import { roleName } from '../shell/role-names.ts'
 
 export function ProcedureClause({ procedure }: { procedure: Procedure }) {
@@ -33,7 +34,10 @@ export function ProcedureClause({ procedure }: { procedure: Procedure }) {
                     .filter(([, act]) => act.from.includes(name))
                     .map(([key, act]) => (
                       <div key={key}>
-                        {say(act.label)} → {say(procedure.states[act.to]!.label)}（{act.by.map((role) => say(roleName(role))).join(join)}）
+                        {say(act.label)} → {say(procedure.states[act.to]!.label)}
+                        {opening()}
+                        {act.by.map((role) => say(roleName(role))).join(join)}
+                        {closing()}
                       </div>
                     ))}
                 </td>

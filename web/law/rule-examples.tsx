@@ -7,6 +7,7 @@ import { money } from '../parts/amounts.ts'
 import { AnswerMark } from '../parts/explanation-tree.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Nothing } from '../parts/nothing.tsx'
+import { colon, semicolon } from '../parts/punctuation.ts'
 import { givenOf, type RuleExample, valueText } from './given.ts'
 import { usePolicy } from './policy.ts'
 
@@ -73,10 +74,13 @@ function Given({ example }: { example: RuleExample }) {
             {say(name)}
             {who ? ` ${who}` : ''}
           </b>{' '}
+          {facts.length === 0 ? <span className="unknown">{t('law.noFacts')}</span> : null}
           {facts.map(({ label, value }, at) => (
             <Fragment key={label.zh}>
-              {at > 0 ? '；' : ''}
-              {say(label)}：{value === undefined ? <span className="unknown">{t('law.emptyField')}</span> : say(value)}
+              {at > 0 ? semicolon() : ''}
+              {say(label)}
+              {colon()}
+              {value === undefined ? <span className="unknown">{t('law.emptyField')}</span> : say(value)}
             </Fragment>
           ))}
         </div>

@@ -10,6 +10,8 @@ import { Mark } from '../parts/mark.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { Page } from '../parts/page.tsx'
+import { closing, opening } from '../parts/punctuation.ts'
+import { useMay } from '../session.ts'
 import { ArticleName } from './article-name.tsx'
 import { usePolicy } from './policy.ts'
 import { RuleExamples } from './rule-examples.tsx'
@@ -48,7 +50,12 @@ function OneRule({ rule }: { rule: RuleClause }) {
           {trial ? <Mark tone="open">{t('law.trial')}</Mark> : null}
         </>
       }
-      acts={<Button onClick={() => window.print()}>{t('shell.print')}</Button>}
+      acts={
+        <>
+          <Found rule={rule} />
+          <Button onClick={() => window.print()}>{t('shell.print')}</Button>
+        </>
+      }
     >
       <div className="bar no-print" style={{ marginBottom: 8 }}>
         <Link to="/law">{t('law.title')}</Link> /{' '}
@@ -71,6 +78,24 @@ function OneRule({ rule }: { rule: RuleClause }) {
       </section>
     </Page>
   )
+}
+
+/** The way from a rule to whom it speaks of in the newest run. */
+function Found({ rule }: { rule: RuleClause }) {
+  const { t } = useWords()
+  const mayDoubts = useMay('doubts.read')
+  const mayEntitlements = useMay('entitlements.read')
+  if (rule.clause === 'check' && mayDoubts)
+    return (
+      <Link to="/doubts" search={{ rule: rule.key }}>
+        {t('law.toDoubts')}
+      </Link>
+    )
+  return rule.clause === 'entitlement' && mayEntitlements ? (
+    <Link to="/entitlements" search={{ rule: rule.key }}>
+      {t('law.toEntitlements')}
+    </Link>
+  ) : null
 }
 
 function Sentence({ rule }: { rule: RuleClause }) {
@@ -187,7 +212,7 @@ function Those({ name, note, rules }: { name: string; note?: Label; rules: reado
           <span key={rule.key}>
             <Link to="/law/rules/$key" params={{ key: rule.key }}>
               {say(rule.label)}
-              {rule.clause === 'exemption' && rule.code ? `（${rule.code}）` : ''}
+              {rule.clause === 'exemption' && rule.code ? `${opening()}${rule.code}${closing()}` : ''}
             </Link>
             {gap}
           </span>

@@ -60,7 +60,7 @@ export function DataTable<R>({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
     <div className="data-table-box" tabIndex={0}>
-      <table className={busy ? 'data-table data-table-busy' : 'data-table'}>
+      <table className={busy ? 'data-table cards data-table-busy' : 'data-table cards'}>
         <caption className="only-read">{caption}</caption>
         <thead>
           <tr>
@@ -98,8 +98,8 @@ export function DataTable<R>({
                   </td>
                 ) : null}
                 {columns.map((column) => (
-                  <td key={column.key} className={column.figures ? 'figures right' : undefined}>
-                    {column.cell(row)}
+                  <td key={column.key} data-title={column.title} className={column.figures ? 'figures right' : undefined}>
+                    <div>{column.cell(row)}</div>
                   </td>
                 ))}
               </tr>

@@ -37,7 +37,7 @@ export function DayInput({
         {...ties}
         {...(label ? { 'aria-label': label } : {})}
         inputMode="numeric"
-        placeholder="2019-01-01"
+        placeholder={label ? `${label} ${t('form.day')}` : t('form.day')}
         maxLength={14}
         value={typed}
         onChange={(event) => {

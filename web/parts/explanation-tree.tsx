@@ -3,7 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Explanation } from '#kernel/explain'
 import { useWords } from '../language.ts'
+import { useArticleCited } from '../law/article-name.tsx'
+import { sourceText } from '../pages/figures/source-text.ts'
 import { Mark, type Tone } from './mark.tsx'
+import { colon } from './punctuation.ts'
 
 const signs: Readonly<Record<NonNullable<Explanation['answer']>, { sign: string; tone: Tone }>> = {
   met: { sign: '✓', tone: 'good' },
@@ -47,7 +50,8 @@ function Step({ step }: { step: Explanation }) {
       </div>
       {step.parts.length === 0 && step.missing.length > 0 ? (
         <div className="why-missing">
-          {t('why.missing')}：
+          {t('why.missing')}
+          {colon()}
           <ul>
             {step.missing.map((missing) => (
               <li key={missing.zh}>{say(missing)}</li>
@@ -73,17 +77,20 @@ function Step({ step }: { step: Explanation }) {
 }
 
 function Grounds({ step }: { step: Explanation }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
+  const cited = useArticleCited()
   return (
     <span className="why-grounds">
       {step.article === undefined ? null : (
         <Link to="/law/$number" params={{ number: String(step.article) }}>
-          {t('why.article', { number: step.article })}
+          {cited(step.article)}
         </Link>
       )}
       {[...(step.figure ? [step.figure] : []), ...(step.figures ?? [])].map((figure) => (
         <span key={figure.key}>
-          {t('why.source')}：{figure.source} {figure.confirmed ? null : <Mark tone="open">{t('state.notConfirmed')}</Mark>}
+          {t('why.source')}
+          {colon()}
+          {sourceText(figure.source, language)} {figure.confirmed ? null : <Mark tone="open">{t('state.notConfirmed')}</Mark>}
         </span>
       ))}
       {step.record?.source ? (

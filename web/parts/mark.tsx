@@ -1,5 +1,6 @@
 /** A short mark beside a name: a count, a number, a state. Its colour never says anything that its words do not. */
 import type { ReactNode } from 'react'
+import { closing, opening } from './punctuation.ts'
 
 export type Tone = 'plain' | 'good' | 'open' | 'bad' | 'busy'
 
@@ -7,7 +8,13 @@ export function Mark({ tone = 'plain', title, children }: { tone?: Tone; title?:
   return (
     <span className={`mark mark-${tone}`} title={title}>
       {children}
-      {title ? <span className="only-read">（{title}）</span> : null}
+      {title ? (
+        <span className="only-read">
+          {opening()}
+          {title}
+          {closing()}
+        </span>
+      ) : null}
     </span>
   )
 }

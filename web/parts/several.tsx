@@ -1,6 +1,7 @@
 /** A choice of several among a closed list, folded behind a button that says how many are chosen. */
 import { useWords } from '../language.ts'
 import { Drop } from './drop.tsx'
+import { closing, colon, opening } from './punctuation.ts'
 import { Tick } from './tick.tsx'
 
 export interface Choice {
@@ -25,7 +26,7 @@ export function Several({
   const values = chosen?.split(',') ?? []
   const only = values.length === 1 ? choices.find(({ value }) => value === values[0])?.label : undefined
   return (
-    <Drop face={`${label}${values.length === 0 ? '' : `：${only ?? values.length}`} ▾`} label={label}>
+    <Drop face={`${label}${values.length === 0 ? '' : `${colon()}${only ?? values.length}`} ▾`} label={label}>
       {() => (
         <div style={{ minWidth: 220, maxWidth: 460 }}>
           {choices.map(({ value, label: name, count }) => (
@@ -38,7 +39,7 @@ export function Several({
                 }}
               >
                 {name}
-                {count === undefined ? '' : `（${count}）`}
+                {count === undefined ? '' : `${opening()}${count}${closing()}`}
               </Tick>
             </div>
           ))}

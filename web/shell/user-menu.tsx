@@ -5,6 +5,7 @@ import type { Me } from '#platform/accounts/contract'
 import { useWords } from '../language.ts'
 import { useAreaNames } from '../parts/area-name.ts'
 import { Drop } from '../parts/drop.tsx'
+import { colon } from '../parts/punctuation.ts'
 import { signOut } from '../session.ts'
 import { roleNames } from './role-names.ts'
 
@@ -22,7 +23,7 @@ export function UserMenu({ person }: { person: Me['person'] }) {
         <div style={{ minWidth: 220 }}>
           <div style={{ fontWeight: 600 }}>{person.name}</div>
           <div>{person.roles.map((role) => say(roleNames[role])).join(' · ')}</div>
-          <div style={{ marginBottom: 12 }}>{person.department ?? `${t('shell.area')}：${areas || '—'}`}</div>
+          <div style={{ marginBottom: 12 }}>{person.department ?? `${t('shell.area')}${colon()}${areas || '—'}`}</div>
           <div className="bar">
             <Link to="/password" onClick={close}>
               {t('shell.changePassword')}

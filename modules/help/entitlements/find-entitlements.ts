@@ -1,12 +1,14 @@
 /** Reads who is entitled to what and what was received, page by page; the facts missing are told for those shown. */
 import { type RawBuilder, sql } from 'kysely'
 import { evaluate } from '#kernel/evaluate'
-import { missingText } from '#kernel/explain'
+import { missingText } from '#kernel/missing-text'
+import type { Pack } from '#kernel/pack'
 import type { Label } from '#kernel/values'
 import { findWorlds, householdHolder } from '#modules/truth/comparison/doubts/find-world'
 import { townOf, villageOf } from '#modules/truth/comparison/doubts/places'
 import { mayReveal } from '#modules/truth/comparison/doubts/reveal'
 import { areaOf } from '#modules/truth/comparison/run/sources'
+import { findPackOfRun } from '#modules/truth/figures/in-force'
 import type { AnyTables, Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { maskedName, maskedNumber } from '#platform/ledgers/masking'
@@ -125,6 +127,8 @@ async function readRows({ db }: Tx<AnyTables>, query: EntitlementQuery, limit: n
 async function linesOf(tx: Tx<AnyTables>, rows: readonly Row[], reveal: boolean): Promise<EntitlementLine[]> {
   const untold = rows.filter(({ answer }) => answer === 'cannot-tell')
   const worlds = await findWorlds(tx, [...new Set(untold.map(({ householdNo }) => householdHolder(householdNo)))])
+  const [some] = worlds.values()
+  const pack = some ? await findPackOfRun(tx, some.run) : luozhuang2018
   const fen = (amount: bigint | null) => (amount === null ? null : Number(amount))
   return rows.map((row) => {
     const known = row.answer === 'cannot-tell' ? worlds.get(householdHolder(row.householdNo)) : undefined
@@ -146,7 +150,7 @@ async function linesOf(tx: Tx<AnyTables>, rows: readonly Row[], reveal: boolean)
       atLeast: fen(row.atLeast),
       received: fen(row.received),
       service: row.service,
-      missing: known ? missingOf(row, known) : [],
+      missing: known ? missingOf(pack, row, known) : [],
     }
   })
 }
@@ -154,12 +158,12 @@ async function linesOf(tx: Tx<AnyTables>, rows: readonly Row[], reveal: boolean)
 type Known = NonNullable<ReturnType<Awaited<ReturnType<typeof findWorlds>>['get']>>
 
 /** The facts that would decide, each once. */
-function missingOf({ rule, ledger, record }: Row, { world, run }: Known): Label[] {
-  const clause = luozhuang2018.rules.get(rule)
+function missingOf(pack: Pack, { rule, ledger, record }: Row, { world, run }: Known): Label[] {
+  const clause = pack.rules.get(rule)
   const found = world.get(ledger, record)
   if (!clause || !found) return []
-  const { missing } = evaluate(luozhuang2018, clause, found, world, run.deciding).answer
-  return [...new Map(missing.map((each) => missingText(luozhuang2018, each)).map((label) => [label.zh, label])).values()]
+  const { missing } = evaluate(pack, clause, found, world, run.deciding).answer
+  return [...new Map(missing.map((each) => missingText(pack, each)).map((label) => [label.zh, label])).values()]
 }
 
 const cursorOf = ({ key, id }: Row): string => Buffer.from(JSON.stringify([key, id])).toString('base64url')

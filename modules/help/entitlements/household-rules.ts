@@ -1,4 +1,4 @@
-/** Every rule about a household, its members and their records, with answer, money and why, over what the newest run knows. */
+/** Every rule about a household, its members and their records, with answer, money and why, over what the newest run knows and with the figures it computed with. */
 import { sql } from 'kysely'
 import { decidingBranch } from '#kernel/explain'
 import type { Pack } from '#kernel/pack'
@@ -9,7 +9,7 @@ import { mayReveal } from '#modules/truth/comparison/doubts/reveal'
 import { scrubbed } from '#modules/truth/comparison/doubts/scrub'
 import { explainHousehold } from '#modules/truth/comparison/explain-household'
 import { ledgerLabel, uncoveredBy } from '#modules/truth/comparison/run/find-runs'
-import { findInForce } from '#modules/truth/figures/in-force'
+import { findPackOfRun } from '#modules/truth/figures/in-force'
 import type { AnyTables, Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { maskedName } from '#platform/ledgers/masking'
@@ -41,7 +41,7 @@ export async function findHouseholdRules(office: Office, id: string, { rule, rev
       asOf: known.run.asOf,
       run: Number(known.run.number),
       masked: !reveal,
-      rules: rulesOf(await findInForce(tx), known, householdNo, reveal, rule),
+      rules: rulesOf(await findPackOfRun(tx, known.run), known, householdNo, reveal, rule),
       uncovered: uncoveredBy(known.batches),
     }
   })
@@ -52,11 +52,10 @@ function rulesOf(pack: Pack, known: KnownWorld, householdNo: string, reveal: boo
   const household = records.find(({ ledger, id }) => ledger === 'household' && id === householdNo)
   const names = namesOf(records)
   const explained = explainHousehold(pack, { world, household, records: openRecords(records) }, householdNo, run.deciding, only)
-  return explained.flatMap(({ rule, record, answer, amount, atLeast, received, unconfirmed, explanation }): RuleOfHousehold[] => {
+  const told = explained.flatMap(({ rule, record, answer, amount, atLeast, received, unconfirmed, explanation }): RuleOfHousehold[] => {
     if (rule.clause === 'value') return []
     const name = names.get(personOf(record) ?? '')
     const money = { amount: fenOf(amount), atLeast: fenOf(atLeast), received: fenOf(received) }
-    const shown = shownParts(explanation, only === undefined)
     return [
       {
         rule: rule.key,
@@ -77,10 +76,16 @@ function rulesOf(pack: Pack, known: KnownWorld, householdNo: string, reveal: boo
         service: rule.clause === 'entitlement' ? serviceOf(answer, money) : null,
         missing: [...explanation.answer.missing],
         unconfirmed: unconfirmed.map((key) => ({ key, label: luozhuang2018.figures.get(key)?.label ?? { zh: key, en: key } })),
-        explanation: reveal ? shown : scrubbed(shown, records),
+        explanation: shownParts(explanation, only === undefined),
       },
     ]
   })
+  if (reveal) return told
+  const masked = scrubbed(
+    told.map(({ explanation }) => explanation),
+    records,
+  )
+  return told.map((one, at) => ({ ...one, explanation: masked[at]! }))
 }
 
 type Parts = ReturnType<typeof explainHousehold>[number]['explanation']

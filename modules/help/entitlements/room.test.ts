@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isRegistry, openTestRoom, type TestRoom } from '#modules/truth/comparison/test-room'
 import type { Ask } from '#platform/http/test-house'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { writeDelivery } from '#programs/district/delivery'
 import { districtOf } from '#programs/district/world/district'
 import type { EntitlementLine, RuleOfHousehold } from './contract.ts'
@@ -141,6 +142,33 @@ test('a town sees its own; the list goes out as Excel', async () => {
   const { status, raw } = await town('GET', '/api/entitlements/export?answer=met,cannot-tell')
   expect(status).toBe(200)
   expect(raw.subarray(0, 2).toString()).toBe('PK')
+})
+
+test('a household is explained with the figures its run computed with, whatever the office confirms afterwards', async () => {
+  const line =
+    (await everything(qu, '&answer=met')).find(({ rule }) => rule === 'subsistence-allowance') ?? (await everything(qu, '&answer=met'))[0]!
+  const told = async () => (await qu('GET', `/api/households/${line.household}/rules`)).body as { run: number; rules: RuleOfHousehold[] }
+  const before = await told()
+  const { key } = before.rules
+    .flatMap(({ unconfirmed }) => unconfirmed)
+    .find((one) => luozhuang2018.figures.get(one.key)!.values.length === 1)!
+  const assumed = ({ rules }: { rules: RuleOfHousehold[] }) =>
+    rules.flatMap(({ unconfirmed }) => unconfirmed).filter((one) => one.key === key)
+  room.house.clock.forward(60_000)
+  const entry = {
+    from: luozhuang2018.figures.get(key)!.values[0]!.from ?? null,
+    author: '区扶贫办',
+    document: '罗扶办〔2019〕7号',
+    documentDate: '2019-03-01',
+    reason: '按区办文件',
+  }
+  expect((await qu('POST', `/api/figures/${key}/confirmations`, { body: entry })).status).toBe(200)
+  expect(await told()).toEqual(before)
+  room.house.clock.forward(60_000)
+  expect((await room.run(qu)).state).toBe('done')
+  const after = await told()
+  expect(after.run).toBe(before.run + 1)
+  expect(assumed(after).length).toBeLessThan(assumed(before).length)
 })
 
 test('what was said over files that are withdrawn is not said any more', async () => {

@@ -26,6 +26,8 @@ export interface RegistryDelivery {
   readonly rows: RegistryRows
   /** Region code cut to what the delivery covers, or several: records of these areas that it does not have are gone. */
   readonly area: string | readonly string[]
+  /** Rows that were sent back and mended: they add to the registry they came from, and nobody is gone for not being among them. */
+  readonly supplements?: boolean
   /** The year that household-years without one speak of. */
   readonly year: number
   readonly signal?: AbortSignal
@@ -37,7 +39,7 @@ export interface RegistryDelivery {
  * left as it is, with the source it had. Runs wholly in the database.
  */
 export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): Promise<ChangeSet> {
-  const areas = typeof delivery.area === 'string' ? [delivery.area] : delivery.area
+  const areas = delivery.supplements ? [] : typeof delivery.area === 'string' ? [delivery.area] : delivery.area
   // The planner takes the tables to be nearly empty, as row access hides what it knows of them, and would compare each with each.
   await tx.client.query('set local enable_nestloop = off')
   for (const ledger of ['household', 'person', 'householdYear'] as const) {

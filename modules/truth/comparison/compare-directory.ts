@@ -10,30 +10,37 @@ import type { Delivery, DepartmentBatch, RegistryTables } from './delivery.ts'
 import { type Found, findDoubts, raisingChecks } from './find-doubts.ts'
 import { knownBy } from './known-by.ts'
 import { linkDelivery } from './link-delivery.ts'
-import { makeFacts } from './make-facts.ts'
+import { makeFacts, type People } from './make-facts.ts'
 
-export interface Compared {
+/** A folder's files taken in and linked, with the facts that the rules asked read. */
+export interface Facts {
   readonly connection: DuckDBConnection
   readonly intake: TakenIn
   readonly delivery: Delivery
-  readonly found: Found
-  /** Seconds spent in each step. */
-  readonly seconds: Readonly<Record<'read' | 'link' | 'rules', number>>
   close(): void
 }
 
-export interface CompareOptions {
+export interface Compared extends Facts {
+  readonly found: Found
+  /** Seconds spent in each step. */
+  readonly seconds: Readonly<Record<'read' | 'link' | 'rules', number>>
+}
+
+export interface FactsOptions {
   readonly asOf?: string
   /** Today as ISO: what lies behind it is a slip of the pen. */
   readonly today?: string
   readonly threads?: number
   /** Memory the database may take before it spills to disk, such as '2GB'. */
   readonly memory?: string
+  readonly progress?: (sentence: string) => void
+}
+
+export interface CompareOptions extends FactsOptions {
   /** Rules that will be asked afterwards: the tables of facts hold what they read. */
   readonly also?: Iterable<string>
   /** Checks on trial that are to raise doubts. */
   readonly adopted?: ReadonlySet<string>
-  readonly progress?: (sentence: string) => void
 }
 
 /** A folder without a registry cannot be compared. */
@@ -41,6 +48,39 @@ export class NothingToCompare extends Error {}
 
 /** Compares a folder; the caller closes what it gets. Throws `NothingToCompare` with a sentence where there is no registry. */
 export async function compareDirectory(directory: string, pack: Pack, options: CompareOptions = {}): Promise<Compared> {
+  const checks = raisingChecks(pack, options.adopted)
+  return opened(directory, pack, options, async (facts, seconds, clock) => {
+    await makeFacts(facts.connection, pack, facts.delivery, [...checks.map(({ key }) => key), ...(options.also ?? [])])
+    const found = await findDoubts(facts.connection, pack, facts.delivery, checks)
+    options.progress?.(`发现疑点 ${found.doubts.length} 条 / ${found.doubts.length} doubts`)
+    return { ...facts, found, seconds: { ...seconds, rules: clock() } }
+  })
+}
+
+/**
+ * The facts of a folder for a few rules, and no doubts: people outside the registry are looked for only where one of these rules
+ * needs them; `registered`: not at all. The caller closes what it gets.
+ */
+export async function factsOfDirectory(
+  directory: string,
+  pack: Pack,
+  asked: Iterable<string>,
+  options: FactsOptions & { readonly people?: People } = {},
+): Promise<Facts> {
+  return opened(directory, pack, options, async (facts) => {
+    await makeFacts(facts.connection, pack, facts.delivery, asked, options.people)
+    return facts
+  })
+}
+
+type Clock = () => number
+
+async function opened<T>(
+  directory: string,
+  pack: Pack,
+  options: FactsOptions,
+  then: (facts: Facts, seconds: Readonly<Record<'read' | 'link', number>>, clock: Clock) => Promise<T>,
+): Promise<T> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(options.threads ?? availableParallelism()),
     ...(options.memory ? { memory_limit: options.memory } : {}),
@@ -60,11 +100,7 @@ export async function compareDirectory(directory: string, pack: Pack, options: C
     await linkDelivery(connection, delivery)
     const link = clock()
     options.progress?.('已关联到人 / rows linked to people')
-    const checks = raisingChecks(pack, options.adopted)
-    await makeFacts(connection, pack, delivery, [...checks.map(({ key }) => key), ...(options.also ?? [])])
-    const found = await findDoubts(connection, pack, delivery, checks)
-    options.progress?.(`发现疑点 ${found.doubts.length} 条 / ${found.doubts.length} doubts`)
-    return { connection, intake, delivery, found, seconds: { read, link, rules: clock() }, close }
+    return await then({ connection, intake, delivery, close }, { read, link }, clock)
   } catch (error) {
     close()
     throw error
@@ -126,7 +162,7 @@ function coverageOf({ batches }: Intake): Coverage[] {
   )
 }
 
-function stopwatch(): () => number {
+function stopwatch(): Clock {
   let last = performance.now()
   return () => {
     const now = performance.now()

@@ -1,6 +1,6 @@
 /** What explains a doubt in the eyes of the policy: its check's exemptions that are met; it stands beside the doubt and hides nothing (Article 29). */
 import type { CheckClause, ExemptionClause } from '#kernel/clauses'
-import { evaluate } from '#kernel/evaluate'
+import { evaluate, type Told, toldOf } from '#kernel/evaluate'
 import { type Explanation, explain } from '#kernel/explain'
 import type { Pack } from '#kernel/pack'
 import type { Label } from '#kernel/values'
@@ -15,9 +15,16 @@ export interface MetExemption {
 }
 
 /** The exemptions of a check that are met for a record; those that are not met or cannot be told are left out. */
-export function exemptionsMet(pack: Pack, check: CheckClause, record: WorldRecord, world: World, decided: string): MetExemption[] {
+export function exemptionsMet(
+  pack: Pack,
+  check: CheckClause,
+  record: WorldRecord,
+  world: World,
+  decided: string,
+  told: Told = toldOf(),
+): MetExemption[] {
   return (pack.exemptions.get(check.key) ?? []).flatMap((rule) => {
-    const outcome = evaluate(pack, rule, record, world, decided)
+    const outcome = evaluate(pack, rule, record, world, decided, told)
     return outcome.answer.value === true ? [{ rule, reason: reasonOf(rule.code), explanation: explain(pack, outcome).answer }] : []
   })
 }

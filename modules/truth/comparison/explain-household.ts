@@ -36,23 +36,23 @@ export function explainHousehold(
     only === undefined ? clause !== 'value' && clause !== 'exemption' : key === only,
   )
   const told = toldOf()
+  const ours = records.filter(({ ledger, facts }) => ledger !== 'person' || facts.household === householdNo)
+  const ofLedger = Map.groupBy(ours, ({ ledger }) => ledger)
   return rules.flatMap((rule) =>
-    records
-      .filter((record) => record.ledger === rule.of && (record.ledger !== 'person' || record.facts.household === householdNo))
-      .map((record) => {
-        const outcome = evaluate(pack, rule, record, world, decided, told)
-        return {
-          rule,
-          record,
-          answer: answerOf(outcome.answer.value),
-          ...(outcome.amount ? { amount: outcome.amount.value } : {}),
-          ...(outcome.atLeast ? { atLeast: outcome.atLeast.value } : {}),
-          ...(outcome.received ? { received: outcome.received.value } : {}),
-          unconfirmed: unconfirmedIn(outcome),
-          explanation: explain(pack, outcome),
-          exemptions: rule.clause === 'check' && outcome.answer.value === true ? exemptionsMet(pack, rule, record, world, decided) : [],
-        }
-      }),
+    (ofLedger.get(rule.of) ?? []).map((record) => {
+      const outcome = evaluate(pack, rule, record, world, decided, told)
+      return {
+        rule,
+        record,
+        answer: answerOf(outcome.answer.value),
+        ...(outcome.amount ? { amount: outcome.amount.value } : {}),
+        ...(outcome.atLeast ? { atLeast: outcome.atLeast.value } : {}),
+        ...(outcome.received ? { received: outcome.received.value } : {}),
+        unconfirmed: unconfirmedIn(outcome),
+        explanation: explain(pack, outcome),
+        exemptions: rule.clause === 'check' && outcome.answer.value === true ? exemptionsMet(pack, rule, record, world, decided, told) : [],
+      }
+    }),
   )
 }
 

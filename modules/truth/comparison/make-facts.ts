@@ -11,10 +11,19 @@ import { factsOf, factTypes as types } from './facts.ts'
 import { linksOf } from './link-delivery.ts'
 import { factOfField, fieldOf, makeStandingFacts } from './standing-facts.ts'
 
+/** Whose facts are made: of the registered alone, or also of those outside whom a rule that is asked needs. */
+export type People = 'registered' | 'needed'
+
 /** Makes all fact tables with what the rules to be asked read, and `pending`: rows under review by the people they may speak of. */
-export async function makeFacts(connection: DuckDBConnection, pack: Pack, delivery: Delivery, asked: Iterable<string>): Promise<void> {
+export async function makeFacts(
+  connection: DuckDBConnection,
+  pack: Pack,
+  delivery: Delivery,
+  asked: Iterable<string>,
+  people: People = 'needed',
+): Promise<void> {
   const rules = rulesBehind(pack, asked)
-  const strangers = strangersIn(pack, rules)
+  const strangers = people === 'needed' ? strangersIn(pack, rules) : new Set<string>()
   const used = usedFields(rules)
   await makeHouseholds(connection, delivery)
   await connection.run(

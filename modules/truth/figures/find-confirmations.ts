@@ -22,3 +22,15 @@ export async function findHistory({ db }: Pick<Tx<AnyTables>, 'db'>, figure: str
   const found = await sql<Row>`select ${columns} from figure_entry where figure = ${figure} order by id desc limit 500`.execute(db)
   return found.rows.map(entryOf)
 }
+
+/** Every entry before a moment, oldest first. */
+export async function findEntriesBefore({ db }: Pick<Tx<AnyTables>, 'db'>, at: Date): Promise<FigureEntry[]> {
+  const found = await sql<Row>`select ${columns} from figure_entry where at < ${at} order by id`.execute(db)
+  return found.rows.map(entryOf)
+}
+
+/** Of entries, oldest first, the newest of each value that was not withdrawn. */
+export function heldAmong(entries: readonly FigureEntry[]): FigureEntry[] {
+  const newest = new Map(entries.map((entry) => [`${entry.figure} ${entry.from}`, entry]))
+  return [...newest.values()].filter(({ act }) => act === 'confirm')
+}

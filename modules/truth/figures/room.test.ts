@@ -5,7 +5,7 @@ import { type Ask, openTestHouse, type TestHouse } from '#platform/http/test-hou
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import type { FigureEntry } from './contract.ts'
 import { findConfirmations } from './find-confirmations.ts'
-import { hashOfFigures, inForce } from './in-force.ts'
+import { findPackOfRun, hashOfFigures, inForce } from './in-force.ts'
 import { figuresCard } from './module.ts'
 
 let house: TestHouse
@@ -99,4 +99,23 @@ test('the database itself lets nobody but the office add, and nobody change or r
   for (const statement of [`update figure_entry set value = '1'`, 'delete from figure_entry'])
     await expect(house.ground.store.as(as(['office'], 'o'), ({ client }) => client.query(statement))).rejects.toThrow(/permission denied/)
   expect(await house.ground.store.asSystem('试', (tx) => findConfirmations(tx))).toMatchObject([{ figure: 'x' }])
+})
+
+test('a run is explained with what was entered before it; what came while it ran is told by its hash', async () => {
+  const moment = () => house.clock.now()
+  house.clock.forward(60_000)
+  await confirm(office, { ...told, value: '6000000' })
+  house.clock.forward(60_000)
+  const begun = inForce((await office('GET', '/api/figures')).body.entries)
+  await confirm(office, { ...told, value: '7000000', reason: '文件再提高标准' })
+  house.clock.forward(60_000)
+  const run = { at: moment(), figures: hashOfFigures(begun) }
+  const of = async (computed: { at: Date; figures: string }) => {
+    const pack = await house.ground.store.asSystem('test', (tx) => findPackOfRun(tx, computed))
+    return pack.figures.get(key)!.values[0]!.value
+  }
+  expect(await of(run)).toBe(6_000_000n)
+  expect(await of({ ...run, figures: '' })).toBe(7_000_000n)
+  expect(await of({ ...run, at: new Date(0) })).toBe(luozhuang2018.figures.get(key)!.values[0]!.value)
+  expect(inForce((await office('GET', '/api/figures')).body.entries)).toBe(inForce((await office('GET', '/api/figures')).body.entries))
 })

@@ -348,6 +348,31 @@ describe('rows refused, and work interrupted', () => {
     await department('POST', `/api/deliveries/${delivery.id}/withdraw`, { body: { reason: '试' } })
   })
 
+  test('rows sent back, mended and handed in again add to the register; nobody is gone for not being among them', async () => {
+    const heading = '户编号,人编号,姓名,证件号码,与户主关系,脱贫属性,主要致贫原因'
+    const whole = csv([
+      heading,
+      '37131100123400901,3713110012340090101,甲某,371399199001011234,户主,未脱贫,因病',
+      '37131100123400902,3713110012340090201,,,户主,未脱贫,因病',
+    ])
+    const taken = async (name: string, content: string) => {
+      const made = await settled(office, await send(office, [{ name, content }]))
+      return settled(office, await office('POST', `/api/deliveries/${made.id}/take-in`, { body: {} }))
+    }
+    const first = await taken('登记.csv', whole)
+    expect(first).toMatchObject({ rows: 1, rejected: 1 })
+    const [sheet] = (await readXlsx((await office('GET', `/api/deliveries/${first.id}/rejects`)).raw)).sheets
+    const [headings = [], row = []] = sheet!.rows
+    const mended = row.map((cell, at) => (headings[at] === '姓名' ? '乙某' : headings[at] === '证件号码' ? '371399196001015678' : cell))
+    const second = await taken('退回行.csv', csv([headings, mended].map((cells) => cells.map((cell) => `"${cell ?? ''}"`).join(','))))
+    expect(sheetsOf(second)[0]).toMatchObject({
+      form: 'registry',
+      card: { register: { person: { added: 1, gone: 0 }, household: { added: 1, gone: 0 } } },
+    })
+    expect((await office('GET', '/api/people?limit=1')).body.total).toBe(2)
+    for (const { id } of [second, first]) await office('POST', `/api/deliveries/${id}/withdraw`, { body: { reason: '试' } })
+  })
+
   test('an unfinished taking-in goes on where it stood, or is undone without a trace', async () => {
     const files = ['甲', '乙'].map((name) => ({
       name: `${name}.csv`,

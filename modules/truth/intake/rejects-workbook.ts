@@ -2,6 +2,14 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { Batch, Reject } from './batch.ts'
 
+/** What stands before a rejected row; a sheet with these headings is one of ours, handed in again. */
+const beforeRow = ['行号 Row', '原因', 'Reason']
+
+/** Whether a sheet holds rejected rows that somebody mended: it adds to what was delivered, and does not stand for all of it. */
+export function isMended(headings: readonly string[]): boolean {
+  return beforeRow.every((heading) => headings.includes(heading))
+}
+
 /** What is needed of a batch. */
 type Refused = Pick<Batch, 'file' | 'sheet'> & { readonly card: Pick<Batch['card'], 'proposal'> }
 
@@ -15,7 +23,7 @@ export async function rejectsWorkbook(batches: readonly Refused[], rejects: read
     sheets.push({
       name: sheetName(`${batch.file}${batch.sheet ? ` ${batch.sheet}` : ''}`, sheets.length),
       rows: [
-        ['行号 Row', '原因', 'Reason', ...headings].map(harmless),
+        [...beforeRow, ...headings].map(harmless),
         ...own.map(({ row, reason, cells }) => [row, reason.zh, reason.en, ...headings.map((_, at) => harmless(cells[at] ?? ''))]),
       ],
     })

@@ -190,7 +190,7 @@ SELECT b19 AS key,
   list(struct_pack(o := b0, v := w6)) FILTER (WHERE w0) AS a2,
   bool_or((w0 IS NULL OR (w0 AND b0 IS NULL))) AS a3
 FROM (
-SELECT *, ((w3 // NULLIF(w5, 0)) + CASE WHEN abs(w3 % w5) >= abs(w5) - abs(w3 % w5) THEN sign(w3) * sign(w5) ELSE 0 END) AS w6
+SELECT *, ((w3 // NULLIF(w5, 0)) + CASE WHEN abs(w3 % NULLIF(w5, 0)) >= abs(w5) - abs(w3 % NULLIF(w5, 0)) THEN sign(w3) * sign(w5) ELSE 0 END) AS w6
 FROM (
 SELECT *, ((b1 + b2 + w1 + w2) - b15) AS w3,
   (CASE WHEN b16 IS NOT NULL THEN w4 END) AS w5

@@ -123,9 +123,9 @@ SELECT b23 AS key,
   arg_min_null(w9, CASE WHEN w0 THEN b0 END) AS a8,
   list(struct_pack(o := b0, v := w9)) FILTER (WHERE w0) AS a9
 FROM (
-SELECT *, (CASE WHEN b19 IS NULL THEN NULL WHEN b19 THEN ((w8 // NULLIF(w5, 0)) + CASE WHEN abs(w8 % w5) >= abs(w5) - abs(w8 % w5) THEN sign(w8) * sign(w5) ELSE 0 END) ELSE b22 END) AS w9
+SELECT *, (CASE WHEN b19 IS NULL THEN NULL WHEN b19 THEN ((w8 // NULLIF(w5, 0)) + CASE WHEN abs(w8 % NULLIF(w5, 0)) >= abs(w5) - abs(w8 % NULLIF(w5, 0)) THEN sign(w8) * sign(w5) ELSE 0 END) ELSE b22 END) AS w9
 FROM (
-SELECT *, ((w3 // NULLIF(w5, 0)) + CASE WHEN abs(w3 % w5) >= abs(w5) - abs(w3 % w5) THEN sign(w3) * sign(w5) ELSE 0 END) AS w6,
+SELECT *, ((w3 // NULLIF(w5, 0)) + CASE WHEN abs(w3 % NULLIF(w5, 0)) >= abs(w5) - abs(w3 % NULLIF(w5, 0)) THEN sign(w3) * sign(w5) ELSE 0 END) AS w6,
   (w3 - b20 - b21) AS w8
 FROM (
 SELECT *, ((b1 + b2 + w1 + w2) - b15) AS w3,
@@ -646,9 +646,9 @@ SELECT b0 AS id,
   w9 AS "typed-sum-differs-from-items#2",
   (w8 OR w9) AS "typed-sum-differs-from-items"
 FROM (
-SELECT *, (CASE WHEN b19 IS NULL THEN NULL WHEN b19 THEN ((w6 // NULLIF(w4, 0)) + CASE WHEN abs(w6 % w4) >= abs(w4) - abs(w6 % w4) THEN sign(w6) * sign(w4) ELSE 0 END) ELSE b22 END) AS w7
+SELECT *, (CASE WHEN b19 IS NULL THEN NULL WHEN b19 THEN ((w6 // NULLIF(w4, 0)) + CASE WHEN abs(w6 % NULLIF(w4, 0)) >= abs(w4) - abs(w6 % NULLIF(w4, 0)) THEN sign(w6) * sign(w4) ELSE 0 END) ELSE b22 END) AS w7
 FROM (
-SELECT *, ((w2 // NULLIF(w4, 0)) + CASE WHEN abs(w2 % w4) >= abs(w4) - abs(w2 % w4) THEN sign(w2) * sign(w4) ELSE 0 END) AS w5,
+SELECT *, ((w2 // NULLIF(w4, 0)) + CASE WHEN abs(w2 % NULLIF(w4, 0)) >= abs(w4) - abs(w2 % NULLIF(w4, 0)) THEN sign(w2) * sign(w4) ELSE 0 END) AS w5,
   (w2 - b20 - b21) AS w6
 FROM (
 SELECT *, ((b13 + b14 + w0 + w1) - b15) AS w2,

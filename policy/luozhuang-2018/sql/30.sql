@@ -25,7 +25,7 @@ SELECT b14 AS key,
   bool_or(w12) AS a20,
   bool_or(w12 IS NULL) AS a21
 FROM (
-SELECT *, ((w2 // NULLIF(b4, 0)) + CASE WHEN abs(w2 % b4) >= abs(b4) - abs(w2 % b4) THEN sign(w2) * sign(b4) ELSE 0 END) AS w3
+SELECT *, ((w2 // NULLIF(b4, 0)) + CASE WHEN abs(w2 % NULLIF(b4, 0)) >= abs(b4) - abs(w2 % NULLIF(b4, 0)) THEN sign(w2) * sign(b4) ELSE 0 END) AS w3
 FROM (
 SELECT *, (((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31'))) AS w0,
   ((b0 > CAST(DATE '2019-12-31' + to_months(CAST((CAST(0 AS BIGINT) - CAST(12 AS BIGINT)) AS INTEGER)) AS DATE)) AND (b0 <= DATE '2019-12-31')) AS w1,
@@ -483,7 +483,7 @@ SELECT b19 AS key,
   list(struct_pack(o := b0, v := w6)) FILTER (WHERE w7) AS a6,
   bool_or((w7 IS NULL OR (w7 AND b0 IS NULL))) AS a7
 FROM (
-SELECT *, ((w3 // NULLIF(w5, 0)) + CASE WHEN abs(w3 % w5) >= abs(w5) - abs(w3 % w5) THEN sign(w3) * sign(w5) ELSE 0 END) AS w6
+SELECT *, ((w3 // NULLIF(w5, 0)) + CASE WHEN abs(w3 % NULLIF(w5, 0)) >= abs(w5) - abs(w3 % NULLIF(w5, 0)) THEN sign(w3) * sign(w5) ELSE 0 END) AS w6
 FROM (
 SELECT *, ((b1 + b2 + w1 + w2) - b15) AS w3,
   (CASE WHEN b16 IS NOT NULL THEN w4 END) AS w5
@@ -549,58 +549,54 @@ SELECT b0 AS id,
   w37 AS "water-cut",
   w38 AS "disaster-or-accident",
   w39 AS "three-keeps#1",
-  w46 AS "three-keeps#2",
-  w47 AS "three-keeps",
-  w48 AS "out-household-tracked#1",
-  w49 AS "out-household-tracked#2",
-  w50 AS "out-household-tracked",
-  w51 AS "relief-by-five-offices",
-  w52 AS "temporary-hardship#1",
+  w43 AS "three-keeps#2",
+  w44 AS "three-keeps",
+  w45 AS "out-household-tracked#1",
+  w46 AS "out-household-tracked#2",
+  w47 AS "out-household-tracked",
+  w48 AS "relief-by-five-offices",
+  w49 AS "temporary-hardship#1",
   w23 AS "temporary-hardship#2",
   w24 AS "temporary-hardship#3",
-  w53 AS "temporary-hardship",
+  w50 AS "temporary-hardship",
   w38 AS "sudden-hardship#1",
-  w54 AS "sudden-hardship#2",
+  w51 AS "sudden-hardship#2",
   w20 AS "sudden-hardship#3",
   w21 AS "sudden-hardship#4",
   w22 AS "sudden-hardship#5",
-  w55 AS "sudden-hardship",
-  w56 AS "expenditure-hardship#1",
-  w57 AS "expenditure-hardship#2",
+  w52 AS "sudden-hardship",
+  w53 AS "expenditure-hardship#1",
+  w54 AS "expenditure-hardship#2",
   w27 AS "expenditure-hardship#3",
-  w58 AS "expenditure-hardship",
+  w55 AS "expenditure-hardship",
   w4 AS "out-in-unsafe-house-not-monitored#1",
-  w65 AS "out-in-unsafe-house-not-monitored#2",
-  w66 AS "out-in-unsafe-house-not-monitored#3",
-  (w4 AND w65 AND w66) AS "out-in-unsafe-house-not-monitored"
+  w62 AS "out-in-unsafe-house-not-monitored#2",
+  w63 AS "out-in-unsafe-house-not-monitored#3",
+  (w4 AND w62 AND w63) AS "out-in-unsafe-house-not-monitored"
 FROM (
-SELECT *, (w39 OR w46) AS w47
-FROM (
-SELECT *, (w40 AND w44 AND (b72 OR b73 OR b74 OR w45)) AS w46,
-  (NOT w64) AS w65
+SELECT *, (NOT w61) AS w62
 FROM (
 SELECT *, (w7 < CAST(sign(CAST(w10 AS HUGEINT) * 11) * ((2 * abs(CAST(w10 AS HUGEINT) * 11) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)) AS w11,
-  (w41 OR w43) AS w44,
-  (w48 OR w49) AS w50,
-  (w52 OR w23 OR w24) AS w53,
-  (w38 OR w54 OR w20 OR w21 OR w22) AS w55,
-  (w56 OR w57 OR w27) AS w58,
-  (w59 OR w61 OR w62 OR w63) AS w64
+  (w39 OR w43) AS w44,
+  (w45 OR w46) AS w47,
+  (w49 OR w23 OR w24) AS w50,
+  (w38 OR w51 OR w20 OR w21 OR w22) AS w52,
+  (w53 OR w54 OR w27) AS w55,
+  (w56 OR w58 OR w59 OR w60) AS w61
 FROM (
 SELECT *, (w4 OR (b11 IN ('ordinary', 'instantly-helped'))) AS w5,
   (w1 < 500000) AS w6,
   (CASE WHEN w9 IS NULL THEN NULL WHEN w9 THEN (CASE WHEN make_date(year(w8), 12, 31) >= DATE '2020-01-01' THEN CAST(400000 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2019-01-01' THEN CAST(321800 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2018-01-01' THEN CAST(299500 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2016-01-01' THEN CAST(295200 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2015-01-01' THEN CAST(285500 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2014-01-01' THEN CAST(280000 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2010-01-01' THEN CAST(230000 AS BIGINT) END) ELSE (CASE WHEN make_date(year(w8), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(w8), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END) END) AS w10,
   (w12 > w7) AS w13,
   ((w12 - w7) >= ((w12 // 10) * 3 + sign(w12) * ((6 * abs(w12 % 10) + 10) // 20))) AS w14,
-  (NOT w15) AS w41,
-  (w42 >= 1) AS w43,
-  (NOT w4) AS w48,
-  ((w12 > w7) AND ((w12 - w7) >= ((w12 // 10) * 3 + sign(w12) * ((6 * abs(w12 % 10) + 10) // 20)))) AS w52,
-  (w34 OR w35) AS w54,
-  (w2 >= (CASE WHEN w15 IS NULL THEN NULL WHEN w15 THEN CAST(500000 AS BIGINT) ELSE CAST(1000000 AS BIGINT) END)) AS w56,
-  (w2 > w16) AS w57,
-  ((b81 IN ('A', 'B')) AND w60) AS w61,
-  (NOT w0) AS w66
+  (w40 AND (w41 >= 1) AND (b72 OR b73 OR b74 OR w42)) AS w43,
+  (NOT w4) AS w45,
+  ((w12 > w7) AND ((w12 - w7) >= ((w12 // 10) * 3 + sign(w12) * ((6 * abs(w12 % 10) + 10) // 20)))) AS w49,
+  (w34 OR w35) AS w51,
+  (w2 >= (CASE WHEN w15 IS NULL THEN NULL WHEN w15 THEN CAST(500000 AS BIGINT) ELSE CAST(1000000 AS BIGINT) END)) AS w53,
+  (w2 > w16) AS w54,
+  ((b81 IN ('A', 'B')) AND w57) AS w58,
+  (NOT w0) AS w63
 FROM (
 SELECT *, (CASE WHEN b1 THEN TRUE WHEN b2 THEN NULL ELSE FALSE END) AS w0,
   (CASE WHEN (b6 OR len(list_filter(b3, x -> x.o = b4 AND x.v IS DISTINCT FROM b5)) > 0) THEN NULL ELSE b5 END) AS w1,
@@ -637,14 +633,14 @@ SELECT *, (CASE WHEN b1 THEN TRUE WHEN b2 THEN NULL ELSE FALSE END) AS w0,
   (CASE WHEN b66 THEN TRUE WHEN b67 THEN NULL ELSE FALSE END) AS w38,
   (NOT (b11 IN ('out-with-policy'))) AS w39,
   (CASE WHEN b68 THEN FALSE WHEN b69 THEN NULL ELSE TRUE END) AS w40,
-  (CASE WHEN b70 THEN NULL ELSE CAST(coalesce(b71, 0) AS BIGINT) END) AS w42,
-  (CASE WHEN b75 THEN TRUE WHEN b76 THEN NULL ELSE FALSE END) AS w45,
-  (CASE WHEN b77 THEN TRUE WHEN b78 THEN NULL ELSE FALSE END) AS w49,
-  (CASE WHEN b79 THEN NULL ELSE CAST(coalesce(b80, 0) AS BIGINT) END) AS w51,
-  (NOT b55) AS w59,
-  (b82 >= DATE '2019-10-01') AS w60,
-  (b83 IN ('with-child', 'rented', 'centralised')) AS w62,
-  (CASE WHEN b84 THEN TRUE WHEN b85 THEN NULL ELSE FALSE END) AS w63
+  (CASE WHEN b70 THEN NULL ELSE CAST(coalesce(b71, 0) AS BIGINT) END) AS w41,
+  (CASE WHEN b75 THEN TRUE WHEN b76 THEN NULL ELSE FALSE END) AS w42,
+  (CASE WHEN b77 THEN TRUE WHEN b78 THEN NULL ELSE FALSE END) AS w46,
+  (CASE WHEN b79 THEN NULL ELSE CAST(coalesce(b80, 0) AS BIGINT) END) AS w48,
+  (NOT b55) AS w56,
+  (b82 >= DATE '2019-10-01') AS w57,
+  (b83 IN ('with-child', 'rented', 'centralised')) AS w59,
+  (CASE WHEN b84 THEN TRUE WHEN b85 THEN NULL ELSE FALSE END) AS w60
 FROM (
 SELECT r.id AS b0, s1.a0 AS b1, s1.a1 AS b2, s1.a4 AS b3, s1.a2 AS b4, s1.a3 AS b5, s1.a5 AS b6, s1.a7 AS b7, s1.a6 AS b8, s2.a0 AS b9, s2.a1 AS b10, r."status" AS b11, s3.a2 AS b12, s3.a0 AS b13, s3.a1 AS b14, s3.a3 AS b15, r."standard" AS b16, s3.a6 AS b17, s3.a4 AS b18, s3.a5 AS b19, s3.a7 AS b20, s4.a2 AS b21, s4.a0 AS b22, s4.a1 AS b23, s4.a3 AS b24, s1.a8 AS b25, s1.a9 AS b26, s1.a10 AS b27, s1.a11 AS b28, s1.a12 AS b29, s1.a13 AS b30, s1.a14 AS b31, s1.a15 AS b32, s1.a16 AS b33, s1.a17 AS b34, s1.a18 AS b35, s1.a19 AS b36, s1.a20 AS b37, s1.a21 AS b38, s1.a22 AS b39, s1.a23 AS b40, s1.a24 AS b41, s1.a25 AS b42, s1.a26 AS b43, s1.a27 AS b44, s2.a4 AS b45, s2.a5 AS b46, s1.a28 AS b47, s1.a29 AS b48, s1.a30 AS b49, s1.a31 AS b50, s1.a32 AS b51, s1.a33 AS b52, s1.a34 AS b53, s1.a35 AS b54, r."unsafeHouse" AS b55, s1.a36 AS b56, s1.a37 AS b57, s1.a38 AS b58, s1.a39 AS b59, s1.a40 AS b60, s1.a41 AS b61, s1.a42 AS b62, s1.a43 AS b63, s1.a44 AS b64, s1.a45 AS b65, s1.a46 AS b66, s1.a47 AS b67, s1.a48 AS b68, s1.a49 AS b69, s1.a51 AS b70, s1.a50 AS b71, r."cooperative" AS b72, r."leadingCompany" AS b73, r."leader" AS b74, s4.a4 AS b75, s4.a5 AS b76, s1.a52 AS b77, s1.a53 AS b78, s1.a55 AS b79, s1.a54 AS b80, r."houseGrade" AS b81, r."houseGradedOn" AS b82, r."housing" AS b83, s1.a56 AS b84, s1.a57 AS b85
 FROM household AS r
@@ -656,14 +652,13 @@ LEFT JOIN stage_7 AS s4 ON s4.key = r."id"
 )
 )
 )
-)
 );
 
 CREATE TEMP TABLE result_survey AS
 SELECT b0 AS id,
   w1 AS "reference-income"
 FROM (
-SELECT *, ((w0 // NULLIF(b4, 0)) + CASE WHEN abs(w0 % b4) >= abs(b4) - abs(w0 % b4) THEN sign(w0) * sign(b4) ELSE 0 END) AS w1
+SELECT *, ((w0 // NULLIF(b4, 0)) + CASE WHEN abs(w0 % NULLIF(b4, 0)) >= abs(b4) - abs(w0 % NULLIF(b4, 0)) THEN sign(w0) * sign(b4) ELSE 0 END) AS w1
 FROM (
 SELECT *, ((b1 + b2) - b3) AS w0
 FROM (

@@ -15,6 +15,7 @@ import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { ProblemNotice } from '../../parts/problem.tsx'
+import { comma } from '../../parts/punctuation.ts'
 import { dayOf } from '../../parts/typed-day.ts'
 import { roleName } from '../../shell/role-names.ts'
 import { audit } from './asked.ts'
@@ -36,7 +37,7 @@ export function AuditPage() {
     { key: 'number', title: t('audit.number'), figures: true, cell: (row) => row.number },
     { key: 'at', title: t('audit.at'), cell: (row) => <span className="figures">{moment(row.at)}</span> },
     { key: 'name', title: t('users.name'), cell: (row) => row.name },
-    { key: 'roles', title: t('shell.roles'), cell: (row) => row.roles.map((role) => say(roleName(role))).join('、') },
+    { key: 'roles', title: t('shell.roles'), cell: (row) => row.roles.map((role) => say(roleName(role))).join(comma()) },
     { key: 'areas', title: t('shell.area'), cell: (row) => <Areas areas={row.areas} /> },
     {
       key: 'kind',

@@ -12,6 +12,7 @@ import { Mark } from '../../parts/mark.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemNotice } from '../../parts/problem.tsx'
+import { comma } from '../../parts/punctuation.ts'
 import { useMay } from '../../session.ts'
 import { roleName } from '../../shell/role-names.ts'
 import { AccountActs } from './account-acts.tsx'
@@ -31,7 +32,7 @@ export function UsersPage() {
   const columns: readonly Column<AccountView>[] = [
     { key: 'username', title: t('users.username'), cell: (row) => row.username },
     { key: 'name', title: t('users.name'), cell: (row) => row.name },
-    { key: 'roles', title: t('shell.roles'), cell: (row) => row.roles.map((role) => say(roleName(role))).join('、') || '—' },
+    { key: 'roles', title: t('shell.roles'), cell: (row) => row.roles.map((role) => say(roleName(role))).join(comma()) || '—' },
     { key: 'areas', title: t('shell.area'), cell: (row) => <Areas areas={row.areas} /> },
     { key: 'department', title: t('users.department'), cell: (row) => row.department ?? '' },
     {

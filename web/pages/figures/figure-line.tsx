@@ -5,9 +5,10 @@ import { useWords } from '../../language.ts'
 import { Mark } from '../../parts/mark.tsx'
 import { ConfidenceTag } from './confidence-tag.tsx'
 import { figureText } from './figure-text.ts'
+import { sourceText } from './source-text.ts'
 
 export function FigureLine({ figure }: { figure: Figure }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const newest = figure.values.at(-1)!
   const text = figureText(figure, newest.value)
   return (
@@ -15,11 +16,11 @@ export function FigureLine({ figure }: { figure: Figure }) {
       <Link to="/figures" search={{ find: figure.number ?? figure.label.zh }}>
         {say(figure.label)}
       </Link>{' '}
-      {figure.number ? <Mark>{figure.number}</Mark> : null}
-      <b className="figures">{text ? say(text) : t('figures.unset')}</b> <ConfidenceTag figure={figure} value={newest} />
+      {figure.number ? <Mark>{figure.number}</Mark> : null} <b className="figures">{text ? say(text) : t('figures.unset')}</b>{' '}
+      <ConfidenceTag figure={figure} value={newest} />{' '}
       <span className="field-hint">
         {newest.from ? `${t('law.from', { day: newest.from })}　` : ''}
-        {newest.source}
+        {sourceText(newest.source, language)}
       </span>
     </div>
   )

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Figure, FigureValue } from '#kernel/figure'
 import type { FigureEntry } from '#modules/truth/figures/contract'
 import { useWords } from '../../language.ts'
+import { departmentName } from '../../law/department-name.ts'
 import { moment } from '../../parts/amounts.ts'
 import { FindBox } from '../../parts/find-box.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
@@ -16,6 +17,7 @@ import { ConfidenceTag } from './confidence-tag.tsx'
 import { ConfirmFigure } from './confirm-figure.tsx'
 import { figuresMatching, figureText, isOpen } from './figure-text.ts'
 import { useFiguresInForce } from './in-force.ts'
+import { sourceText } from './source-text.ts'
 
 export function FiguresPage() {
   const { t } = useWords()
@@ -49,17 +51,19 @@ export function FiguresPage() {
 }
 
 function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries: readonly FigureEntry[] }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const mayConfirm = useMay('figures.confirm')
   const [open, setOpen] = useState('')
   const entryOf = (figure: Figure, from: string | undefined) =>
     entries.find((one) => one.figure === figure.key && one.from === (from ?? null))
   return (
-    <table className="plain-table">
+    <table className="plain-table cards">
       <thead>
         <tr>
           <th scope="col">{t('figures.article')}</th>
-          <th scope="col">{t('figures.name')}</th>
+          <th scope="col" style={{ minWidth: '16em' }}>
+            {t('figures.name')}
+          </th>
           <th scope="col" style={{ textAlign: 'right' }}>
             {t('figures.value')}
           </th>
@@ -77,9 +81,9 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
               <tr key={value.from ?? ''}>
                 {place === 0 ? (
                   <>
-                    <td rowSpan={figure.values.length}>
+                    <td rowSpan={figure.values.length} data-title={t('figures.article')} style={{ whiteSpace: 'nowrap' }}>
                       <Link to="/law/$number" params={{ number: String(figure.article) }}>
-                        {figure.article}
+                        {figure.article || t('law.preamble')}
                       </Link>
                     </td>
                     <th scope="rowgroup" rowSpan={figure.values.length}>
@@ -88,19 +92,21 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
                     </th>
                   </>
                 ) : null}
-                <td className="figures" style={{ textAlign: 'right' }}>
+                <td className="figures right" data-title={t('figures.value')}>
                   {text ? <b>{say(text)}</b> : <span className="unknown">{t('figures.unset')}</span>}
                 </td>
-                <td className="figures">{value.from ?? t('figures.always')}</td>
-                <td>
+                <td className="figures" data-title={t('figures.from')}>
+                  {value.from ?? t('figures.always')}
+                </td>
+                <td data-title={t('figures.confidence')}>
                   <ConfidenceTag figure={figure} value={value} />
                 </td>
-                <td>
-                  {value.source}
+                <td data-title={t('figures.source')}>
+                  {sourceText(value.source, language)}
                   <Entered entry={entryOf(figure, value.from)} />
                 </td>
-                <td>
-                  {place === 0 ? (figure.confirm ?? '—') : ''}{' '}
+                <td data-title={t('figures.confirm')}>
+                  {place === 0 ? (figure.confirm ? departmentName(figure.confirm) : '—') : ''}{' '}
                   {mayConfirm ? (
                     <Button
                       size="small"

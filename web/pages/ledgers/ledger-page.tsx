@@ -7,11 +7,13 @@ import type { Ledger } from '#kernel/ledger'
 import { address } from '#platform/http/client'
 import { ledgersContract } from '#platform/ledgers/contract'
 import { useWords } from '../../language.ts'
+import { useArticleCited } from '../../law/article-name.tsx'
 import type { WireValue } from '../../parts/field-text.ts'
 import { type Conditions, conditionsOf, conditionText, filtersOf, writeConditions } from '../../parts/ledger/conditions.ts'
 import { LedgerTable, type LedgerView } from '../../parts/ledger/ledger-table.tsx'
 import { Nothing } from '../../parts/nothing.tsx'
 import { Page } from '../../parts/page.tsx'
+import { colon, semicolon } from '../../parts/punctuation.ts'
 import { saveFile } from '../../parts/save-file.ts'
 import { NotFound } from '../../shell/not-found.tsx'
 import { ledgers, useClause } from './asked.ts'
@@ -25,6 +27,7 @@ export function LedgerPage() {
 
 function OneLedger({ of, ledger }: { of: string; ledger: Ledger }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const search = useSearch({ from: '/window/ledgers/$ledger' })
   const navigate = useNavigate()
   // Conditions on names and numbers stay out of the address.
@@ -55,8 +58,8 @@ function OneLedger({ of, ledger }: { of: string; ledger: Ledger }) {
     })
   }
   const inWords = Object.entries(where)
-    .map(([name, condition]) => `${say(ledger.fields[name]!.label)}：${say(conditionText(ledger.fields[name]!, condition))}`)
-    .join('；')
+    .map(([name, condition]) => `${say(ledger.fields[name]!.label)}${colon()}${say(conditionText(ledger.fields[name]!, condition))}`)
+    .join(semicolon())
   return (
     <Page
       title={say(ledger.label)}
@@ -80,7 +83,7 @@ function OneLedger({ of, ledger }: { of: string; ledger: Ledger }) {
       <div className="bar" style={{ marginBottom: 8 }}>
         <Link to="/ledgers">{t('ledgers.title')}</Link> /{' '}
         <Link to="/law/$number" params={{ number: String(ledger.article) }}>
-          {t('why.article', { number: ledger.article })}
+          {cited(ledger.article)}
         </Link>
       </div>
       {importing ? <ImportSheet ledger={of} onEnd={() => void found.refetch()} /> : null}

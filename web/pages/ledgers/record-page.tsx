@@ -13,6 +13,7 @@ import { LedgerForm } from '../../parts/ledger/ledger-form.tsx'
 import { Loading } from '../../parts/loading.tsx'
 import { Page } from '../../parts/page.tsx'
 import { ProblemNotice } from '../../parts/problem.tsx'
+import { colon } from '../../parts/punctuation.ts'
 import { NotFound } from '../../shell/not-found.tsx'
 import { ledgers, useClause } from './asked.ts'
 
@@ -124,7 +125,8 @@ function Changes({ ledger, changes }: { ledger: Ledger; changes: Awaited<ReturnT
               .filter((name) => ledger.fields[name] && change.before && change.before[name] !== change.after?.[name])
               .map((name) => (
                 <div key={name}>
-                  {say(ledger.fields[name]!.label)}：
+                  {say(ledger.fields[name]!.label)}
+                  {colon()}
                   <FieldValue field={ledger.fields[name]!} value={change.before?.[name] as WireValue} /> →{' '}
                   <FieldValue field={ledger.fields[name]!} value={change.after?.[name] as WireValue} />
                 </div>

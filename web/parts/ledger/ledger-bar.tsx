@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Ledger } from '#kernel/ledger'
 import { useWords } from '../../language.ts'
 import { Drop } from '../drop.tsx'
+import { colon } from '../punctuation.ts'
 import { Tick } from '../tick.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
 import { type Conditions, conditionText, readConditions } from './conditions.ts'
@@ -35,7 +36,9 @@ export function ConditionBar({
       </Drop>
       {Object.entries(conditions).map(([name, condition]) => (
         <span key={name} className="condition">
-          {say(ledger.fields[name]!.label)}：{say(conditionText(ledger.fields[name]!, condition))}
+          {say(ledger.fields[name]!.label)}
+          {colon()}
+          {say(conditionText(ledger.fields[name]!, condition))}
           <button
             type="button"
             aria-label={`${t('table.clear')} ${say(ledger.fields[name]!.label)}`}

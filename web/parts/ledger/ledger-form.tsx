@@ -8,6 +8,7 @@ import { Field as Labelled } from '../field.tsx'
 import type { WireValue } from '../field-text.ts'
 import { Notice } from '../notice.tsx'
 import { ProblemNotice } from '../problem.tsx'
+import { closing, opening } from '../punctuation.ts'
 import { FieldInput } from './field-input.tsx'
 import { isImplausible, readTyped, typedFields, typedOf } from './form-values.ts'
 import { keep, readKept } from './kept.ts'
@@ -133,7 +134,17 @@ function OneField({
       label={
         <>
           {say(field.label)}
-          {field.unit ? <small>（{say(field.unit)}）</small> : field.kind === 'money' ? <small>（¥）</small> : null}
+          {field.unit ? (
+            <small>
+              {opening()}
+              {say(field.unit)}
+              {closing()}
+            </small>
+          ) : field.kind === 'money' ? (
+            <small>
+              {opening()}¥{closing()}
+            </small>
+          ) : null}
         </>
       }
       hint={doubtful ?? empty}

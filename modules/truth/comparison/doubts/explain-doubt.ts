@@ -3,7 +3,7 @@ import type { CheckClause } from '#kernel/clauses'
 import { evaluate } from '#kernel/evaluate'
 import { type Explanation, explain } from '#kernel/explain'
 import type { WorldRecord } from '#kernel/world'
-import { findInForce } from '#modules/truth/figures/in-force'
+import { findPackOfRun } from '#modules/truth/figures/in-force'
 import type { AnyTables } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
 import { exemptionsMet, type MetExemption } from '../exemptions-met.ts'
@@ -30,7 +30,7 @@ export async function explainDoubt(
 ): Promise<ExplainedDoubt | undefined> {
   const known = await findWorld(tx, householdNo === null ? personHolder(key) : householdHolder(householdNo))
   if (!known) return undefined
-  const pack = await findInForce(tx)
+  const pack = await findPackOfRun(tx, known.run)
   const candidates = known.records.filter((record) => record.ledger === check.of && speaksOf(record, key, householdNo))
   const outcomes = candidates.map((record) => evaluate(pack, check, record, known.world, known.run.deciding))
   const outcome =

@@ -7,9 +7,10 @@ import type { RegistryLedger } from '#modules/people/registry/ledgers'
 import type { RegistryRows } from '#modules/people/registry/registry-rows'
 import type { Office } from '#platform/http/office'
 import type { Progress } from '#platform/jobs/kind'
+import { isMended } from '../rejects-workbook.ts'
 import { asOfOf, latestOf } from './coverage-asked.ts'
 import { remember } from './remembered.ts'
-import { type CoverageTold, findWhole, sheetsToTake } from './rows.ts'
+import { type CoverageTold, findWhole, sheetsToTake, type Whole } from './rows.ts'
 
 export interface Settled {
   readonly asOf: string
@@ -53,6 +54,7 @@ export async function settleDelivery(office: Office, id: string, progress?: Pick
           progress?.say({ zh: '正在更新登记库', en: 'Updating the register' })
           changes = await importRegistry(tx, {
             batch: id,
+            supplements: registry.every(({ sheet }) => mended(whole, sheet)),
             rows: laid.rows,
             area: registry.map(({ coverage }) => coverage.area.replace(/(000)+$/, '')),
             year: Number(asOf.slice(0, 4)),
@@ -76,6 +78,11 @@ export async function settleDelivery(office: Office, id: string, progress?: Pick
   } finally {
     await laid?.remove()
   }
+}
+
+function mended({ sheets }: Whole, sheet: string | null): boolean {
+  const columns = sheets.find(({ id }) => id === sheet)?.proposal?.columns ?? []
+  return isMended(columns.map(({ heading }) => heading))
 }
 
 /** Several registry sheets, such as one for each town, are one registry. */

@@ -104,7 +104,7 @@ export const settledUnderRelief = standard({
   anchor: '2019年1月1日',
   key: 'settled-under-relief',
   numbers: ['P39'],
-  label: { zh: '结算在兜底救助起始日之后', en: 'Settled since the relief began' },
+  label: { zh: '自兜底救助起始日起结算', en: 'Settled since the relief began' },
   of: ledgers.stay,
   is: (s) => any(onOrAfter(s.settled, reliefSince), onOrAfter(s.admitted, reliefSince)),
 })

@@ -1,7 +1,6 @@
 /** Examples of check-ups and health records (Article 12). */
-import type { ExampleTable } from '../../example.ts'
+import { cannotTell, type ExampleTable, met, notMet } from '../../example.ts'
 import type { SmallWorld } from '../../small-world.ts'
-import { tell } from '../../telling.ts'
 
 type Facts = Record<string, string | boolean | null>
 
@@ -21,35 +20,35 @@ const recorded = (...records: Facts[]): SmallWorld => ({
 
 export const examples: ExampleTable = {
   'free-check-up': [
-    tell('特困人员', 'extremely poor', person(true), 'met'),
-    tell('不是特困人员', 'not extremely poor', person(false), 'not-met'),
-    tell('没有特困名单', 'no list of the extremely poor', unasked, 'cannot-tell'),
+    met('特困人员', 'extremely poor', person(true)),
+    notMet('不是特困人员', 'not extremely poor', person(false)),
+    cannotTell('没有特困名单', 'no list of the extremely poor', unasked),
   ],
   'is-checked-and-screened': [
-    tell('当年体检并筛查', 'checked and screened this year', person(true, { on: '2019-05-01', screened: true }), 'met'),
-    tell('体检未筛查', 'checked, not screened', person(true, { on: '2019-05-01', screened: false }), 'not-met'),
-    tell('没有体检数据', 'no file of check-ups', uncovered(true), 'cannot-tell'),
+    met('当年体检并筛查', 'checked and screened this year', person(true, { on: '2019-05-01', screened: true })),
+    notMet('体检未筛查', 'checked, not screened', person(true, { on: '2019-05-01', screened: false })),
+    cannotTell('没有体检数据', 'no file of check-ups', uncovered(true)),
   ],
   'check-up-due': [
-    tell('特困人员从未体检', 'extremely poor, never checked', person(true), 'met'),
-    tell('上次体检已满12个月', 'the last check-up was twelve months ago', person(true, { on: '2018-12-31' }), 'met'),
-    tell('上次体检差一天满12个月', 'a day short of twelve months', person(true, { on: '2019-01-01' }), 'not-met'),
-    tell('不是特困人员', 'not extremely poor', person(false), 'not-met'),
-    tell('没有体检数据', 'no file of check-ups', uncovered(true), 'cannot-tell'),
+    met('特困人员从未体检', 'extremely poor, never checked', person(true)),
+    met('上次体检已满12个月', 'the last check-up was twelve months ago', person(true, { on: '2018-12-31' })),
+    notMet('上次体检差一天满12个月', 'a day short of twelve months', person(true, { on: '2019-01-01' })),
+    notMet('不是特困人员', 'not extremely poor', person(false)),
+    cannotTell('没有体检数据', 'no file of check-ups', uncovered(true)),
   ],
   'check-up-charged': [
-    tell('特困人员体检收费', 'charged', person(true, { on: '2019-05-01', free: false }), 'met'),
-    tell('免费', 'free', person(true, { on: '2019-05-01', free: true }), 'not-met'),
-    tell('是否免费没有填', 'not said whether free', person(true, { on: '2019-05-01', free: null }), 'cannot-tell'),
+    met('特困人员体检收费', 'charged', person(true, { on: '2019-05-01', free: false })),
+    notMet('免费', 'free', person(true, { on: '2019-05-01', free: true })),
+    cannotTell('是否免费没有填', 'not said whether free', person(true, { on: '2019-05-01', free: null })),
   ],
   'has-health-record': [
-    tell('有规范档案', 'a record kept to standard', recorded({ standard: true }), 'met'),
-    tell('档案不规范', 'a record below standard', recorded({ standard: false }), 'not-met'),
-    tell('没有健康档案数据', 'no file of health records', unasked, 'cannot-tell'),
+    met('有规范档案', 'a record kept to standard', recorded({ standard: true })),
+    notMet('档案不规范', 'a record below standard', recorded({ standard: false })),
+    cannotTell('没有健康档案数据', 'no file of health records', unasked),
   ],
   'registered-person-without-health-record': [
-    tell('没有档案', 'no record', recorded(), 'met'),
-    tell('已建档', 'a record was begun', recorded({ begunOn: '2018-03-01' }), 'not-met'),
-    tell('没有健康档案数据', 'no file of health records', unasked, 'cannot-tell'),
+    met('没有档案', 'no record', recorded()),
+    notMet('已建档', 'a record was begun', recorded({ begunOn: '2018-03-01' })),
+    cannotTell('没有健康档案数据', 'no file of health records', unasked),
   ],
 }

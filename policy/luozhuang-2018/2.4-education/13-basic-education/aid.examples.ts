@@ -1,8 +1,8 @@
 /** Examples of aid by stage and term, fees not paid, and aid against what was paid (Article 13). */
+
 import { yuan } from '#kernel/values'
-import type { ExampleTable, RuleExample } from '../../example.ts'
+import { cannotTell, comesTo, type ExampleTable, met, notMet, type RuleExample } from '../../example.ts'
 import type { SmallWorld } from '../../small-world.ts'
-import { tell } from '../../telling.ts'
 
 type Facts = Record<string, string | bigint | boolean | null>
 
@@ -23,22 +23,22 @@ const twice = (first: Facts, second: Facts): SmallWorld => {
   }
 }
 const aid = (zh: string, en: string, facts: Facts, amount: number, on?: string) =>
-  tell(zh, en, student(facts), 'met', { amount: yuan(amount), ...(on ? { on } : {}) })
+  met(zh, en, student(facts), { amount: yuan(amount), ...(on ? { on } : {}) })
 
 /** Who is at one of the stages, who is not, and who may be. */
 const atStage = (stage: string, other: string): RuleExample[] => [
-  tell('享受政策家庭的在读学生', 'enrolled, in a family that enjoys the policy', student({ stage }), 'met'),
-  tell('别的学段', 'another stage', student({ stage: other }), 'not-met'),
-  tell('脱贫不再享受政策', 'out without policy', student({ stage }, 'out-without-policy'), 'not-met'),
-  tell('学段空缺', 'the stage is empty', student({ stage: null }), 'cannot-tell'),
+  met('享受政策家庭的在读学生', 'enrolled, in a family that enjoys the policy', student({ stage })),
+  notMet('别的学段', 'another stage', student({ stage: other })),
+  notMet('脱贫不再享受政策', 'out without policy', student({ stage }, 'out-without-policy')),
+  cannotTell('学段空缺', 'the stage is empty', student({ stage: null })),
 ]
 
 export const examples: ExampleTable = {
   'is-aided-pupil': [
-    tell('普通高中在读', 'enrolled in senior high', student({ stage: 'senior' }), 'met'),
-    tell('大学生不在此列', 'not a university student', student({ stage: 'university' }), 'not-met'),
-    tell('已毕业', 'graduated', student({ stage: 'senior', state: 'graduated' }), 'not-met'),
-    tell('学段空缺', 'the stage is empty', student({ stage: null }), 'cannot-tell'),
+    met('普通高中在读', 'enrolled in senior high', student({ stage: 'senior' })),
+    notMet('大学生不在此列', 'not a university student', student({ stage: 'university' })),
+    notMet('已毕业', 'graduated', student({ stage: 'senior', state: 'graduated' })),
+    cannotTell('学段空缺', 'the stage is empty', student({ stage: null })),
   ],
   'education-aid': [
     aid('学前：每年1200元的一半', 'pre-school: half of 1,200 a year', { stage: 'pre-school' }, 600),
@@ -73,96 +73,82 @@ export const examples: ExampleTable = {
       { stage: 'vocational', entered: '2017-12-31' },
       0,
     ),
-    tell(
+    met(
       '中职没有入学日期：能不能拿说不准，至少0元',
       'vocational without a day of entry: not told, at least 0',
       student({ stage: 'vocational' }),
-      'met',
       { amount: null, atLeast: 0n },
     ),
     aid('大学2019年春季前：每年3000元的一半', 'university before spring 2019: half of 3,000', { stage: 'university' }, 1_500, '2019-01-31'),
     aid('大学2019年春季起：每年3300元的一半', 'university from spring 2019: half of 3,300', { stage: 'university' }, 1_650, '2019-02-01'),
-    tell('不知是否寄宿：至少走读标准', 'boarding not known: at least what a day pupil gets', student({ stage: 'primary' }), 'met', {
+    met('不知是否寄宿：至少走读标准', 'boarding not known: at least what a day pupil gets', student({ stage: 'primary' }), {
       amount: null,
       atLeast: yuan(250),
     }),
-    tell('脱贫不再享受政策', 'out without policy', student({ stage: 'senior' }, 'out-without-policy'), 'not-met'),
-    tell('学段空缺', 'the stage is empty', student({ stage: null }), 'cannot-tell'),
+    notMet('脱贫不再享受政策', 'out without policy', student({ stage: 'senior' }, 'out-without-policy')),
+    cannotTell('学段空缺', 'the stage is empty', student({ stage: null })),
   ],
   'kindergarten-fee-waived': atStage('pre-school', 'primary'),
   'compulsory-fees-waived': atStage('junior', 'senior'),
   'senior-tuition-waived': atStage('vocational', 'junior'),
   'university-loan-and-tuition-relief': atStage('university', 'senior'),
   'student-loan-ceiling': [
-    tell('本专科8000元', 'undergraduates 8,000', student({ stage: 'university' }), { value: yuan(8_000) }),
-    tell('研究生12000元', 'postgraduates 12,000', student({ stage: 'postgraduate' }), { value: yuan(12_000) }),
-    tell('学段空缺', 'the stage is empty', student({ stage: null }), { value: null }),
+    comesTo(yuan(8_000))('本专科8000元', 'undergraduates 8,000', student({ stage: 'university' })),
+    comesTo(yuan(12_000))('研究生12000元', 'postgraduates 12,000', student({ stage: 'postgraduate' })),
+    comesTo(null)('学段空缺', 'the stage is empty', student({ stage: null })),
   ],
   'tuition-relief-ceiling': [
-    tell('本专科最多减8000元', 'undergraduates at most 8,000', student({ stage: 'college' }), { value: yuan(8_000) }),
-    tell('研究生没有', 'none for postgraduates', student({ stage: 'postgraduate' }), { value: 0n }),
-    tell('学段空缺', 'the stage is empty', student({ stage: null }), { value: null }),
+    comesTo(yuan(8_000))('本专科最多减8000元', 'undergraduates at most 8,000', student({ stage: 'college' })),
+    comesTo(0n)('研究生没有', 'none for postgraduates', student({ stage: 'postgraduate' })),
+    comesTo(null)('学段空缺', 'the stage is empty', student({ stage: null })),
   ],
   'education-aid-not-paid-in-time': [
-    tell('12月31日秋季资助仍为0', 'on 31 December autumn aid is still 0', student({ stage: 'senior', aid: 0n }), 'met'),
-    tell(
+    met('12月31日秋季资助仍为0', 'on 31 December autumn aid is still 0', student({ stage: 'senior', aid: 0n })),
+    notMet(
       '12月30日还没到秋季到位日',
       'on 30 December autumn aid is not due yet',
       student({ stage: 'senior', aid: 0n, entered: '2019-09-01' }),
-      'not-met',
       { on: '2019-12-30' },
     ),
-    tell(
+    met(
       '6月30日春季到位日已到，此前已入学',
       'on 30 June spring aid is due to who entered before',
       student({ stage: 'senior', aid: 0n, entered: '2018-09-01' }),
-      'met',
       { on: '2019-06-30' },
     ),
-    tell(
-      '6月29日春季还没到期',
-      'on 29 June spring aid is not due yet',
-      student({ stage: 'senior', aid: 0n, entered: '2018-09-01' }),
-      'not-met',
-      { on: '2019-06-29' },
-    ),
-    tell('已发', 'paid', student({ stage: 'senior', aid: yuan(750) }), 'not-met'),
-    tell('金额空缺', 'the amount is empty', student({ stage: 'senior', aid: null }), 'cannot-tell'),
+    notMet('6月29日春季还没到期', 'on 29 June spring aid is not due yet', student({ stage: 'senior', aid: 0n, entered: '2018-09-01' }), {
+      on: '2019-06-29',
+    }),
+    notMet('已发', 'paid', student({ stage: 'senior', aid: yuan(750) })),
+    cannotTell('金额空缺', 'the amount is empty', student({ stage: 'senior', aid: null })),
   ],
   'education-aid-to-non-student': [
-    tell('辍学后仍发', 'paid after dropping out', student({ state: 'dropped-out', aid: yuan(500) }), 'met'),
-    tell('在读', 'enrolled', student({ aid: yuan(500) }), 'not-met'),
-    tell('没有发', 'nothing paid', student({ state: 'graduated', aid: 0n }), 'not-met'),
-    tell('学籍状态空缺', 'the state is empty', student({ state: null, aid: yuan(500) }), 'cannot-tell'),
+    met('辍学后仍发', 'paid after dropping out', student({ state: 'dropped-out', aid: yuan(500) })),
+    notMet('在读', 'enrolled', student({ aid: yuan(500) })),
+    notMet('没有发', 'nothing paid', student({ state: 'graduated', aid: 0n })),
+    cannotTell('学籍状态空缺', 'the state is empty', student({ state: null, aid: yuan(500) })),
   ],
   'education-aid-for-other-stage': [
-    tell(
+    met(
       '按高中发，名册为初中',
       'paid as senior high, the registry says junior',
       student({ stage: 'senior', aid: yuan(1_000) }, 'poor', { schoolStage: 'junior' }),
-      'met',
     ),
-    tell(
-      '名册为非在校生',
-      'the registry says no student',
-      student({ stage: 'senior', aid: yuan(1_000) }, 'poor', { schoolStage: 'none' }),
-      'met',
-    ),
-    tell('学段一致', 'the same stage', student({ stage: 'senior', aid: yuan(1_000) }, 'poor', { schoolStage: 'senior' }), 'not-met'),
-    tell('名册未填在校状况', 'the registry does not say', student({ stage: 'senior', aid: yuan(1_000) }), 'cannot-tell'),
+    met('名册为非在校生', 'the registry says no student', student({ stage: 'senior', aid: yuan(1_000) }, 'poor', { schoolStage: 'none' })),
+    notMet('学段一致', 'the same stage', student({ stage: 'senior', aid: yuan(1_000) }, 'poor', { schoolStage: 'senior' })),
+    cannotTell('名册未填在校状况', 'the registry does not say', student({ stage: 'senior', aid: yuan(1_000) })),
   ],
   'education-aid-paid-twice': [
-    tell(
+    met(
       '同学期同项目第二笔',
       'a second payment of the same kind for the same term',
       twice({ paidOn: '2019-10-01' }, { paidOn: '2019-11-01' }),
-      'met',
       { of: 'student 1' },
     ),
-    tell('第一笔不算', 'the first is none', twice({ paidOn: '2019-10-01' }, { paidOn: '2019-11-01' }), 'not-met'),
-    tell('不同学期', 'another term', twice({ paidOn: '2019-05-01', term: '2019年春季' }, { paidOn: '2019-11-01' }), 'not-met', {
+    notMet('第一笔不算', 'the first is none', twice({ paidOn: '2019-10-01' }, { paidOn: '2019-11-01' })),
+    notMet('不同学期', 'another term', twice({ paidOn: '2019-05-01', term: '2019年春季' }, { paidOn: '2019-11-01' }), {
       of: 'student 1',
     }),
-    tell('发放日期空缺', 'no day of payment', twice({ paidOn: null }, { paidOn: '2019-11-01' }), 'cannot-tell', { of: 'student 1' }),
+    cannotTell('发放日期空缺', 'no day of payment', twice({ paidOn: null }, { paidOn: '2019-11-01' }), { of: 'student 1' }),
   ],
 }

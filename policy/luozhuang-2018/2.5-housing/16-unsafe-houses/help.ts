@@ -20,6 +20,18 @@ type Household = RecordOf<typeof world, 'household'>
 const registered = (h: Household) => not(is(h.status, status, 'ordinary'))
 
 // An extremely poor person in central care has no house of their own to repair.
+const isOfOtherGroups = (h: Household) =>
+  some(h.members, (m) =>
+    any(
+      onAllowance(m),
+      isCertifiedDisabled(m),
+      all(
+        isExtremelyPoor(m),
+        none(m.extremelyPoorRecords, (r) => is(r.care, care, 'centralised')),
+      ),
+    ),
+  )
+
 export const isHousingKeyGroup = standard({
   key: 'is-housing-key-group',
   article: 16,
@@ -27,20 +39,7 @@ export const isHousingKeyGroup = standard({
   numbers: ['P42'],
   label: { zh: '危房改造重点对象（四类）', en: 'Among the four groups whose houses come first' },
   of: ledgers.household,
-  is: (h) =>
-    any(
-      registered(h),
-      some(h.members, (m) =>
-        any(
-          onAllowance(m),
-          isCertifiedDisabled(m),
-          all(
-            isExtremelyPoor(m),
-            none(m.extremelyPoorRecords, (r) => is(r.care, care, 'centralised')),
-          ),
-        ),
-      ),
-    ),
+  is: (h) => any(registered(h), isOfOtherGroups(h)),
 })
 
 const aid = {
@@ -65,7 +64,7 @@ const otherGroupsHelp = entitlement({
   key: 'unsafe-house-help-other-groups',
   numbers: ['P42'],
   label: { zh: '其他重点对象危房改造补助', en: 'Help for an unsafe house of the other groups' },
-  when: (h) => all(not(registered(h)), isHousingKeyGroup(h), h.unsafeHouse),
+  when: (h) => all(not(registered(h)), isOfOtherGroups(h), h.unsafeHouse),
 })
 
 export const houseHelp = [isHousingKeyGroup, unsafeHouseHelp, otherGroupsHelp]

@@ -11,9 +11,10 @@ import { reaches } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
 import { sum } from '#kernel/operators/sum'
 import { overlap } from '#kernel/overlap'
+import type { RecordOf } from '#kernel/vocabulary'
 import { disabilityGrade } from '#policy/vocabulary/ability-codes'
 import { allowanceArea, benefitState, certificateState } from '#policy/vocabulary/help-codes'
-import { entitlement, standard } from '#policy/vocabulary/language'
+import { entitlement, standard, type world } from '#policy/vocabulary/language'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { isMember } from '../../3.1-foundations/28-dynamic-management/words.ts'
 import {
@@ -35,6 +36,8 @@ import {
 } from '../../figures/subsidies.ts'
 import { extremelyPoorSupport, orphanStipend } from './support.ts'
 import { isCertifiedDisabled, isSeverelyDisabled, onAllowance } from './words.ts'
+
+type Person = RecordOf<typeof world, 'person'>
 
 const monthly = { article: 17, of: ledgers.person, period: { zh: '每月', en: 'each month' } } as const
 
@@ -82,6 +85,8 @@ const elderSubsidy = entitlement({
     ),
 })
 
+const isCertifiedOnAllowance = (p: Person) => all(isCertifiedDisabled(p), onAllowance(p))
+
 export const qualifiesForLiving = standard({
   article: 17,
   key: 'qualifies-for-living-subsidy',
@@ -89,7 +94,7 @@ export const qualifiesForLiving = standard({
   numbers: ['P11'],
   label: { zh: '低保家庭持证残疾人', en: 'Certified disabled and on allowance' },
   of: ledgers.person,
-  is: (p) => all(isMember(p), isCertifiedDisabled(p), onAllowance(p)),
+  is: (p) => all(isMember(p), isCertifiedOnAllowance(p)),
 })
 
 // Files do not say who needs long care: grades 1 and 2 are taken to, which the federation must confirm.
@@ -100,7 +105,7 @@ export const qualifiesForNursing = standard({
   numbers: ['P11'],
   label: { zh: '一、二级残疾，视为需要长期照护', en: 'Grade 1 or 2, taken to need long care' },
   of: ledgers.person,
-  is: (p) => all(isMember(p), isSeverelyDisabled(p), any(livingAndNursingTogether, not(qualifiesForLiving(p)))),
+  is: (p) => all(isMember(p), isSeverelyDisabled(p), any(livingAndNursingTogether, not(isCertifiedOnAllowance(p)))),
 })
 
 const livingSubsidy = entitlement({

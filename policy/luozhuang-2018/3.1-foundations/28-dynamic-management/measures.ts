@@ -12,8 +12,9 @@ import { reaches } from '#kernel/operators/reaches'
 import { some } from '#kernel/operators/some'
 import { sum } from '#kernel/operators/sum'
 import { yearOf } from '#kernel/operators/year-of'
+import type { RecordOf } from '#kernel/vocabulary'
 import { labour } from '#policy/vocabulary/ability-codes'
-import { standard } from '#policy/vocabulary/language'
+import { standard, type world } from '#policy/vocabulary/language'
 import { measureKind } from '#policy/vocabulary/monitoring-codes'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { measuresPerHousehold } from '../../figures/villages.ts'
@@ -22,21 +23,20 @@ import { enjoysPolicy, isMember } from './words.ts'
 const ofHousehold = { article: 28, anchor: '帮扶措施', of: ledgers.household } as const
 
 // A gift passes: social help alone is no stable measure.
+export const hasEnoughMeasures = (h: RecordOf<typeof world, 'household'>) =>
+  reaches(
+    sum(h.members, (m) =>
+      count(where(m.measures, (k) => all(equals(k.year, yearOf(decidingDate())), not(is(k.kind, measureKind, 'social'))))),
+    ),
+    measuresPerHousehold,
+  )
+
 export const hasStableMeasure = standard({
   ...ofHousehold,
   key: 'has-stable-measure',
   numbers: ['F20'],
   label: { zh: '享受政策户有稳定帮扶措施', en: 'A household that enjoys the policy has a stable measure' },
-  is: (h) =>
-    any(
-      not(enjoysPolicy(h)),
-      reaches(
-        sum(h.members, (m) =>
-          count(where(m.measures, (k) => all(equals(k.year, yearOf(decidingDate())), not(is(k.kind, measureKind, 'social'))))),
-        ),
-        measuresPerHousehold,
-      ),
-    ),
+  is: (h) => any(not(enjoysPolicy(h)), hasEnoughMeasures(h)),
 })
 
 export const hasDevelopmentMeasure = standard({

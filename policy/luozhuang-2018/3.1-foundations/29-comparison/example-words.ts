@@ -1,16 +1,10 @@
 /** Short ways to write the examples of Article 29: a registered person, somebody who is not, and what files say of them. */
+
 import type { Value } from '#kernel/values'
-import type { RuleExample } from '../../example.ts'
+import { cannotTell, type RuleExample } from '../../example.ts'
 import type { SmallWorld } from '../../small-world.ts'
 
 type Facts = Readonly<Record<string, Value>>
-
-/** What a rule says of a small world, and why. */
-export const says = (expected: RuleExample['expected'], given: SmallWorld, zh: string, en: string): RuleExample => ({
-  given,
-  expected,
-  why: { zh, en },
-})
 
 /** A household of one registered person `p`. */
 export const registered = (person: Facts = {}): SmallWorld => ({
@@ -36,4 +30,4 @@ export const strangersFile = (ledger: string, ...rows: readonly Facts[]): SmallW
 
 /** What is said where no file of the kind was delivered. */
 export const noFile = (world: SmallWorld = registered()): RuleExample =>
-  says('cannot-tell', world, '没有收到这类文件，不能当作“没有”', 'no file of this kind was delivered; that is not "no"')
+  cannotTell('没有收到这类文件，不能当作“没有”', 'no file of this kind was delivered; that is not "no"', world)

@@ -21,7 +21,7 @@ import { reliefOffice } from '#policy/vocabulary/monitoring-codes'
 import { ledgers } from '#policy/vocabulary/vocabulary'
 import { trackingMonths } from '../../figures/monitoring.ts'
 import { medicalCare } from '../28-dynamic-management/exit-standards.ts'
-import { hasStableMeasure } from '../28-dynamic-management/measures.ts'
+import { hasEnoughMeasures } from '../28-dynamic-management/measures.ts'
 import { isOut } from '../28-dynamic-management/words.ts'
 import * as event from './events.ts'
 
@@ -38,7 +38,7 @@ const threeKeeps = standard({
       not(is(h.status, status, 'out-with-policy')),
       all(
         medicalCare(h),
-        hasStableMeasure(h),
+        hasEnoughMeasures(h),
         any(
           h.cooperative,
           h.leadingCompany,

@@ -18,6 +18,7 @@ import { Nothing } from '../../../parts/nothing.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { Pager } from '../../../parts/pager.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { semicolon } from '../../../parts/punctuation.ts'
 import { Several } from '../../../parts/several.tsx'
 import { Told, Unknown } from '../../../parts/unknown.tsx'
 import { EntitlementsSummary } from './entitlements-summary.tsx'
@@ -159,7 +160,7 @@ function useColumns(): readonly Column<EntitlementLine>[] {
       title: t('entitlements.service'),
       cell: (row) => (row.service ? <Mark tone={serviceTones[row.service]}>{t(`service.${row.service}`)}</Mark> : ''),
     },
-    { key: 'missing', title: t('why.missing'), cell: (row) => row.missing.map((one) => say(one)).join('；') },
+    { key: 'missing', title: t('why.missing'), cell: (row) => row.missing.map((one) => say(one)).join(semicolon()) },
   ]
 }
 

@@ -3,7 +3,9 @@ import { Link } from '@tanstack/react-router'
 import type { entitlementsContract } from '#modules/help/entitlements/contract'
 import type { Reply } from '#platform/http/contract'
 import { useWords } from '../../../language.ts'
+import { useArticleCited } from '../../../law/article-name.tsx'
 import { count, money } from '../../../parts/amounts.ts'
+import { closing, opening } from '../../../parts/punctuation.ts'
 import { Unknown } from '../../../parts/unknown.tsx'
 
 type Summary = Reply<(typeof entitlementsContract)['summary']>
@@ -22,18 +24,21 @@ const narrowed: Readonly<Record<(typeof people)[number], { answer?: string; serv
 
 export function EntitlementsSummary({ summary, town, onChange }: { summary: Summary; town: string | undefined; onChange: Change }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const sum = (rule: string, of: (typeof people)[number] | (typeof amounts)[number]) =>
     summary.cells.filter((cell) => cell.rule === rule).reduce((total, cell) => total + cell[of], 0)
   return (
     <section className="panel" aria-label={t('entitlements.summary')} style={{ overflowX: 'auto' }}>
       <h2>
         {t('entitlements.summary')}
-        {town ? '' : `（${t('shell.wholeDistrict')}）`}
+        {town ? '' : `${opening()}${t('shell.wholeDistrict')}${closing()}`}
       </h2>
-      <table className="plain-table">
+      <table className="plain-table cards">
         <thead>
           <tr>
-            <th scope="col">{t('clause.entitlement')}</th>
+            <th scope="col" style={{ minWidth: '18em' }}>
+              {t('clause.entitlement')}
+            </th>
             {people.map((of) => (
               <th key={of} scope="col" className="right">
                 {t(`entitlements.${of}`)}
@@ -53,13 +58,13 @@ export function EntitlementsSummary({ summary, town, onChange }: { summary: Summ
                 <Link to="/law/rules/$key" params={{ key: rule }} title={t('law.openRule')}>
                   {say(label)}
                 </Link>{' '}
-                <small>{t('why.article', { number: article })}</small>
+                <small>{cited(article)}</small>
                 {period ? <small> {say(period)}</small> : null}
               </th>
               {people.map((of) => {
                 const number = sum(rule, of)
                 return (
-                  <td key={of} className="figures right">
+                  <td key={of} data-title={t(`entitlements.${of}`)} className="figures right">
                     {number === 0 ? (
                       0
                     ) : (
@@ -75,8 +80,8 @@ export function EntitlementsSummary({ summary, town, onChange }: { summary: Summ
                 )
               })}
               {amounts.map((of) => (
-                <td key={of} className="figures right">
-                  {of !== 'received' && sum(rule, 'entitled') > 0 && sum(rule, 'due') === 0 ? <Unknown /> : money(sum(rule, of))}
+                <td key={of} data-title={t(`entitlements.${of}`)} className="figures right">
+                  {untold(of, (what) => sum(rule, what)) ? <Unknown /> : money(sum(rule, of))}
                 </td>
               ))}
             </tr>
@@ -85,4 +90,11 @@ export function EntitlementsSummary({ summary, town, onChange }: { summary: Summ
       </table>
     </section>
   )
+}
+
+/** Whether an amount cannot be told: what is due of nobody knows how much, what was received where no file says so. */
+function untold(of: (typeof amounts)[number], sum: (of: (typeof people)[number] | (typeof amounts)[number]) => number): boolean {
+  const dueUntold = sum('entitled') > 0 && sum('due') === 0
+  const receivedUntold = sum('unknown') > 0 && sum('received') === 0
+  return of === 'due' ? dueUntold : of === 'received' ? receivedUntold : dueUntold || receivedUntold
 }

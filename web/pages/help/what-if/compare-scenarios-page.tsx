@@ -6,11 +6,13 @@ import { whatIfContract } from '#modules/help/what-if/contract'
 import type { Reply } from '#platform/http/contract'
 import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
+import { useArticleCited } from '../../../law/article-name.tsx'
 import { count, money } from '../../../parts/amounts.ts'
 import { Loading } from '../../../parts/loading.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { closing, comma, opening } from '../../../parts/punctuation.ts'
 import { Unknown } from '../../../parts/unknown.tsx'
 import { Changes } from './changes.tsx'
 import { signed } from './sides-table.tsx'
@@ -47,6 +49,7 @@ export function CompareScenariosPage() {
 
 function Beside({ told }: { told: readonly Told[] }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const whole = told.map(({ lines }) => (lines.some(({ by }) => by === 'all') ? lines.filter(({ by }) => by === 'all') : lines))
   const rules = [...new Map(whole.flat().map((line) => [line.rule, line])).values()].toSorted((a, b) => a.article - b.article)
   const sum = (name: string, of: (total: NonNullable<Told['scenario']['total']>) => React.ReactNode) => (
@@ -97,7 +100,7 @@ function Beside({ told }: { told: readonly Told[] }) {
           {rules.map(({ rule, label, article }) => (
             <tr key={rule}>
               <th scope="row">
-                {say(label)} <small>{t('why.article', { number: article })}</small>
+                {say(label)} <small>{cited(article)}</small>
               </th>
               {whole.map((lines, at) => {
                 const line = lines.find((one) => one.rule === rule)
@@ -105,7 +108,12 @@ function Beside({ told }: { told: readonly Told[] }) {
                   <td key={told[at]!.scenario.id} className="figures">
                     {line ? (
                       <>
-                        {count(line.before.met)} → <b>{count(line.after.met)}</b>（{signed(line.gains)}，{signed(-line.losses)}）
+                        {count(line.before.met)} → <b>{count(line.after.met)}</b>
+                        {opening()}
+                        {signed(line.gains)}
+                        {comma()}
+                        {signed(-line.losses)}
+                        {closing()}
                         {line.verified.genuine + line.verified.wrong > 0 ? (
                           <div className="field-hint">
                             {t('whatIf.missed', { of: line.verified.genuine })} {line.verified.missed.after} ·{' '}

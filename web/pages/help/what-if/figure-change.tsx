@@ -8,6 +8,7 @@ import { Field, type InputTies } from '../../../parts/field.tsx'
 import { Mark } from '../../../parts/mark.tsx'
 import { ConfidenceTag } from '../../figures/confidence-tag.tsx'
 import { figureText } from '../../figures/figure-text.ts'
+import { sourceText } from '../../figures/source-text.ts'
 
 export function FigureChange({
   figure,
@@ -40,7 +41,7 @@ export function FigureChange({
           {t('whatIf.now')} <b className="figures">{text ? say(text) : t('figures.unset')}</b>
         </span>
         <ConfidenceTag figure={figure} value={now} />
-        <span className="field-hint">{now.source}</span>
+        <span className="field-hint">{sourceText(now.source, language)}</span>
         <span style={{ flex: 1 }} />
         <Button size="small" onClick={onDrop}>
           {t('whatIf.drop')}

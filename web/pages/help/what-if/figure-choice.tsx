@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import type { Figure } from '#kernel/figure'
 import { useWords } from '../../../language.ts'
+import { useArticleCited } from '../../../law/article-name.tsx'
 import { FindBox } from '../../../parts/find-box.tsx'
+import { closing, opening } from '../../../parts/punctuation.ts'
 import { figuresMatching } from '../../figures/figure-text.ts'
 
 export function FigureChoice({
@@ -15,6 +17,7 @@ export function FigureChoice({
   onChoose: (figure: Figure) => void
 }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const [find, setFind] = useState('')
   const found = figuresMatching(figures, find).filter(({ key }) => !chosen.includes(key))
   const articles = [...new Set(found.map(({ article }) => article))]
@@ -32,13 +35,13 @@ export function FigureChoice({
       >
         <option value="">{t('whatIf.pickOf', { count: found.length })}</option>
         {articles.map((article) => (
-          <optgroup key={article} label={t('why.article', { number: article })}>
+          <optgroup key={article} label={cited(article)}>
             {found
               .filter((figure) => figure.article === article)
               .map((figure) => (
                 <option key={figure.key} value={figure.key}>
                   {say(figure.label)}
-                  {figure.number ? `（${figure.number}）` : ''}
+                  {figure.number ? `${opening()}${figure.number}${closing()}` : ''}
                 </option>
               ))}
           </optgroup>

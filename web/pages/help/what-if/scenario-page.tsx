@@ -14,6 +14,7 @@ import { Mark } from '../../../parts/mark.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { comma } from '../../../parts/punctuation.ts'
 import { useMay } from '../../../session.ts'
 import { BudgetBar } from './budget-bar.tsx'
 import { Changes } from './changes.tsx'
@@ -123,7 +124,7 @@ function Head({ scenario }: { scenario: ScenarioView }) {
             <dd>
               {scenario.shared.towns.length === 0
                 ? t('area.allTowns')
-                : scenario.shared.towns.map(({ name }) => shortName(name)).join('、')}
+                : scenario.shared.towns.map(({ name }) => shortName(name)).join(comma())}
               {gap}
               {moment(scenario.shared.at)}
             </dd>

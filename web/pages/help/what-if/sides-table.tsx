@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ScenarioLine } from '#modules/help/what-if/contract'
 import { useWords } from '../../../language.ts'
+import { useArticleCited } from '../../../law/article-name.tsx'
 import { count, money } from '../../../parts/amounts.ts'
 import { Mark } from '../../../parts/mark.tsx'
 
@@ -12,6 +13,7 @@ export function signed(difference: number, show: (value: number) => string = cou
 
 export function SidesTable({ lines }: { lines: readonly ScenarioLine[] }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   return (
     <table className="plain-table">
       <thead>
@@ -41,7 +43,7 @@ export function SidesTable({ lines }: { lines: readonly ScenarioLine[] }) {
                       {say(line.label)}
                     </Link>{' '}
                     <small>
-                      {t('why.article', { number: line.article })} · {say(line.of)}
+                      {cited(line.article)} · {say(line.of)}
                       {line.by === 'all' ? '' : ` · ${say(line.valueLabel)}`}
                     </small>
                     <div>

@@ -10,6 +10,7 @@ import type { WireValue } from '../../../parts/field-text.ts'
 import { FieldValue } from '../../../parts/ledger/ledger-columns.tsx'
 import { LedgerDetail } from '../../../parts/ledger/ledger-detail.tsx'
 import { Mark } from '../../../parts/mark.tsx'
+import { colon, comma } from '../../../parts/punctuation.ts'
 import { RecordSource } from './record-source.tsx'
 import { valuesOf } from './record-values.ts'
 
@@ -33,11 +34,7 @@ export function HouseholdFacts({ file }: { file: HouseholdFile }) {
       {groups.map(({ key, from, to }) => (
         <section key={key} className="panel" aria-label={t(`household.group.${key}`)}>
           <h2>{t(`household.group.${key}`)}</h2>
-          <LedgerDetail
-            ledger={household}
-            values={values}
-            names={Object.keys(household.fields).filter((name) => numberOf(name) >= from && numberOf(name) <= to)}
-          />
+          <Group values={values} names={Object.keys(household.fields).filter((name) => numberOf(name) >= from && numberOf(name) <= to)} />
           {key === 'basic' ? <RecordSource source={file.household.source} /> : null}
         </section>
       ))}
@@ -45,8 +42,25 @@ export function HouseholdFacts({ file }: { file: HouseholdFile }) {
   )
 }
 
-function Clears({ file }: { file: HouseholdFile }) {
+/** What is recorded, and behind it what was left empty: on a telephone the few filled lines would be lost among those. */
+function Group({ values, names }: { values: Readonly<Record<string, WireValue>>; names: readonly string[] }) {
   const { t, say, language } = useWords()
+  const empty = names.filter((name) => (values[name] ?? null) === null)
+  return (
+    <>
+      <LedgerDetail ledger={household} values={values} names={names} knownOnly />
+      {empty.length > 0 ? (
+        <details>
+          <summary>{t('household.leftEmpty', { count: empty.length })}</summary>
+          {empty.map((name) => say((household as Ledger).fields[name]!.label)).join(language === 'zh' ? '、' : ', ')}
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+function Clears({ file }: { file: HouseholdFile }) {
+  const { t, say } = useWords()
   if (file.clears.length === 0) return null
   return (
     <section className="panel" aria-label={t('household.clears')}>
@@ -57,13 +71,16 @@ function Clears({ file }: { file: HouseholdFile }) {
             <Mark tone={clear.clear ? 'good' : 'open'}>{clear.clear ? t('household.clear') : t('household.notClear')}</Mark>{' '}
             {clear.known.map(({ field, label, value }) => (
               <span key={field} style={{ marginRight: 14 }}>
-                {say(label)}：
+                {say(label)}
+                {colon()}
                 <PathValue path={field} value={value as WireValue} />
               </span>
             ))}
             {clear.missing.length > 0 ? (
               <span className="unknown">
-                {t('why.missing')}：{clear.missing.map(({ label }) => say(label)).join(language === 'zh' ? '、' : ', ')}
+                {t('why.missing')}
+                {colon()}
+                {clear.missing.map(({ label }) => say(label)).join(comma())}
               </span>
             ) : null}
           </Clear>

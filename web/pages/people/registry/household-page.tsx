@@ -14,6 +14,7 @@ import { Mark } from '../../../parts/mark.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { colon } from '../../../parts/punctuation.ts'
 import { Reveal } from '../../../parts/reveal.tsx'
 import { Tabs } from '../../../parts/tabs.tsx'
 import { dayOf } from '../../../parts/typed-day.ts'
@@ -126,7 +127,8 @@ function Summary({ file }: { file: HouseholdFile }) {
     <>
       <span>
         / {nameOf(`${file.region.slice(0, 9)}000`)} {file.region.endsWith('000') ? '' : nameOf(file.region)} · {t('registry.householdNo')}{' '}
-        <Told>{values.householdNo as string | null}</Told> · {t('registry.cause')}：
+        <Told>{values.householdNo as string | null}</Told> · {t('registry.cause')}
+        {colon()}
         <CodeLabel list={cause} code={values.mainCause as string | null} /> · {t('household.people', { count: file.members.length })}
       </span>
       {file.masked ? <Reveal /> : null}

@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { entitlementsContract, type RecordOfHousehold } from '#modules/help/entitlements/contract'
 import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
+import { useRegionName } from '../../../parts/area-name.ts'
 import { Loading } from '../../../parts/loading.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
 import { Told } from '../../../parts/unknown.tsx'
 
+const isRegion = /^371311\d{6}$/
 const entitlements = asking(entitlementsContract)
 
 export function HouseholdRecords({ id, reveal }: { id: string; reveal: boolean }) {
@@ -41,7 +43,11 @@ export function HouseholdRecords({ id, reveal }: { id: string; reveal: boolean }
 
 function OneKind({ records }: { records: readonly RecordOfHousehold[] }) {
   const { t, say } = useWords()
-  const columns = [...new Map(records.flatMap(({ facts }) => facts.map(({ field, label }) => [field, label] as const)))]
+  const nameOf = useRegionName()
+  // Whose row it is stands in the first column, by the name the register has.
+  const columns = [...new Map(records.flatMap(({ facts }) => facts.map(({ field, label }) => [field, label] as const)))].filter(
+    ([field]) => field !== 'name',
+  )
   const title = say(records[0]!.label)
   return (
     <section className="panel" aria-label={title}>
@@ -50,7 +56,7 @@ function OneKind({ records }: { records: readonly RecordOfHousehold[] }) {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
       <div className="data-table-box" tabIndex={0}>
-        <table className="data-table">
+        <table className="data-table cards">
           <thead>
             <tr>
               <th scope="col">{t('comparison.subject')}</th>
@@ -65,18 +71,22 @@ function OneKind({ records }: { records: readonly RecordOfHousehold[] }) {
           <tbody>
             {records.map((record) => (
               <tr key={record.id}>
-                <td>
+                <td data-title={t('comparison.subject')}>
                   <Told>{record.name}</Told>
                 </td>
-                {columns.map(([field]) => {
+                {columns.map(([field, label]) => {
                   const fact = record.facts.find((one) => one.field === field)
                   return (
-                    <td key={field} className={fact?.kind === 'money' || fact?.kind === 'integer' ? 'figures right' : undefined}>
-                      <Told>{fact && say(fact.shown)}</Told>
+                    <td
+                      key={field}
+                      data-title={say(label)}
+                      className={fact?.kind === 'money' || fact?.kind === 'integer' ? 'figures right' : undefined}
+                    >
+                      <Told>{fact && (isRegion.test(say(fact.shown)) ? nameOf(say(fact.shown)) : say(fact.shown))}</Told>
                     </td>
                   )
                 })}
-                <td>
+                <td data-title={t('why.source')}>
                   {record.file} {record.row === null ? '' : t('doubt.rowNumber', { row: record.row })}
                 </td>
               </tr>

@@ -6,6 +6,7 @@ import type { Explanation } from '#kernel/explain'
 import { entitlementsContract, type RuleOfHousehold } from '#modules/help/entitlements/contract'
 import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
+import { useArticleCited } from '../../../law/article-name.tsx'
 import { money } from '../../../parts/amounts.ts'
 import { AnswerMark, ExplanationTree } from '../../../parts/explanation-tree.tsx'
 import { gap } from '../../../parts/gap.ts'
@@ -14,6 +15,7 @@ import { Mark } from '../../../parts/mark.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { closing, colon, comma, opening, semicolon } from '../../../parts/punctuation.ts'
 import { Tick } from '../../../parts/tick.tsx'
 import { Told, Unknown } from '../../../parts/unknown.tsx'
 import { serviceTones } from '../../help/entitlements/service-tones.ts'
@@ -54,14 +56,24 @@ export function HouseholdRules({ id, reveal }: { id: string; reveal: boolean }) 
       ) : null}
       {kinds.map((kind) => {
         const those = shown.filter((rule) => rule.kind === kind)
+        const untold = those.filter(({ answer }) => answer === 'cannot-tell')
+        const list = (rules: readonly RuleOfHousehold[]) =>
+          rules.map((rule) => (
+            <OneRule key={`${rule.rule} ${rule.record.ledger} ${rule.record.id}`} household={id} reveal={reveal} rule={rule} />
+          ))
         return those.length === 0 ? null : (
           <section key={kind} className="panel" aria-label={t(`clause.${kind}`)}>
             <h2>
               {t(`clause.${kind}`)} <small>({those.length})</small>
             </h2>
-            {those.map((rule) => (
-              <OneRule key={`${rule.rule} ${rule.record.ledger} ${rule.record.id}`} household={id} reveal={reveal} rule={rule} />
-            ))}
+            {list(those.filter(({ answer }) => answer !== 'cannot-tell'))}
+            {untold.length > 0 ? (
+              // What a household is due is asked first; what else cannot be told would bury it.
+              <details open={kind === 'entitlement'}>
+                <summary>{t('household.untold', { count: untold.length })}</summary>
+                {list(untold)}
+              </details>
+            ) : null}
           </section>
         )
       })}
@@ -71,6 +83,7 @@ export function HouseholdRules({ id, reveal }: { id: string; reveal: boolean }) 
 
 function OneRule({ household, reveal, rule }: { household: string; reveal: boolean; rule: RuleOfHousehold }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const [open, setOpen] = useState(false)
   // The list brings only the steps that decided; the rest comes with the one rule that is opened.
   const { data: whole } = useQuery({
@@ -96,19 +109,19 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
         <span>
           {rule.record.name ? <Told>{rule.record.name}</Told> : null}
           {rule.record.file
-            ? `（${say(rule.record.label)} · ${rule.record.file}${rule.record.row === null ? '' : ` ${t('doubt.rowNumber', { row: rule.record.row })}`}）`
+            ? `${opening()}${say(rule.record.label)} · ${rule.record.file}${rule.record.row === null ? '' : ` ${t('doubt.rowNumber', { row: rule.record.row })}`}${closing()}`
             : ''}
         </span>
         {rule.kind === 'entitlement' && rule.answer === 'met' ? <Due rule={rule} /> : null}
         {rule.service ? <Mark tone={serviceTones[rule.service]}>{t(`service.${rule.service}`)}</Mark> : null}
         {rule.unconfirmed.length > 0 ? (
-          <Mark tone="open" title={rule.unconfirmed.map(({ label }) => say(label)).join('、')}>
+          <Mark tone="open" title={rule.unconfirmed.map(({ label }) => say(label)).join(comma())}>
             {t('household.unconfirmed')}
           </Mark>
         ) : null}
         <span style={{ flex: 1 }} />
         <Link to="/law/$number" params={{ number: String(rule.article) }} hash={`rule-${rule.rule}`}>
-          {t('why.article', { number: rule.article })}
+          {cited(rule.article)}
         </Link>
         <button type="button" className="link-button no-print" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('why.hide') : t('why.title')}
@@ -116,7 +129,9 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
       </div>
       {rule.answer === 'cannot-tell' && rule.missing.length > 0 ? (
         <div className="why-missing">
-          {t('why.missing')}：{rule.missing.map((one) => say(one)).join('；')}
+          {t('why.missing')}
+          {colon()}
+          {rule.missing.map((one) => say(one)).join(semicolon())}
         </div>
       ) : null}
       {open

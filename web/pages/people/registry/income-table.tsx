@@ -36,7 +36,7 @@ export function IncomeTable({ file }: { file: HouseholdFile }) {
     )
   return (
     <section className="panel" aria-label={t('household.part.income')} style={{ overflowX: 'auto' }}>
-      <table className="plain-table" style={{ width: 'auto', minWidth: 420 }}>
+      <table className="plain-table" style={{ width: 'auto', minWidth: 'min(420px, 100%)' }}>
         <thead>
           <tr>
             <th scope="col">{t('household.source')}</th>

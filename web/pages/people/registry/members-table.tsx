@@ -3,6 +3,7 @@ import { Fragment, useState } from 'react'
 import type { HouseholdFile } from '#modules/people/registry/contract'
 import { person } from '#policy/vocabulary/person'
 import { useWords } from '../../../language.ts'
+import type { WireValue } from '../../../parts/field-text.ts'
 import { FieldValue } from '../../../parts/ledger/ledger-columns.tsx'
 import { LedgerDetail } from '../../../parts/ledger/ledger-detail.tsx'
 import { RecordSource } from './record-source.tsx'
@@ -27,6 +28,7 @@ const shown = [
 export function MembersTable({ file }: { file: HouseholdFile }) {
   const { t, say } = useWords()
   const [open, setOpen] = useState<string>()
+  const titleOf = (name: (typeof shown)[number]) => say(person.fields[name].label).replace(/^是否(参加|享受)?|城乡/g, '')
   return (
     <section className="panel" aria-label={t('household.members')}>
       <h2>
@@ -34,12 +36,12 @@ export function MembersTable({ file }: { file: HouseholdFile }) {
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard */}
       <div className="data-table-box" tabIndex={0}>
-        <table className="data-table">
+        <table className="data-table cards">
           <thead>
             <tr>
               {shown.map((name) => (
                 <th key={name} scope="col" title={person.fields[name].number}>
-                  {say(person.fields[name].label).replace(/^是否(参加)?/, '')}
+                  {titleOf(name)}
                 </th>
               ))}
             </tr>
@@ -49,9 +51,9 @@ export function MembersTable({ file }: { file: HouseholdFile }) {
               <Fragment key={member.id}>
                 <tr>
                   {shown.map((name) => {
-                    const value = <FieldValue field={person.fields[name]} value={valuesOf(member.facts)[name]} />
+                    const value = <FieldValue field={person.fields[name]} value={known(valuesOf(member.facts), name)} />
                     return (
-                      <td key={name}>
+                      <td key={name} data-title={titleOf(name)}>
                         {name === 'name' ? (
                           <button
                             type="button"
@@ -84,4 +86,10 @@ export function MembersTable({ file }: { file: HouseholdFile }) {
       </div>
     </section>
   )
+}
+
+/** Sex and day of birth are known from the number where the register leaves them empty, as in the list of people. */
+function known(values: Readonly<Record<string, WireValue>>, name: (typeof shown)[number]): WireValue {
+  const own = values[name]
+  return own ?? (name === 'birthDate' ? values.idBirth : name === 'sex' ? values.idSex : own)
 }

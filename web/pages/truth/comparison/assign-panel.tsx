@@ -11,6 +11,7 @@ import { useAreas } from '../../../parts/areas.ts'
 import { Field } from '../../../parts/field.tsx'
 import { Notice } from '../../../parts/notice.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { closing, opening } from '../../../parts/punctuation.ts'
 import { useMe } from '../../../session.ts'
 import { comparison } from './asked.ts'
 
@@ -140,7 +141,10 @@ function Seen({ seen }: { seen: Assigned }) {
           <ul>
             {[...new Map(seen.refusals.map((refusal) => [refusal.code, refusal])).values()].map((refusal) => (
               <li key={refusal.code}>
-                {say(refusal.sentence)}（{seen.refusals.filter(({ code }) => code === refusal.code).length}）
+                {say(refusal.sentence)}
+                {opening()}
+                {seen.refusals.filter(({ code }) => code === refusal.code).length}
+                {closing()}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import type { Explanation } from '#kernel/explain'
 import type { DoubtView } from '#modules/truth/comparison/contract'
 import { useWords } from '../../../language.ts'
+import { useArticleCited } from '../../../law/article-name.tsx'
 import { shortName } from '../../../parts/area-name.ts'
 import { Due } from '../../../parts/due.tsx'
 import { ExplanationTree } from '../../../parts/explanation-tree.tsx'
@@ -86,6 +87,7 @@ export function DoubtPage() {
 
 function About({ doubt }: { doubt: DoubtView }) {
   const { t, say } = useWords()
+  const cited = useArticleCited()
   const { subject } = doubt
   return (
     <section className="panel" aria-label={t('doubt.about')}>
@@ -126,7 +128,7 @@ function About({ doubt }: { doubt: DoubtView }) {
         <dt>{t('doubt.basis')}</dt>
         <dd>
           <Link to="/law/$number" params={{ number: String(doubt.article) }} hash={`rule-${doubt.rule}`}>
-            {t('why.article', { number: doubt.article })}
+            {cited(doubt.article)}
           </Link>
           {gap}
           <Link to="/law/rules/$key" params={{ key: doubt.rule }}>

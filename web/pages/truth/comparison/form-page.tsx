@@ -12,6 +12,7 @@ import { Loading } from '../../../parts/loading.tsx'
 import { Nothing } from '../../../parts/nothing.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { closing, colon, comma, opening, semicolon } from '../../../parts/punctuation.ts'
 import { comparison } from './asked.ts'
 
 type Form = Reply<(typeof comparisonContract)['form']>
@@ -90,9 +91,11 @@ function Sheet({ form }: { form: Form }) {
                     <b>{say(doubt.label)}</b>
                     {doubt.evidence.map((row) => (
                       <div key={`${row.file} ${row.row}`} className="samples">
-                        {row.cells.map(({ heading, value }) => `${heading}：${value}`).join('；')}
+                        {row.cells.map(({ heading, value }) => `${heading}${colon()}${value}`).join(semicolon())}
                         <small>
-                          （{row.file} {t('doubt.rowNumber', { row: row.row })}）
+                          {opening()}
+                          {row.file} {t('doubt.rowNumber', { row: row.row })}
+                          {closing()}
                         </small>
                       </div>
                     ))}
@@ -107,22 +110,36 @@ function Sheet({ form }: { form: Form }) {
                         </span>
                       ))}
                     </div>
-                    <div style={{ marginTop: 22 }}>{t('sheet.note')}：</div>
+                    <div style={{ marginTop: 22 }}>
+                      {t('sheet.note')}
+                      {colon()}
+                    </div>
                   </td>
                 </tr>
               ))}
             </tbody>
           </table>
           <div className="sheet-sign">
-            <span>{t('sheet.householder')}：</span>
-            <span>{t('sheet.verifier')}：</span>
-            <span>{t('sheet.day')}：</span>
+            <span>
+              {t('sheet.householder')}
+              {colon()}
+            </span>
+            <span>
+              {t('sheet.verifier')}
+              {colon()}
+            </span>
+            <span>
+              {t('sheet.day')}
+              {colon()}
+            </span>
           </div>
         </section>
       ))}
       <p>
         <small>
-          {t('sheet.exemptions')}：{form.reasons.map(({ label }) => say(label)).join('、')}
+          {t('sheet.exemptions')}
+          {colon()}
+          {form.reasons.map(({ label }) => say(label)).join(comma())}
         </small>
       </p>
     </div>

@@ -5,6 +5,7 @@ import { useWords } from '../../../language.ts'
 import { count, moment } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
 import { gap } from '../../../parts/gap.ts'
+import { closing, comma, opening } from '../../../parts/punctuation.ts'
 
 const steps = ['snapshot', 'read', 'link', 'rules', 'store'] as const
 const ways = ['exact', 'repaired', 'scored', 'review', 'none'] as const
@@ -26,8 +27,10 @@ export function LastRun({ run }: { run: RunView }) {
         <dd>{t('comparison.sizeIs', { people: count(run.people), rows: count(run.rows) })}</dd>
         <dt>{t('comparison.took')}</dt>
         <dd className="figures">
-          {t('comparison.seconds', { seconds: (total / 1000).toFixed(1) })}（
-          {steps.map((step) => `${t(`comparison.step.${step}`)} ${(run.milliseconds[step] / 1000).toFixed(1)}`).join('，')}）
+          {t('comparison.seconds', { seconds: (total / 1000).toFixed(1) })}
+          {opening()}
+          {steps.map((step) => `${t(`comparison.step.${step}`)} ${(run.milliseconds[step] / 1000).toFixed(1)}`).join(comma())}
+          {closing()}
         </dd>
         <dt>{t('comparison.links')}</dt>
         <dd className="figures">
@@ -48,7 +51,7 @@ export function LastRun({ run }: { run: RunView }) {
           <>
             <dt>{t('comparison.leftOut')}</dt>
             <dd className="figures">
-              {run.leftOut.map(({ file, sheet, rows }) => `${file}${sheet ? ` · ${sheet}` : ''} ${count(rows)}`).join('，')}{' '}
+              {run.leftOut.map(({ file, sheet, rows }) => `${file}${sheet ? ` · ${sheet}` : ''} ${count(rows)}`).join(comma())}{' '}
               <span className="field-hint">{t('comparison.leftOutWhat', { day: run.asOf })}</span>
             </dd>
           </>
@@ -57,33 +60,36 @@ export function LastRun({ run }: { run: RunView }) {
           <>
             <dt>{t('comparison.uncovered')}</dt>
             <dd>
-              {run.uncovered.map(({ label }) => say(label)).join('、')} <span className="field-hint">{t('comparison.uncoveredWhat')}</span>
+              {run.uncovered.map(({ label }) => say(label)).join(comma())}{' '}
+              <span className="field-hint">{t('comparison.uncoveredWhat')}</span>
             </dd>
           </>
         ) : null}
       </dl>
       <details>
         <summary>{t('comparison.coverage', { count: run.coverage.length })}</summary>
-        <table className="plain-table">
-          <tbody>
-            {run.coverage.map((one) => (
-              <tr key={`${one.ledger} ${one.delivery} ${one.file} ${one.sheet ?? ''}`}>
-                <th scope="row">{say(one.label)}</th>
-                <td>
-                  <Link to="/deliveries/$id" params={{ id: one.delivery }}>
-                    {one.file}
-                    {one.sheet ? ` · ${one.sheet}` : ''}
-                  </Link>
-                </td>
-                <td>{one.area ? shortName(one.area.name) : t('shell.wholeDistrict')}</td>
-                <td className="figures">
-                  {one.from ?? '…'} — {one.to ?? '…'}
-                </td>
-                <td className="figures right">{count(one.rows)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div style={{ overflowX: 'auto' }}>
+          <table className="plain-table">
+            <tbody>
+              {run.coverage.map((one) => (
+                <tr key={`${one.ledger} ${one.delivery} ${one.file} ${one.sheet ?? ''}`}>
+                  <th scope="row">{say(one.label)}</th>
+                  <td>
+                    <Link to="/deliveries/$id" params={{ id: one.delivery }}>
+                      {one.file}
+                      {one.sheet ? ` · ${one.sheet}` : ''}
+                    </Link>
+                  </td>
+                  <td>{one.area ? shortName(one.area.name) : t('shell.wholeDistrict')}</td>
+                  <td className="figures">
+                    {one.from ?? '…'} — {one.to ?? '…'}
+                  </td>
+                  <td className="figures right">{count(one.rows)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </section>
   )

@@ -20,6 +20,9 @@ export function SummaryTable({
   const { t, say } = useWords()
   const counts = new Map(summary.cells.map((cell) => [`${cell.rule} ${cell.area ?? ''}`, cell]))
   const nowhere = summary.cells.some(({ area }) => area === null)
+  const areas = [...summary.areas.map(({ code }) => code as string | null), ...(nowhere ? [null] : [])]
+  const nameOf = (area: string | null) =>
+    area === null ? t('comparison.nowhere') : shortName(summary.areas.find(({ code }) => code === area)?.name ?? area)
   const place = (area: string | null): DoubtSearch => (area === null ? {} : town ? { town, village: area } : { town: area })
   return (
     <section className="panel" aria-label={t('comparison.byRuleAndArea')}>
@@ -37,8 +40,8 @@ export function SummaryTable({
         <Nothing title={t('comparison.noDoubts')} what={t('comparison.noDoubtsWhat')} />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable from the keyboard
-        <div className="data-table-box" tabIndex={0}>
-          <table className="data-table">
+        <div className="data-table-box whole" tabIndex={0}>
+          <table className="data-table cards">
             <thead>
               <tr>
                 <th scope="col">{t('comparison.rule')}</th>
@@ -72,18 +75,21 @@ export function SummaryTable({
                   <th scope="row" style={{ fontWeight: 400 }}>
                     <Mark>{t(`doubtClass.${kind}`)}</Mark> {say(label)}
                   </th>
-                  <td className="figures right">
+                  <td className="figures right" data-title={t('comparison.total')}>
                     <Link to="/doubts" search={{ rule, ...(town ? { town } : {}) }}>
                       <b>{count(all)}</b>
                     </Link>
                   </td>
-                  <td className="figures right">{undecided > 0 ? count(undecided) : ''}</td>
-                  {[...summary.areas.map(({ code }) => code as string | null), ...(nowhere ? [null] : [])].map((area) => {
+                  <td className="figures right" data-title={t('comparison.undecided')}>
+                    {undecided > 0 ? count(undecided) : null}
+                  </td>
+                  {areas.map((area) => {
                     const cell = counts.get(`${rule} ${area ?? ''}`)
                     return (
                       <td
                         key={area ?? ''}
                         className="figures right"
+                        data-title={nameOf(area)}
                         title={cell ? t('comparison.stillOpen', { open: cell.open }) : undefined}
                       >
                         {cell ? (
@@ -97,6 +103,18 @@ export function SummaryTable({
                 </tr>
               ))}
             </tbody>
+            <tfoot>
+              <tr className="total">
+                <th scope="row">{t('comparison.total')}</th>
+                <td className="figures right">{count(summary.rules.reduce((sum, rule) => sum + rule.count, 0))}</td>
+                <td />
+                {areas.map((area) => (
+                  <td key={area ?? ''} className="figures right">
+                    {count(summary.cells.filter((cell) => cell.area === area).reduce((sum, cell) => sum + cell.count, 0))}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
           </table>
         </div>
       )}

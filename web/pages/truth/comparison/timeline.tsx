@@ -5,6 +5,7 @@ import { address } from '#platform/http/client'
 import { useWords } from '../../../language.ts'
 import { moment } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
+import { closing, colon, opening } from '../../../parts/punctuation.ts'
 
 export function Timeline({ doubt }: { doubt: DoubtView }) {
   const { t, say } = useWords()
@@ -14,15 +15,17 @@ export function Timeline({ doubt }: { doubt: DoubtView }) {
         <li key={`${step.at} ${step.act}`}>
           <div>
             <b>{say(step.label)}</b> → {say(step.toLabel)}
-            {step.assignee ? `（${shortName(step.assignee.name)}）` : ''}
+            {step.assignee ? `${opening()}${shortName(step.assignee.name)}${closing()}` : ''}
           </div>
           <div className="field-hint">
             {moment(step.at)} · {step.by}
           </div>
           {step.answer ? (
             <div>
-              {t('doubt.answer')}：{say(step.answer.label)}
-              {step.reason ? `（${say(step.reason.label)}）` : ''}
+              {t('doubt.answer')}
+              {colon()}
+              {say(step.answer.label)}
+              {step.reason ? `${opening()}${say(step.reason.label)}${closing()}` : ''}
             </div>
           ) : null}
           {step.note ? <div>{step.note}</div> : null}

@@ -59,7 +59,7 @@ function Trials({ trials }: { trials: TrialView }) {
   return (
     <>
       {mayAdopt ? (
-        <section className="panel no-print" aria-label={t('trials.decide')}>
+        <section className="panel no-print stays" aria-label={t('trials.decide')}>
           <ProblemNotice error={adopt.error} />
           <div className="bar" style={{ gap: 16, alignItems: 'start' }}>
             <Field label={t('figures.documentNumber')}>
@@ -89,7 +89,7 @@ function Trials({ trials }: { trials: TrialView }) {
         </section>
       ) : null}
       <div className="panel" style={{ overflowX: 'auto' }}>
-        <table className="plain-table">
+        <table className="plain-table cards">
           <caption className="only-read">{t('trials.title')}</caption>
           <thead>
             <tr>
@@ -128,16 +128,24 @@ function Trials({ trials }: { trials: TrialView }) {
                     />
                   </td>
                 ) : null}
-                <td>
+                <td data-title={t('figures.article')} style={{ whiteSpace: 'nowrap' }}>
                   <Link to="/law/$number" params={{ number: String(check.article) }}>
-                    {check.article}
+                    {check.article || t('law.preamble')}
                   </Link>
                 </td>
-                <th scope="row">{say(check.label)}</th>
-                <td>{t(`trials.classes.${check.class}`)}</td>
-                <td className="figures right">{check.met === null ? '—' : count(check.met)}</td>
-                <td className="figures right">{check.cannotTell === null ? '—' : count(check.cannotTell)}</td>
-                <td>
+                <th scope="row">
+                  <Link to="/law/rules/$key" params={{ key: check.rule }} title={t('law.openRule')}>
+                    {say(check.label)}
+                  </Link>
+                </th>
+                <td data-title={t('trials.class')}>{t(`doubtClass.${check.class}`)}</td>
+                <td className="figures right" data-title={t('trials.met')}>
+                  {check.met === null ? '—' : count(check.met)}
+                </td>
+                <td className="figures right" data-title={t('trials.cannotTell')}>
+                  {check.cannotTell === null ? '—' : count(check.cannotTell)}
+                </td>
+                <td data-title={t('trials.state')}>
                   <Mark tone={check.adopted ? 'good' : 'plain'}>{check.adopted ? t('trials.adopted') : t('trials.onTrial')}</Mark>
                   {check.decided ? (
                     <div className="field-hint">

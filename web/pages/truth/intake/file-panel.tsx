@@ -8,6 +8,7 @@ import { useWords } from '../../../language.ts'
 import { useRegionName } from '../../../parts/area-name.ts'
 import { Mark } from '../../../parts/mark.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
+import { colon, comma } from '../../../parts/punctuation.ts'
 import { useMay } from '../../../session.ts'
 import { CorrectColumns } from './correct-columns.tsx'
 import { CoverageForm } from './coverage-form.tsx'
@@ -81,9 +82,11 @@ function Sheet({
         {sheet.columns.length > 0 ? <span>{t('intake.mapped', { mapped, all: sheet.columns.length })}</span> : null}
         {asked ? null : (
           <span>
-            {t('intake.covers')}：{nameOf(area)} · {from ?? '…'} {t('table.to')} {to ?? '…'}
+            {t('intake.covers')}
+            {colon()}
+            {nameOf(area)} · {from ?? '…'} {t('table.to')} {to ?? '…'}
             {asOf ? ` · ${t('intake.sheetAsOf')} ${asOf}` : ''}
-            {kinds.length > 0 ? ` · ${kinds.join('、')}` : ''}
+            {kinds.length > 0 ? ` · ${kinds.join(comma())}` : ''}
           </span>
         )}
         <span style={{ flex: 1 }} />

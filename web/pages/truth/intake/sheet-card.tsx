@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { SheetView } from '#modules/truth/intake/contract'
 import { useWords } from '../../../language.ts'
 import { count } from '../../../parts/amounts.ts'
+import { Notice } from '../../../parts/notice.tsx'
+import { closing, colon, comma, opening } from '../../../parts/punctuation.ts'
 import { forms } from './forms.ts'
 
 type Card = NonNullable<SheetView['card']>
@@ -24,7 +26,7 @@ export function SheetCard({ card }: { card: Card }) {
           rejected: count(card.rejected),
           skipped: count(card.skipped),
         })}
-        {card.encoding ? `　${card.encoding}` : ''}
+        {card.encoding ? `　${t('intake.encoding', { encoding: card.encoding.toUpperCase() })}` : ''}
         {card.latestEvent ? `　${t('intake.latestEvent', { day: card.latestEvent })}` : ''}
       </div>
       {card.register
@@ -40,18 +42,23 @@ export function SheetCard({ card }: { card: Card }) {
             </div>
           ))
         : null}
+      {card.register?.person && card.register.person.gone > 0 ? (
+        <Notice tone="open" title={t('intake.gone', { count: count(card.register.person.gone) })}>
+          {t('intake.goneWhat')}
+        </Notice>
+      ) : null}
       <Counted title={t('intake.repairs')} counted={card.repairs} labelOf={labelOf} />
       <Counted title={t('intake.problems')} counted={card.problems} labelOf={labelOf} />
       {card.notCollected.length > 0 ? (
         <details>
           <summary>{t('intake.notCollected', { count: card.notCollected.length })}</summary>
-          {card.notCollected.map(labelOf).join('、')}
+          {card.notCollected.map(labelOf).join(comma())}
         </details>
       ) : null}
       {card.conflicts.length > 0 ? (
         <details>
           <summary>{t('intake.conflicts', { count: card.conflicts.length })}</summary>
-          {card.conflicts.map(({ field, households }) => `${labelOf(field)}（${households}）`).join('、')}
+          {card.conflicts.map(({ field, households }) => `${labelOf(field)}${opening()}${households}${closing()}`).join(comma())}
         </details>
       ) : null}
     </div>
@@ -64,7 +71,9 @@ function Counted({ title, counted, labelOf }: { title: string; counted: Card['re
   return (
     <details>
       <summary>
-        {title}：{count(counted.reduce((sum, one) => sum + one.count, 0))}
+        {title}
+        {colon()}
+        {count(counted.reduce((sum, one) => sum + one.count, 0))}
       </summary>
       <table className="plain-table">
         <tbody>

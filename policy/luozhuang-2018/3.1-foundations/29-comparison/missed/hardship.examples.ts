@@ -1,8 +1,9 @@
 /** Examples of the checks on trial about hardship that was perhaps missed (Article 29: C24, C25, C28). */
+
 import { type Value, yuan } from '#kernel/values'
-import type { ExampleTable } from '../../../example.ts'
+import { cannotTell, type ExampleTable, met, notMet } from '../../../example.ts'
 import type { SmallWorld } from '../../../small-world.ts'
-import { file, noFile, registered, says, stranger, strangersFile, withFile } from '../example-words.ts'
+import { file, noFile, registered, stranger, strangersFile, withFile } from '../example-words.ts'
 
 type Facts = Readonly<Record<string, Value>>
 const stay = (left: number) => ({
@@ -33,81 +34,74 @@ const elsewhere = (school: string | null, police: string | null): SmallWorld =>
 
 export const examples: ExampleTable = {
   'medical-spending-against-line-not-registered': [
-    says(
-      'met',
-      family('B1', 4000, 2099),
+    met(
       '三人一户，自付合计正好达到标准的一半乘三人，6099元',
       'three people: 6,099 yuan is just half the line for each',
+      family('B1', 4000, 2099),
     ),
-    says('not-met', family('B1', 4000, 2098), '差一元', 'a yuan less'),
-    says('not-met', family('B1'), '没有住院', 'no stay'),
-    says('cannot-tell', family(null, 9000), '户籍文件没有户号，不知与谁一户', 'the file has no household book, so the family is not known'),
+    notMet('差一元', 'a yuan less', family('B1', 4000, 2098)),
+    notMet('没有住院', 'no stay', family('B1')),
+    cannotTell('户籍文件没有户号，不知与谁一户', 'the file has no household book, so the family is not known', family(null, 9000)),
     noFile(stranger()),
   ],
   'unsafe-house-not-registered': [
-    says('met', house({}), 'D级危房', 'a house of grade D'),
-    says('met', house({ grade: 'C' }), 'C级危房', 'a house of grade C'),
-    says('not-met', house({ grade: 'B' }), 'B级是安全住房', 'grade B is safe'),
-    says('not-met', file('unsafeHouse', { grade: 'D' }), '已建档立卡', 'registered already'),
-    says('cannot-tell', house({ grade: null }), '鉴定等级空缺', 'the grade is empty'),
+    met('D级危房', 'a house of grade D', house({})),
+    met('C级危房', 'a house of grade C', house({ grade: 'C' })),
+    notMet('B级是安全住房', 'grade B is safe', house({ grade: 'B' })),
+    notMet('已建档立卡', 'registered already', file('unsafeHouse', { grade: 'D' })),
+    cannotTell('鉴定等级空缺', 'the grade is empty', house({ grade: null })),
     noFile(stranger()),
   ],
   'dropped-out-child-not-registered': [
-    says('met', child('2009-05-01', 'dropped-out'), '十岁辍学', 'ten years old and dropped out'),
-    says(
-      'met',
-      child('2013-12-31', 'suspended'),
+    met('十岁辍学', 'ten years old and dropped out', child('2009-05-01', 'dropped-out')),
+    met(
       '六岁休学也列出，旁边写明排除情形',
       'six and on leave is listed too, with its exemption beside it',
+      child('2013-12-31', 'suspended'),
     ),
-    says('not-met', child('2009-05-01', 'enrolled'), '在读', 'enrolled'),
-    says('not-met', child('2004-12-31', 'dropped-out'), '年末已满十五周岁', 'fifteen at the end of the year'),
-    says('cannot-tell', child('2009-05-01', null), '学籍状态空缺', 'the state is empty'),
+    notMet('在读', 'enrolled', child('2009-05-01', 'enrolled')),
+    notMet('年末已满十五周岁', 'fifteen at the end of the year', child('2004-12-31', 'dropped-out')),
+    cannotTell('学籍状态空缺', 'the state is empty', child('2009-05-01', null)),
     noFile(stranger({ idBirth: '2009-05-01' })),
   ],
   'child-on-no-roll-not-registered': [
-    says('met', inBook('2013-12-31', []), '户籍上六周岁，没有学籍', 'six by the household register, on no roll'),
-    says('not-met', inBook('2014-01-01', []), '不满六周岁', 'not yet six'),
-    says('not-met', inBook('2009-05-01', [{ state: 'enrolled' }]), '在读', 'enrolled'),
-    says('not-met', inBook('2009-05-01', [], 'dead'), '已死亡注销', 'dead'),
-    says('cannot-tell', inBook('2009-05-01', [{ state: null }]), '学籍状态空缺', 'the state is empty'),
+    met('户籍上六周岁，没有学籍', 'six by the household register, on no roll', inBook('2013-12-31', [])),
+    notMet('不满六周岁', 'not yet six', inBook('2014-01-01', [])),
+    notMet('在读', 'enrolled', inBook('2009-05-01', [{ state: 'enrolled' }])),
+    notMet('已死亡注销', 'dead', inBook('2009-05-01', [], 'dead')),
+    cannotTell('学籍状态空缺', 'the state is empty', inBook('2009-05-01', [{ state: null }])),
     noFile(withFile(stranger({ idBirth: '2009-05-01' }), 'policeRecord', { state: 'normal' })),
   ],
   'unsafe-house-is-not-the-only-one': [
-    says('met', house({ onlyHouse: false }), '不是唯一住房', 'not the only house'),
-    says('not-met', house({ onlyHouse: true }), '唯一住房', 'the only house'),
-    says('cannot-tell', house({ onlyHouse: null }), '是否唯一没有填写', 'whether it is the only one is empty'),
+    met('不是唯一住房', 'not the only house', house({ onlyHouse: false })),
+    notMet('唯一住房', 'the only house', house({ onlyHouse: true })),
+    cannotTell('是否唯一没有填写', 'whether it is the only one is empty', house({ onlyHouse: null })),
     noFile(stranger()),
   ],
   'unsafe-house-lives-with-child': [
-    says('met', house({ housing: 'with-child' }), '随子女居住', 'lives with a child'),
-    says('not-met', house({ housing: 'own' }), '住在自己的危房里', 'lives in the unsafe house'),
-    says('cannot-tell', house({ housing: null }), '居住方式空缺', 'the way of living is empty'),
+    met('随子女居住', 'lives with a child', house({ housing: 'with-child' })),
+    notMet('住在自己的危房里', 'lives in the unsafe house', house({ housing: 'own' })),
+    cannotTell('居住方式空缺', 'the way of living is empty', house({ housing: null })),
     noFile(stranger()),
   ],
   'unsafe-house-was-accepted': [
-    says('met', house({ gradedOn: '2018-03-01', accepted: '2018-11-01' }), '鉴定之后改造验收', 'accepted after the grading'),
-    says(
-      'not-met',
-      house({ gradedOn: '2019-03-01', accepted: '2015-11-01' }),
-      '早年验收，之后又鉴定为D级',
-      'accepted long ago and graded D since',
-    ),
-    says('cannot-tell', house({ gradedOn: '2018-03-01', accepted: null }), '没有验收日期', 'no day of acceptance'),
+    met('鉴定之后改造验收', 'accepted after the grading', house({ gradedOn: '2018-03-01', accepted: '2018-11-01' })),
+    notMet('早年验收，之后又鉴定为D级', 'accepted long ago and graded D since', house({ gradedOn: '2019-03-01', accepted: '2015-11-01' })),
+    cannotTell('没有验收日期', 'no day of acceptance', house({ gradedOn: '2018-03-01', accepted: null })),
     noFile(stranger()),
   ],
   'child-suspended-or-taught-at-home': [
-    says('met', child('2009-05-01', 'suspended'), '因病休学', 'on sick leave'),
-    says('met', child('2009-05-01', 'taught-at-home'), '送教上门', 'taught at home'),
-    says('not-met', child('2009-05-01', 'dropped-out'), '辍学', 'dropped out'),
-    says('cannot-tell', child('2009-05-01', null), '学籍状态空缺', 'the state is empty'),
+    met('因病休学', 'on sick leave', child('2009-05-01', 'suspended')),
+    met('送教上门', 'taught at home', child('2009-05-01', 'taught-at-home')),
+    notMet('辍学', 'dropped out', child('2009-05-01', 'dropped-out')),
+    cannotTell('学籍状态空缺', 'the state is empty', child('2009-05-01', null)),
     noFile(stranger()),
   ],
   'child-learns-elsewhere': [
-    says('met', elsewhere('transferred', 'normal'), '已转学', 'changed to another school'),
-    says('met', elsewhere('dropped-out', 'moved-out'), '户籍已迁出', 'moved out'),
-    says('not-met', elsewhere('dropped-out', 'normal'), '辍学且户籍在本区', 'dropped out and still registered here'),
-    says('cannot-tell', elsewhere('dropped-out', null), '户籍状态空缺', 'the state in the household register is empty'),
+    met('已转学', 'changed to another school', elsewhere('transferred', 'normal')),
+    met('户籍已迁出', 'moved out', elsewhere('dropped-out', 'moved-out')),
+    notMet('辍学且户籍在本区', 'dropped out and still registered here', elsewhere('dropped-out', 'normal')),
+    cannotTell('户籍状态空缺', 'the state in the household register is empty', elsewhere('dropped-out', null)),
     noFile(),
   ],
 }

@@ -1,8 +1,9 @@
 /** Examples of the checks on trial about taxes and income by files (Article 29: C13, C17). */
+
 import { type Value, yuan } from '#kernel/values'
-import type { ExampleTable } from '../../../example.ts'
+import { cannotTell, type ExampleTable, met, notMet } from '../../../example.ts'
 import type { SmallWorld } from '../../../small-world.ts'
-import { file, noFile, says } from '../example-words.ts'
+import { file, noFile } from '../example-words.ts'
 
 type Facts = Readonly<Record<string, Value>>
 type Row = readonly [ledger: string, person: string, facts: Facts]
@@ -26,57 +27,48 @@ const subsidy: Row = ['payment', 'p', { item: 'farming', amount: yuan(2000), pai
 
 export const examples: ExampleTable = {
   'registered-person-paid-income-tax': [
-    says('met', tax(1), '当年缴纳工资薪金所得税', 'paid income tax on wages this year'),
-    says('met', tax(120, { kind: 'business' }), '缴纳经营所得税', 'paid tax on business'),
-    says('not-met', tax(0), '零申报', 'a return of nothing'),
-    says('not-met', tax(300, { year: 2018n }), '上一年的税款', 'tax of the year before'),
-    says('not-met', tax(300, { kind: 'vehicle' }), '车船税不是所得税', 'the vehicle tax is no tax on income'),
-    says('cannot-tell', tax(null), '税额空缺', 'the tax is empty'),
+    met('当年缴纳工资薪金所得税', 'paid income tax on wages this year', tax(1)),
+    met('缴纳经营所得税', 'paid tax on business', tax(120, { kind: 'business' })),
+    notMet('零申报', 'a return of nothing', tax(0)),
+    notMet('上一年的税款', 'tax of the year before', tax(300, { year: 2018n })),
+    notMet('车船税不是所得税', 'the vehicle tax is no tax on income', tax(300, { kind: 'vehicle' })),
+    cannotTell('税额空缺', 'the tax is empty', tax(null)),
     noFile(),
   ],
   'income-by-files-above-declared': [
-    says(
-      'met',
-      declaring(12_000, ['payroll'], [pay(1501)]),
+    met(
       '工资折全年18012元，超过申报的1.5倍，仅此一份文件已能判定',
       'wages of 18,012 a year are above 1.5 times the declared; this file alone decides',
+      declaring(12_000, ['payroll'], [pay(1501)]),
     ),
-    says(
-      'not-met',
-      declaring(12_000, everything, [pay(1500)]),
-      '正好1.5倍，其他文件都没有收入',
-      'just 1.5 times, and the other files have nothing',
-    ),
-    says(
-      'met',
-      declaring(12_000, everything, [pay(1000), pension, subsidy]),
+    notMet('正好1.5倍，其他文件都没有收入', 'just 1.5 times, and the other files have nothing', declaring(12_000, everything, [pay(1500)])),
+    met(
       '工资、养老金和一卡通合计超过',
       'wages, pension and card together are above',
+      declaring(12_000, everything, [pay(1000), pension, subsidy]),
     ),
-    says(
-      'cannot-tell',
-      declaring(12_000, ['payroll'], [pay(1500)]),
+    cannotTell(
       '工资不超过，其他文件没有收到',
       'the wages are within, the other files were not delivered',
+      declaring(12_000, ['payroll'], [pay(1500)]),
     ),
-    says('cannot-tell', declaring(null, everything, [pay(9000)]), '没有申报收入', 'no income was declared'),
+    cannotTell('没有申报收入', 'no income was declared', declaring(null, everything, [pay(9000)])),
   ],
   'income-tax-refunded': [
-    says('met', tax(300, { refunded: yuan(300) }), '全部退税', 'refunded in full'),
-    says('not-met', tax(300, { refunded: yuan(299) }), '少退一元', 'a yuan less was refunded'),
-    says('not-met', tax(0, { refunded: 0n }), '没有缴税，也就没有退税', 'nothing paid, nothing refunded'),
-    says('cannot-tell', tax(300), '文件没有退税额', 'the file does not say what was refunded'),
+    met('全部退税', 'refunded in full', tax(300, { refunded: yuan(300) })),
+    notMet('少退一元', 'a yuan less was refunded', tax(300, { refunded: yuan(299) })),
+    notMet('没有缴税，也就没有退税', 'nothing paid, nothing refunded', tax(0, { refunded: 0n })),
+    cannotTell('文件没有退税额', 'the file does not say what was refunded', tax(300)),
     noFile(),
   ],
   'wages-for-part-of-the-year': [
-    says(
-      'met',
-      declaring(12_000, everything, [pay(3000)], { workMonths: 60n }),
+    met(
       '务工六个月，18000元，正好1.5倍',
       'six months make 18,000, just 1.5 times',
+      declaring(12_000, everything, [pay(3000)], { workMonths: 60n }),
     ),
-    says('not-met', declaring(12_000, everything, [pay(3000)], { workMonths: 65n }), '六个半月，19500元', 'six and a half make 19,500'),
-    says('not-met', declaring(12_000, everything, []), '没有工资', 'no wages'),
-    says('cannot-tell', declaring(12_000, everything, [pay(3000)]), '务工月数空缺', 'the months of work are not filled in'),
+    notMet('六个半月，19500元', 'six and a half make 19,500', declaring(12_000, everything, [pay(3000)], { workMonths: 65n })),
+    notMet('没有工资', 'no wages', declaring(12_000, everything, [])),
+    cannotTell('务工月数空缺', 'the months of work are not filled in', declaring(12_000, everything, [pay(3000)])),
   ],
 }

@@ -94,7 +94,7 @@ export const personChecks = [
     key: 'too-young-for-senior-school',
     numbers: ['Q34'],
     label: { zh: '年龄偏小而在高中及以上', en: 'Too young for senior school or above' },
-    when: (p) => all(isMember(p), within(ageAtYearEnd(p), tooYoungForSenior), inSchool(p), inSeniorSchoolOrAbove(p)),
+    when: (p) => all(isMember(p), within(ageAtYearEnd(p), tooYoungForSenior), known(p.schoolStage), inSeniorSchoolOrAbove(p)),
   }),
   check({
     ...warning,

@@ -1,18 +1,10 @@
 /** Short forms for the examples of the data-quality checks: a person, a household or a year, and what the check must say (Article 29). */
+
 import type { Value } from '#kernel/values'
-import type { RuleExample } from '../../../example.ts'
+import { cannotTell, met, notMet, type RuleExample } from '../../../example.ts'
 import type { SmallWorld } from '../../../small-world.ts'
 
 export type Facts = Readonly<Record<string, Value>>
-type Why = readonly [zh: string, en: string]
-
-const example =
-  (expected: 'met' | 'not-met' | 'cannot-tell') =>
-  (given: SmallWorld, ...[zh, en]: Why): RuleExample => ({ given, expected, why: { zh, en } })
-
-export const met = example('met')
-export const notMet = example('not-met')
-export const untold = example('cannot-tell')
 
 /** One registered member of a poor household, with these facts. */
 export const person = (facts: Facts, home: Facts = {}): SmallWorld => ({
@@ -49,12 +41,12 @@ export function emptyCell(
   const filled = Object.fromEntries(fields.map((field) => [field, value]))
   const [first = ''] = fields
   return [
-    met(world({ ...filled, [first]: null }), `${zh}有空格`, `${en}: a cell is empty`),
-    notMet(world(filled), `${zh}都填了，填零或否也算`, `${en}: all are filled in, zero and no included`),
-    untold(
-      world({ ...filled, [first]: null, ...lacking(first) }),
+    met(`${zh}有空格`, `${en}: a cell is empty`, world({ ...filled, [first]: null })),
+    notMet(`${zh}都填了，填零或否也算`, `${en}: all are filled in, zero and no included`, world(filled)),
+    cannotTell(
       `文件没有${zh}这一列，不能算未填`,
       `${en}: the file lacks a column; that is not "left empty"`,
+      world({ ...filled, [first]: null, ...lacking(first) }),
     ),
   ]
 }

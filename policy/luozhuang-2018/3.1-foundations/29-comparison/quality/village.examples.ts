@@ -1,7 +1,7 @@
 /** Examples of the checks of the village form against the register (Article 29, Q69). */
-import type { ExampleTable, RuleExample } from '../../../example.ts'
+import { cannotTell, type ExampleTable, met, notMet, type RuleExample } from '../../../example.ts'
 import type { SmallWorld } from '../../../small-world.ts'
-import { type Facts, met, notMet, untold } from './trying.ts'
+import type { Facts } from './trying.ts'
 
 const code = '371311101235'
 
@@ -20,22 +20,22 @@ const asked = (examples: readonly RuleExample[]) => examples.map((example) => ({
 
 const fewer = (stated: string, home: Facts, member: Facts, zh: string, en: string): readonly RuleExample[] =>
   asked([
-    met(village({ [stated]: 0n }, home, member), `名册里有一户${zh}，村表写零`, `one household ${en} in the register, none on the form`),
-    notMet(village({ [stated]: 1n }, home, member), '村表与名册相同', 'the two agree'),
-    notMet(village({ [stated]: 5n }, home, member), '村表多，名册外的户也算', 'the form counts others too'),
-    untold(village({ [stated]: null }, home, member), '村表这一项空缺', 'the form’s item is empty'),
+    met(`名册里有一户${zh}，村表写零`, `one household ${en} in the register, none on the form`, village({ [stated]: 0n }, home, member)),
+    notMet('村表与名册相同', 'the two agree', village({ [stated]: 1n }, home, member)),
+    notMet('村表多，名册外的户也算', 'the form counts others too', village({ [stated]: 5n }, home, member)),
+    cannotTell('村表这一项空缺', 'the form’s item is empty', village({ [stated]: null }, home, member)),
   ])
 
 export const examples: ExampleTable = {
   'village-poor-households-differ': asked([
-    met(village({ poorHouseholds: 2n }), '村表两户，名册享受政策的一户', 'two on the form, one in the register'),
-    notMet(village({ poorHouseholds: 1n }), '都是一户，不再享受的不算', 'one and one: who is out without policy does not count'),
-    untold(village({ poorHouseholds: null }), '村表没有填', 'the form’s item is empty'),
+    met('村表两户，名册享受政策的一户', 'two on the form, one in the register', village({ poorHouseholds: 2n })),
+    notMet('都是一户，不再享受的不算', 'one and one: who is out without policy does not count', village({ poorHouseholds: 1n })),
+    cannotTell('村表没有填', 'the form’s item is empty', village({ poorHouseholds: null })),
   ]),
   'village-poor-people-differ': asked([
-    met(village({ poorPeople: 2n }), '村表两人，名册享受政策的一人', 'two on the form, one in the register'),
-    notMet(village({ poorPeople: 1n }), '都是一人', 'one and one'),
-    untold(village({ poorPeople: 1n }, {}, { memberState: null }), '成员是否在册不明', 'whether the member is there is not known'),
+    met('村表两人，名册享受政策的一人', 'two on the form, one in the register', village({ poorPeople: 2n })),
+    notMet('都是一人', 'one and one', village({ poorPeople: 1n })),
+    cannotTell('成员是否在册不明', 'whether the member is there is not known', village({ poorPeople: 1n }, {}, { memberState: null })),
   ]),
   'village-allowance-households-fewer': fewer('allowanceHouseholds', {}, { allowance: true }, '有人享受低保', 'with somebody on allowance'),
   'village-unsafe-houses-fewer': fewer('unsafeHouses', { unsafeHouse: true }, {}, '住危房', 'in an unsafe house'),

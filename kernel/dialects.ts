@@ -1,8 +1,18 @@
 /** The two SQL engines' differences, as small tables of functions. Spark is asked in ANSI mode with identifiers in double quotes (`sparkSettings`). */
 import type { Dialect } from './meaning.ts'
+import { bare } from './sql-text.ts'
 
-const years = (year: (sql: string) => string) => (from: string, to: string) =>
-  `(${year(to)} - ${year(from)} - CASE WHEN month(${to}) * 100 + day(${to}) < month(${from}) * 100 + day(${from}) THEN 1 ELSE 0 END)`
+const years = (year: (sql: string) => string) => (from: string, to: string) => {
+  const fixed = /^DATE '(\d{4})-(\d\d)-(\d\d)'$/.exec(to)
+  const inYear = (day: string) => `month(${day}) * 100 + day(${day})`
+  if (!fixed) return `(${year(to)} - ${year(from)} - CASE WHEN ${inYear(to)} < ${inYear(from)} THEN 1 ELSE 0 END)`
+  const [, of, month, day] = fixed
+  // On the last day of a year everybody has had a birthday.
+  if (month === '12' && day === '31') return `(${of} - ${year(from)})`
+  return `(${of} - ${year(from)} - CASE WHEN ${inYear(from)} > ${Number(month) * 100 + Number(day)} THEN 1 ELSE 0 END)`
+}
+
+const only = (belongs: string) => (belongs === 'TRUE' ? '' : ` FILTER (WHERE ${belongs})`)
 
 export const duckdb: Dialect = {
   name: 'duckdb',
@@ -16,14 +26,12 @@ export const duckdb: Dialect = {
   yearOf: (sql) => `year(${sql})`,
   yearsBetween: years((sql) => `year(${sql})`),
   daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
-  addDays: (date, days) => `CAST(${date} + CAST(${days} AS INTEGER) AS DATE)`,
-  addMonths: (date, months) => `CAST(${date} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
+  addDays: (date, days) => `CAST(${date} + CAST(${bare(days)} AS INTEGER) AS DATE)`,
+  addMonths: (date, months) => `CAST(${date} + to_months(CAST(${bare(months)} AS INTEGER)) AS DATE)`,
   makeDate: (year, month, day) => `make_date(${year}, ${month}, ${day})`,
-  pairs: (order, value, belongs) => `list(struct_pack(o := ${order}, v := ${value})) FILTER (WHERE ${belongs})`,
-  firsts: (pairs) => `list_transform(list_filter(${pairs}, x -> x.o = list_min(list_transform(${pairs}, y -> y.o))), z -> z.v)`,
-  hasUnknown: (list) => `list_contains(list_transform(${list}, w -> w IS NULL), TRUE)`,
-  smallestOf: (list) => `list_min(${list})`,
-  largestOf: (list) => `list_max(${list})`,
+  pairs: (order, value, belongs) => `list(struct_pack(o := ${order}, v := ${value}))${only(belongs)}`,
+  firstBy: (value, order) => `arg_min_null(${value}, ${order})`,
+  anyUnlike: (pairs, order, value) => `len(list_filter(${pairs}, x -> x.o = ${order} AND x.v IS DISTINCT FROM ${value})) > 0`,
   makeTable: (name, query) => `CREATE TEMP TABLE ${name} AS\n${query}`,
 }
 
@@ -46,10 +54,8 @@ export const spark: Dialect = {
   addDays: (date, days) => `date_add(${date}, CAST(${days} AS INT))`,
   addMonths: (date, months) => `add_months(${date}, CAST(${months} AS INT))`,
   makeDate: (year, month, day) => `make_date(CAST(${year} AS INT), ${month}, ${day})`,
-  pairs: (order, value, belongs) => `collect_list(named_struct('o', ${order}, 'v', ${value})) FILTER (WHERE ${belongs})`,
-  firsts: (pairs) => `transform(filter(${pairs}, x -> x.o = array_min(transform(${pairs}, y -> y.o))), z -> z.v)`,
-  hasUnknown: (list) => `exists(${list}, w -> w IS NULL)`,
-  smallestOf: (list) => `array_min(${list})`,
-  largestOf: (list) => `array_max(${list})`,
+  pairs: (order, value, belongs) => `collect_list(named_struct('o', ${order}, 'v', ${value}))${only(belongs)}`,
+  firstBy: (value, order) => `min_by(${value}, ${order})`,
+  anyUnlike: (pairs, order, value) => `exists(${pairs}, x -> x.o = ${order} AND NOT (x.v <=> ${value}))`,
   makeTable: (name, query) => `CACHE TABLE ${name} AS\n${query}`,
 }

@@ -1,5 +1,6 @@
 /** What every word of the language must say of itself: its meaning in memory, in SQL and in words, and its examples. */
 import type { Node } from './expression.ts'
+import { bare, isConstant } from './sql-text.ts'
 import type { Label, Share, Value } from './values.ts'
 
 /** A piece of SQL; a share is two pieces, numerator and denominator. */
@@ -31,11 +32,10 @@ export interface Dialect {
   makeDate(year: string, month: number, day: number): string
   /** Pairs of an order and a value gathered over those rows of a group that belong. */
   pairs(order: string, value: string, belongs: string): string
-  /** Of such pairs, the values of those first in the order. */
-  firsts(pairs: string): string
-  hasUnknown(list: string): string
-  smallestOf(list: string): string
-  largestOf(list: string): string
+  /** An aggregate: the value, unknown or not, of a row that is first in an order. */
+  firstBy(value: string, order: string): string
+  /** Whether one of such pairs that has this order has another value. */
+  anyUnlike(pairs: string, order: string, value: string): string
   /** A statement that keeps what a query gives under a name until the connection ends. */
   makeTable(name: string, query: string): string
 }
@@ -132,6 +132,8 @@ export function compare(a: Exclude<Value, null>, b: Exclude<Value, null>): numbe
 
 /** A comparison in SQL, of shares by cross multiplication. */
 export function comparison(a: Sql, sign: string, b: Sql, dialect: Dialect): Sql {
-  if (a.d === undefined || b.d === undefined) return { text: `(${a.text} ${sign} ${b.text})` }
-  return { text: `(${dialect.wide(a.text)} * ${b.d} ${sign} ${dialect.wide(b.text)} * ${a.d})` }
+  if (a.d === undefined || b.d === undefined)
+    return { text: `(${isConstant(b.text) ? a.text : bare(a.text)} ${sign} ${isConstant(a.text) ? b.text : bare(b.text)})` }
+  const crossed = (x: string, y: string) => (y === '1' ? x : x === '1' ? y : `${dialect.wide(x)} * ${y}`)
+  return { text: `(${crossed(a.text, b.d)} ${sign} ${crossed(b.text, a.d)})` }
 }

@@ -115,5 +115,5 @@ test('in words, in an explanation, in SQL', () => {
   const text = explanationText(explain(tutorial, told(yuan(7999))).answer, 'zh')
   expect(text).toContain('人均收入〔3,999.50元〕低于标准线（4,000.00元）')
   const compiled = compile(tutorial, { deciding: '2019-12-31', coverage: [], pending: new Set(), dialect: duckdb, table: (name) => name })
-  expect(compiled.statements.map(({ name }) => name)).toEqual(['stage_1', 'result_household'])
+  expect(compiled.statements.map(({ name }) => name)).toEqual(['result_household'])
 })

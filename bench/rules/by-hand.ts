@@ -1,8 +1,7 @@
 /** The twenty rules as somebody would write them in DuckDB's SQL: the same columns, each group gathered once. */
 
 const complete = (open: string, then: string) => `CASE WHEN ${open} THEN NULL ELSE ${then} END`
-const rounded = (x: string, n: number, d: number) =>
-  `CAST(sign(${x}) * ((2 * abs(CAST(${x} AS HUGEINT) * ${n}) + ${d}) // ${2 * d}) AS BIGINT)`
+const rounded = (x: string, n: number, d: number) => `sign(${x}) * ((${2 * n} * abs(${x}) + ${d}) // ${2 * d})`
 const old = `2019 - year("birthDate") >= 60`
 
 export const byHand: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export interface HouseholdFigures {
   readonly sent: { readonly decidedMs: number; readonly decidedKB: number; readonly unfoldedMs: number; readonly unfoldedKB: number }
 }
 
-/** The middle of twenty-one runs of each, after as many to warm up. */
+/** The middle of the runs that a second has room for, of each. */
 export function timeHousehold(pack: Pack, coverage: readonly Coverage[]): HouseholdFigures {
   const records = recordsOf(pack)
   const ofLedger = Map.groupBy(records, ({ ledger }) => ledger)
@@ -57,13 +57,17 @@ const everything = ({ answer, turning, amount, atLeast, received }: Explained) =
   ...[amount, atLeast, received].map((part) => part && unfoldedExplanation(part)),
 ]
 
+/** The middle of the later half of the runs, so that the first ones warm up; three at least, forty-two at most, a second if it can be. */
 function middle(act: () => unknown): number {
-  const times = Array.from({ length: 42 }, () => {
-    const begun = performance.now()
+  const times: number[] = []
+  const begun = performance.now()
+  while (times.length < 3 || (times.length < 42 && performance.now() - begun < 1000)) {
+    const from = performance.now()
     act()
-    return performance.now() - begun
-  })
-  return Math.round(times.slice(21).sort((a, b) => a - b)[10]! * 1000) / 1000
+    times.push(performance.now() - from)
+  }
+  const later = times.slice(times.length >> 1).sort((a, b) => a - b)
+  return Math.round(later[later.length >> 1]! * 1000) / 1000
 }
 
 function recordsOf({ vocabulary }: Pack): WorldRecord[] {

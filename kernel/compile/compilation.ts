@@ -18,6 +18,8 @@ export interface Compilation {
   readonly pack: Pack
   readonly run: Run
   readonly stages: Map<string, Stage>
+  /** Whether a group speaks of records outside it, by whether the day is that of the run or a record's own. */
+  readonly outer: { readonly onFixedDay: Map<Node, boolean>; readonly onOwnDay: Map<Node, boolean> }
   /** An expression as a piece over the columns of a frame. */
   piece(frame: Frame, node: Node, scopes: Scopes, day: Day): Piece
 }

@@ -7,6 +7,7 @@ import { pieceOf } from './piece.ts'
 import { resultsOf } from './results.ts'
 import type { Run } from './run.ts'
 import { stageSql } from './stage.ts'
+import { gatheredWhereRead } from './where-read.ts'
 
 export type { Compiled, Run }
 
@@ -17,17 +18,25 @@ export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rule
     if (!rule) throw new Error(`there is no rule ${key} in the pack ${pack.key}`)
     return rule
   })
-  const c: Compilation = { pack, run, stages: new Map(), piece: (...of) => pieceOf(c, ...of) }
+  const c: Compilation = {
+    pack,
+    run,
+    stages: new Map(),
+    outer: { onFixedDay: new Map(), onOwnDay: new Map() },
+    piece: (...of) => pieceOf(c, ...of),
+  }
   const results = [...Map.groupBy(rules, (rule) => rule.of)].map(([ledger, of]) => resultsOf(c, ledger, of))
   const evidence = rules.flatMap((rule) => (rule.clause === 'check' || rule.clause === 'warning' ? evidenceOf(c, rule) : []))
   const stages = [...c.stages.values()].sort((a, b) => a.level - b.level)
+  const parts = [
+    ...stages.map((stage) => ({ name: stage.name, sql: stageSql(stage), frame: stage.frame })),
+    ...results.map(({ table, sql, frame }) => ({ name: table, sql, frame })),
+  ]
+  const statements = gatheredWhereRead(parts, evidence)
   return {
-    statements: [
-      ...stages.map((stage) => ({ name: stage.name, sql: stageSql(run.dialect, stage) })),
-      ...results.map(({ table, sql }) => ({ name: table, sql })),
-    ],
+    statements: statements.map(({ name, select }) => ({ name, select, sql: run.dialect.makeTable(name, select) })),
     results: results.map(({ ledger, table, columns, reasons }) => ({ ledger, table, columns, reasons })),
     evidence,
-    drop: [...stages.map(({ name }) => name), ...results.map(({ table }) => table)],
+    drop: statements.map(({ name }) => name),
   }
 }

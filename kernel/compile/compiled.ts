@@ -1,8 +1,11 @@
 /** What a compilation gives: statements to be run in order, and what the columns of their results mean. */
 
 export interface Statement {
+  /** The table it makes. */
   readonly name: string
   readonly sql: string
+  /** The rows alone, for whoever wants them elsewhere than in a table. */
+  readonly select: string
 }
 
 /** The column of one of the conditions an answer is made of: the nth under its topmost `all` or `any`. */

@@ -24,8 +24,6 @@ export interface Frame {
   readonly told: Map<string, Piece>
   /** Aggregates and reviews joined already, by alias. */
   readonly joined: Map<string, string>
-  /** The highest stage joined. */
-  level: number
 }
 
 /** Opens a frame over a ledger's table. */
@@ -38,7 +36,6 @@ export function frameOf(ledger: string, table: string): Frame {
     words: new Map(),
     told: new Map(),
     joined: new Map(),
-    level: 0,
   }
 }
 
@@ -119,5 +116,5 @@ export function selectOf(frame: Frame, filter?: string): string {
 
 /** An identifier in double quotes. */
 export function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
+  return name.includes('"') ? `"${name.replaceAll('"', '""')}"` : `"${name}"`
 }

@@ -1,9 +1,23 @@
 /** The inside of a group: whether a row belongs, its value and its order, over the rows of the group's own ledger. */
 import type { GroupNode } from '../expression.ts'
-import type { GroupOperation } from '../meaning.ts'
+import type { GroupOperation, Sql } from '../meaning.ts'
+import { allOf } from '../sql-text.ts'
 import { type Compilation, type Day, fieldOf, relationOf, type Scopes } from './compilation.ts'
 import { columnOf, type Frame, named, type Path, quoted } from './frame.ts'
 import { anchorOf, running as isRunning, usesOuter } from './keys.ts'
+
+/** What a group asks of its rows, as SQL over their frame. */
+export interface Inside {
+  readonly belongs: string
+  /** The group's own condition. */
+  readonly narrowed: string | undefined
+  readonly value: Sql
+  readonly order: Sql | undefined
+  readonly inside: Scopes
+  readonly insideDay: Day
+  /** The aggregate that tells whether a row without a place in the order may belong, where the rows are not in one window. */
+  readonly placeless?: string
+}
 
 /** Whether a record belongs, its value and its order, as columns of the group's own frame. */
 export function insideOf(
@@ -14,7 +28,7 @@ export function insideOf(
   scopes: Scopes,
   day: Day,
   running = isRunning(c, node, day),
-) {
+): Inside {
   const { group } = node
   const relation = group.by === 'sharing' ? undefined : relationOf(c, group)
   // Outer records are reached from the group's own record, through the record whose group it is.
@@ -44,20 +58,23 @@ export function insideOf(
   if (narrowed) conditions.push(narrowed)
   const value = node.body ? named(frame, c.piece(frame, node.body, inside, insideDay)) : { text: 'TRUE', depth: 0 }
   const order = node.order && named(frame, c.piece(frame, node.order, inside, insideDay))
-  const belongs = conditions.length === 0 ? 'TRUE' : `(${conditions.join(' AND ')})`
-  if (!group.than) return { belongs, value, order, inside, insideDay }
+  const belongs = allOf(conditions)
+  if (!group.than || running) return { belongs, narrowed, value, order, inside, insideDay }
   const at = fieldOf(c, frame, 'row', group.than.field).text
-  // A record whose place in the order is unknown is never among those before; it leaves the group open instead, unless the group's condition rules it out.
-  const before = running ? `${at} IS NOT NULL` : comesBefore(c, frame, group)
   return {
-    belongs: `(${before} AND ${belongs})`,
+    belongs: allOf([comesBefore(c, frame, group), belongs]),
+    narrowed,
     value,
     order,
     inside,
     insideDay,
-    loose: `bool_or(${at} IS NULL${narrowed ? ` AND ${narrowed} IS DISTINCT FROM FALSE` : ''})`,
+    // A record whose place in the order is unknown is never among those before; it leaves the group open instead, unless the group's condition rules it out.
+    placeless: `bool_or(${allOf([`${at} IS NULL`, maybe(narrowed)])})`,
   }
 }
+
+/** That a condition is not known to fail. */
+export const maybe = (condition: string | undefined): string => (condition ? `${condition} IS DISTINCT FROM FALSE` : 'TRUE')
 
 /** Whether a row comes before the record it is joined with. */
 function comesBefore(c: Compilation, frame: Frame, { by, than }: GroupNode): string {

@@ -1,6 +1,7 @@
 /** By which column a group's rows are gathered, and to which column of its owner that answers. */
 import { dated, readsDay } from '../dated.ts'
 import { childrenOf, type GroupNode, type Node, type RecordNode } from '../expression.ts'
+import { kept } from '../kept.ts'
 import type { GroupOperation } from '../meaning.ts'
 import { type Compilation, type Day, relationOf } from './compilation.ts'
 import { quoted } from './frame.ts'
@@ -26,6 +27,10 @@ export function ownerKey(c: Compilation, node: GroupOperation, day: Day): string
 
 /** Whether a group's inside speaks of records outside it, or of a day that is a record's own. */
 export function usesOuter(c: Compilation, node: GroupOperation, day: Day): boolean {
+  return kept('fixed' in day ? c.outer.onFixedDay : c.outer.onOwnDay, node, () => asksOuter(c, node, day))
+}
+
+function asksOuter(c: Compilation, node: GroupOperation, day: Day): boolean {
   const own = new Set([node.group.scope])
   const outer = (of: RecordNode): boolean => (of.at === 'one' ? outer(of.of) : !own.has(of.scope))
   // Inside `at` the day is told there, not by the outer record.

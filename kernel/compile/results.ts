@@ -7,7 +7,7 @@ import type { ReasonColumn, ResultColumn } from './compiled.ts'
 import { columnOf, frameOf, type Piece, quoted, selectOf } from './frame.ts'
 import { withReasons } from './piece.ts'
 
-/** The statement that makes the results of the rules about a ledger, and what its columns mean. */
+/** The results of the rules about a ledger, and what their columns mean. */
 export function resultsOf(c: Compilation, ledger: string, rules: readonly RuleClause[]) {
   const frame = frameOf(ledger, c.run.table(ledger))
   const id = columnOf(frame, 'r.id')
@@ -44,7 +44,8 @@ export function resultsOf(c: Compilation, ledger: string, rules: readonly RuleCl
     table,
     columns,
     reasons,
-    sql: c.run.dialect.makeTable(table, `SELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)`),
+    sql: `SELECT ${selected.join(',\n  ')}\nFROM (\n${selectOf(frame)}\n)`,
+    frame,
   }
 }
 

@@ -37,12 +37,10 @@ const same: Readonly<Record<string, readonly string[]>> = {
   known: ['memory: unknown is no'],
   // Each step is its sign times its size: where one of the two is nothing, the other does not matter; the sign is never the cap's.
   bands: [1, 2, 3, 4].map((at) => `SQL: , 0\\) → , 1) (${at})`).concat('SQL: least\\( → greatest( (1)'),
+  // Of nothing by nothing the quotient is unknown, whatever is said of the rest; by one nothing is left over.
+  divided: [2, 3].map((at) => `SQL: , 0\\) → , 1) (${at})`),
   // A share whose numerator is unknown is unknown.
   version: ['SQL: denominator: THEN NULL → THEN FALSE (1)'],
-  // Of an empty group there is no such value either way.
-  smallest: ['SQL: answer: , FALSE\\) → , TRUE) (1)'],
-  largest: ['SQL: answer: , FALSE\\) → , TRUE) (1)'],
-  firstBy: ['SQL: answer: , FALSE\\) → , TRUE) (1)'],
 }
 
 async function survivors<E extends { readonly gives: ExampleValue }, M extends { readonly examples: readonly E[] }>(

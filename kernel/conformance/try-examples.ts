@@ -78,10 +78,10 @@ export function groupQuestion(meaning: GroupMeaning, { items, complete, gives }:
     `SELECT CAST(NULL AS BOOLEAN) AS b, ${written({ kind, value: null }, dialect).text} AS v, ${nothing} AS o WHERE FALSE`
   const columns = Object.entries(aggregates).map(([name, sql]) => `${sql} AS ${name}`)
   const answered = seen(
-    answer((name) => `s.${name}`, complete ? 'TRUE' : 'FALSE'),
+    answer((name) => `s.${name}`, 'one.complete'),
     dialect,
   )
-  return `SELECT ${answered} AS gives FROM (SELECT 1 AS k) AS one LEFT JOIN (SELECT 1 AS k, ${columns.join(', ')} FROM (${source}) AS items GROUP BY 1) AS s ON s.k = one.k`
+  return `SELECT ${answered} AS gives FROM (SELECT 1 AS k, ${complete ? 'TRUE' : 'FALSE'} AS complete) AS one LEFT JOIN (SELECT 1 AS k, ${columns.join(', ')} FROM (${source}) AS items GROUP BY 1) AS s ON s.k = one.k`
 }
 
 const types: Record<Kind, string> = {

@@ -1,6 +1,7 @@
 /** bands: an amount paid in steps, each step at its own rate (分段); each step is rounded to the fen. */
 import type { Money, ShareOf } from '../expression.ts'
 import type { PlainMeaning } from '../meaning.ts'
+import { anyOf, bare, unknown, unless } from '../sql-text.ts'
 import { roundedProduct, type Share } from '../values.ts'
 import { plain } from './plain.ts'
 import { roundedSql } from './portion.ts'
@@ -26,12 +27,13 @@ export const meaning: PlainMeaning = {
     const parts: string[] = []
     for (let at = 0; at < steps.length; at += 2) {
       const [from, rate, to] = [steps[at]!, steps[at + 1]!, steps[at + 2]]
-      const top = to ? `least(${amount!.text}, ${to.text})` : amount!.text
-      parts.push(roundedSql(`greatest(${top} - ${from.text}, 0)`, rate, dialect))
+      const top = to ? `least(${amount!.text}, ${bare(to.text)})` : amount!.text
+      const above = bare(from.text) === '0' ? top : `${top} - ${bare(from.text)}`
+      parts.push(roundedSql(`greatest(${above}, 0)`, rate, dialect))
     }
     // greatest() and least() pass over NULL; an unknown rate leaves its product unknown by itself.
-    const unknown = args.flatMap((arg) => (arg.d === undefined ? [`${arg.text} IS NULL`] : [])).join(' OR ')
-    return { text: `(CASE WHEN ${unknown} THEN NULL ELSE ${parts.join(' + ') || '0'} END)` }
+    const open = anyOf(args.flatMap((arg) => (arg.d === undefined ? [unknown(arg.text)] : [])))
+    return { text: unless(open, parts.length < 2 ? (parts[0] ?? '0') : `(${parts.join(' + ')})`) }
   },
   words: {
     zh: ([amount, ...steps]) =>

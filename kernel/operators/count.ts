@@ -1,6 +1,7 @@
 /** count: how many records there are; one that cannot be told, or a file that does not cover, leaves it unknown. */
 import { handle, type Integer } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
+import { anyOf, gathered, otherwise, unknown, unless } from '../sql-text.ts'
 import type { Group, Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
 
@@ -14,9 +15,12 @@ export const meaning: GroupMeaning = {
   memory: (items, complete) =>
     !complete || items.some(({ belongs }) => belongs === null) ? null : BigInt(items.filter(({ belongs }) => belongs).length),
   sql: (belongs) => ({
-    aggregates: { number: `count(*) FILTER (WHERE ${belongs})`, open: `bool_or((${belongs}) IS NULL)` },
+    aggregates: {
+      number: belongs === 'TRUE' ? 'count(*)' : `count(*) FILTER (WHERE ${belongs})`,
+      open: gathered(unknown(belongs)),
+    },
     answer: (column, complete) => ({
-      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE coalesce(${column('number')}, 0) END)`,
+      text: unless(anyOf([column('open'), otherwise(complete)]), `coalesce(${column('number')}, 0)`),
     }),
   }),
   words: { zh: (group) => `${group}的数量`, en: (group) => `the number of ${group}` },

@@ -1,6 +1,7 @@
 /** every: all records of the group hold; one that does not decides. */
 import { handle, type Truth } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
+import { allOf, anyOf, gathered, otherwise, unknown } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { oneCondition } from './brackets.ts'
 import { opened } from './groups.ts'
@@ -22,9 +23,12 @@ export const meaning: GroupMeaning = {
     return answers.includes(false) ? false : answers.includes(null) || !complete ? null : true
   },
   sql: (belongs, value) => ({
-    aggregates: { broken: `bool_or(${belongs} AND NOT ${value.text})`, open: `bool_or((${belongs} AND NOT ${value.text}) IS NULL)` },
+    aggregates: {
+      broken: gathered(allOf([belongs, `NOT ${value.text}`])),
+      open: gathered(belongs === 'TRUE' ? unknown(value.text) : unknown(allOf([belongs, `NOT ${value.text}`]))),
+    },
     answer: (column, complete) => ({
-      text: `(CASE WHEN coalesce(${column('broken')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)`,
+      text: `(CASE WHEN ${column('broken')} THEN FALSE WHEN ${anyOf([column('open'), otherwise(complete)])} THEN NULL ELSE TRUE END)`,
     }),
   }),
   words: {

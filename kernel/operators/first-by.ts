@@ -1,6 +1,7 @@
 /** firstBy: the value of the record that comes first in an order; two firsts with different values cannot be told apart. */
 import { type Expression, handle } from '../expression.ts'
 import { compare, type GroupMeaning } from '../meaning.ts'
+import { allOf, anyOf, gathered, otherwise, unknown, unless, where } from '../sql-text.ts'
 import type { Kind } from '../values.ts'
 import { type Group, type RecordOf, record, type Vocabulary } from '../vocabulary.ts'
 import { opened } from './groups.ts'
@@ -34,21 +35,19 @@ export const meaning: GroupMeaning = {
     const values = inside.filter(({ order }) => compare(order!, first) === 0).map(({ value }) => value)
     return values.every((value) => value !== null && values[0] !== null && compare(value, values[0]!) === 0) ? values[0]! : null
   },
-  // The smallest and largest value among the firsts: equal, or it cannot be told which is meant.
+  // One of the firsts, unless another first has another value: then it cannot be told which is meant.
   sql: (belongs, value, order, dialect) => {
-    const inside = `CASE WHEN ${belongs} THEN ${value.text} END`
-    const by = `CASE WHEN ${belongs} THEN ${order!.text} END`
+    const by = where(belongs, order!.text)
     return {
       aggregates: {
-        values: dialect.pairs(by, inside, belongs),
-        open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${order!.text} IS NULL))`,
+        first: `min(${by})`,
+        value: dialect.firstBy(value.text, by),
+        values: dialect.pairs(order!.text, value.text, belongs),
+        open: gathered(anyOf([unknown(belongs), allOf([belongs, unknown(order!.text)])])),
       },
       answer: (column, complete) => {
-        const firsts = dialect.firsts(column('values'))
-        const [smallest, largest] = [dialect.smallestOf(firsts), dialect.largestOf(firsts)]
-        return {
-          text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL WHEN ${dialect.hasUnknown(firsts)} OR ${smallest} <> ${largest} THEN NULL ELSE ${smallest} END)`,
-        }
+        const unlike = dialect.anyUnlike(column('values'), column('first'), column('value'))
+        return { text: unless(anyOf([column('open'), unlike, otherwise(complete)]), column('value')) }
       },
     }
   },

@@ -2,6 +2,7 @@
 import type { Expression } from '../expression.ts'
 import { handle } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
+import { allOf, anyOf, gathered, otherwise, unknown, unless, where } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { extreme } from './extreme.ts'
 import { opened } from './groups.ts'
@@ -18,11 +19,11 @@ export const meaning: GroupMeaning = {
   memory: (items, complete) => extreme(items, complete, 1),
   sql: (belongs, value) => ({
     aggregates: {
-      best: `max(CASE WHEN ${belongs} THEN ${value.text} END)`,
-      open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${value.text} IS NULL))`,
+      best: `max(${where(belongs, value.text)})`,
+      open: gathered(anyOf([unknown(belongs), allOf([belongs, unknown(value.text)])])),
     },
     answer: (column, complete) => ({
-      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE ${column('best')} END)`,
+      text: unless(anyOf([column('open'), otherwise(complete)]), column('best')),
     }),
   }),
   words: { zh: (group, body) => `${group}中最大的${body}`, en: (group, body) => `the largest ${body} of ${group}` },

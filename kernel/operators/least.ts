@@ -1,6 +1,7 @@
 /** least: the smallest of several; with an unknown one it cannot be told. */
 import type { Expression } from '../expression.ts'
 import { compare, type PlainMeaning } from '../meaning.ts'
+import { anyOf, unknown, unless } from '../sql-text.ts'
 import { oneTerm } from './brackets.ts'
 import { kindOfNode, plain } from './plain.ts'
 
@@ -16,7 +17,7 @@ export const meaning: PlainMeaning = {
   memory: (args) => (args.includes(null) ? null : args.reduce((best, arg) => (compare(arg!, best!) < 0 ? arg : best))),
   // The engines' own least() passes over NULL: least(1, NULL) is 1 there.
   sql: (args) => ({
-    text: `(CASE WHEN ${args.map((arg) => `${arg.text} IS NULL`).join(' OR ')} THEN NULL ELSE least(${args.map((arg) => arg.text).join(', ')}) END)`,
+    text: unless(anyOf(args.map((arg) => unknown(arg.text))), `least(${args.map((arg) => arg.text).join(', ')})`),
   }),
   words: {
     zh: (args) => `（${args.map(oneTerm).join('与')}中较少的）`,

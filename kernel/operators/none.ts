@@ -1,6 +1,7 @@
 /** none: no record of the group holds; only where the file covers the record can that be said. */
 import { handle, type Truth } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
+import { allOf, anyOf, gathered, otherwise, unknown } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { oneThat } from './brackets.ts'
 import { opened } from './groups.ts'
@@ -22,9 +23,9 @@ export const meaning: GroupMeaning = {
     return answers.includes(true) ? false : answers.includes(null) || !complete ? null : true
   },
   sql: (belongs, value) => ({
-    aggregates: { met: `bool_or(${belongs} AND ${value.text})`, open: `bool_or((${belongs} AND ${value.text}) IS NULL)` },
+    aggregates: { met: gathered(allOf([belongs, value.text])), open: gathered(unknown(allOf([belongs, value.text]))) },
     answer: (column, complete) => ({
-      text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN FALSE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE TRUE END)`,
+      text: `(CASE WHEN ${column('met')} THEN FALSE WHEN ${anyOf([column('open'), otherwise(complete)])} THEN NULL ELSE TRUE END)`,
     }),
   }),
   words: {

@@ -1,6 +1,7 @@
 /** some: at least one record of the group holds; a file that does not cover the record cannot say no. */
 import { handle, type Truth } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
+import { allOf, anyOf, gathered, otherwise, unknown } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { oneThat } from './brackets.ts'
 import { opened } from './groups.ts'
@@ -22,9 +23,9 @@ export const meaning: GroupMeaning = {
     return answers.includes(true) ? true : answers.includes(null) || !complete ? null : false
   },
   sql: (belongs, value) => ({
-    aggregates: { met: `bool_or(${belongs} AND ${value.text})`, open: `bool_or((${belongs} AND ${value.text}) IS NULL)` },
+    aggregates: { met: gathered(allOf([belongs, value.text])), open: gathered(unknown(allOf([belongs, value.text]))) },
     answer: (column, complete) => ({
-      text: `(CASE WHEN coalesce(${column('met')}, FALSE) THEN TRUE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE FALSE END)`,
+      text: `(CASE WHEN ${column('met')} THEN TRUE WHEN ${anyOf([column('open'), otherwise(complete)])} THEN NULL ELSE FALSE END)`,
     }),
   }),
   words: {

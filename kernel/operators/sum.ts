@@ -1,6 +1,7 @@
 /** sum: the sum over the group; an unknown part, or a file that does not cover, leaves it unknown. */
 import { type Expression, handle } from '../expression.ts'
 import type { GroupMeaning } from '../meaning.ts'
+import { allOf, anyOf, gathered, otherwise, unknown, unless, where } from '../sql-text.ts'
 import type { Group, RecordOf, Vocabulary } from '../vocabulary.ts'
 import { oneTerm } from './brackets.ts'
 import { opened } from './groups.ts'
@@ -20,11 +21,11 @@ export const meaning: GroupMeaning = {
   },
   sql: (belongs, value) => ({
     aggregates: {
-      total: `sum(CASE WHEN ${belongs} THEN ${value.text} END)`,
-      open: `bool_or((${belongs}) IS NULL OR (${belongs} AND ${value.text} IS NULL))`,
+      total: `sum(${where(belongs, value.text)})`,
+      open: gathered(anyOf([unknown(belongs), allOf([belongs, unknown(value.text)])])),
     },
     answer: (column, complete) => ({
-      text: `(CASE WHEN coalesce(${column('open')}, FALSE) OR NOT ${complete} THEN NULL ELSE CAST(coalesce(${column('total')}, 0) AS BIGINT) END)`,
+      text: unless(anyOf([column('open'), otherwise(complete)]), `CAST(coalesce(${column('total')}, 0) AS BIGINT)`),
     }),
   }),
   words: {

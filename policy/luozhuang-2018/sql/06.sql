@@ -1,18 +1,19 @@
 -- Article 6, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, bool_or(TRUE AND b0) AS a0,
-  bool_or((TRUE AND b0) IS NULL) AS a1,
-  sum(CASE WHEN TRUE THEN b1 END) AS a2,
-  bool_or((TRUE) IS NULL OR (TRUE AND b1 IS NULL)) AS a3
+CREATE TEMP TABLE result_industryProject AS
+WITH stage_1 AS (
+SELECT b2 AS key,
+  bool_or(b0) AS a0,
+  bool_or(b0 IS NULL) AS a1,
+  sum(b1) AS a2,
+  bool_or(b1 IS NULL) AS a3
 FROM (
 SELECT r."confirmed" AS b0, r."cost" AS b1, r."projectNo" AS b2
 FROM asset AS r
 WHERE r."projectNo" IS NOT NULL
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE result_industryProject AS
+GROUP BY b2
+)
 SELECT b0 AS id,
   w0 AS "built-project-without-confirmed-asset#1",
   w1 AS "built-project-without-confirmed-asset#2",
@@ -24,8 +25,8 @@ FROM (
 SELECT *, (NOT (b5 = (w2 + b8))) AS w3
 FROM (
 SELECT *, (b1 IN ('accepted', 'handed-over')) AS w0,
-  (CASE WHEN coalesce(b3, FALSE) THEN FALSE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w1,
-  (CASE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) AS w2
+  (CASE WHEN b3 THEN FALSE WHEN (b4 OR b2 IS NULL) THEN NULL ELSE TRUE END) AS w1,
+  (CASE WHEN (b6 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) AS w2
 FROM (
 SELECT r.id AS b0, r."stage" AS b1, r."projectNo" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."spent" AS b5, s1.a3 AS b6, s1.a2 AS b7, r."notAssets" AS b8
 FROM industryProject AS r
@@ -69,10 +70,10 @@ SELECT b0 AS id,
   w0 AS "asset-income-not-distributed#1",
   w1 AS "asset-income-not-distributed#2",
   (w0 AND w1) AS "asset-income-not-distributed",
-  (b5 < CAST(sign(CAST(b4 AS HUGEINT) * 1) * ((2 * abs(CAST(b4 AS HUGEINT) * 1) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS "asset-income-too-little-to-poor",
-  (b4 < CAST(sign(CAST(b6 AS HUGEINT) * 2) * ((2 * abs(CAST(b6 AS HUGEINT) * 2) + 25) // (2 * CAST(25 AS HUGEINT))) AS BIGINT)) AS "asset-returns-too-little"
+  (b5 < ((b4 // 2) + sign(b4) * ((2 * abs(b4 % 2) + 2) // 4))) AS "asset-income-too-little-to-poor",
+  (b4 < ((b6 // 25) * 2 + sign(b6) * ((4 * abs(b6 % 25) + 25) // 50))) AS "asset-returns-too-little"
 FROM (
-SELECT *, (CAST(b1 + CAST(CAST(90 AS BIGINT) AS INTEGER) AS DATE) < b2) AS w0,
+SELECT *, (CAST(b1 + CAST(90 AS INTEGER) AS DATE) < b2) AS w0,
   (b3 < b4) AS w1
 FROM (
 SELECT r.id AS b0, r."receivedOn" AS b1, r."asOf" AS b2, r."distributed" AS b3, r."income" AS b4, r."toPoor" AS b5, r1."cost" AS b6

@@ -1,8 +1,10 @@
 -- Article 7, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, sum(CASE WHEN TRUE THEN w0 END) AS a0,
-  bool_or((TRUE) IS NULL OR (TRUE AND w0 IS NULL)) AS a1
+CREATE TEMP TABLE result_labourRegister AS
+WITH stage_1 AS (
+SELECT b2 AS key,
+  sum(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 - b1) AS w0
 FROM (
@@ -11,22 +13,8 @@ FROM openPost AS r
 WHERE r."village" IS NOT NULL
 )
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_2 AS
-SELECT b1 AS key, count(*) FILTER (WHERE (w0)) AS a0,
-  bool_or(((w0)) IS NULL) AS a1
-FROM (
-SELECT *, (b0) AS w0
-FROM (
-SELECT r."current" AS b0, r."person" AS b1
-FROM postHolder AS r
-WHERE r."person" IS NOT NULL
+GROUP BY b2
 )
-)
-GROUP BY b1;
-
-CREATE TEMP TABLE result_labourRegister AS
 SELECT b0 AS id,
   w3 AS "able-and-willing-without-work#1",
   b6 AS "able-and-willing-without-work#2",
@@ -34,7 +22,7 @@ SELECT b0 AS id,
   w4 AS "able-and-willing-without-work#4",
   w5 AS "able-and-willing-without-work#5",
   (w3 AND b6 AND b7 AND w4 AND w5) AS "able-and-willing-without-work",
-  (b11 >= CAST(2 AS BIGINT)) AS "refused-offers-twice",
+  (b11 >= 2) AS "refused-offers-twice",
   w6 AS "open-places-nearby"
 FROM (
 SELECT *, (CASE WHEN b3 IS NOT NULL THEN (w1 AND w2) END) AS w3
@@ -44,8 +32,8 @@ FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2,
   (b8 IN ('jobless')) AS w4,
-  (CAST(b9 + to_months(CAST(CAST(3 AS BIGINT) AS INTEGER)) AS DATE) < b10) AS w5,
-  (CASE WHEN coalesce(b13, FALSE) OR NOT (b12 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b14, 0) AS BIGINT) END) AS w6
+  (CAST(b9 + to_months(CAST(3 AS INTEGER)) AS DATE) < b10) AS w5,
+  (CASE WHEN (b13 OR b12 IS NULL) THEN NULL ELSE CAST(coalesce(b14, 0) AS BIGINT) END) AS w6
 FROM (
 SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."able" AS b6, r."willing" AS b7, r."state" AS b8, r."joblessSince" AS b9, r."asOf" AS b10, r."refusals" AS b11, r."village" AS b12, s1.a1 AS b13, s1.a0 AS b14
 FROM labourRegister AS r
@@ -108,10 +96,24 @@ LEFT JOIN household AS r2 ON r2."id" = r1."household"
 );
 
 CREATE TEMP TABLE result_person AS
-SELECT b0 AS id,
-  (w0 > CAST(1 AS BIGINT)) AS "holds-two-posts"
+WITH stage_2 AS (
+SELECT b1 AS key,
+  count(*) FILTER (WHERE w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
-SELECT *, (CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE coalesce(b3, 0) END) AS w0
+SELECT *, (b0) AS w0
+FROM (
+SELECT r."current" AS b0, r."person" AS b1
+FROM postHolder AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b1
+)
+SELECT b0 AS id,
+  (w0 > 1) AS "holds-two-posts"
+FROM (
+SELECT *, (CASE WHEN (b2 OR b1 IS NULL) THEN NULL ELSE coalesce(b3, 0) END) AS w0
 FROM (
 SELECT r.id AS b0, r."key" AS b1, s1.a1 AS b2, s1.a0 AS b3
 FROM person AS r
@@ -140,9 +142,9 @@ SELECT b0 AS id,
   w2 AS "welfare-post-outside-range#3",
   (w0 OR w1 OR w2) AS "welfare-post-outside-range"
 FROM (
-SELECT *, (b1 < CAST(30000 AS BIGINT)) AS w0,
-  (b1 > CAST(50000 AS BIGINT)) AS w1,
-  (b2 > CAST(3 AS BIGINT)) AS w2
+SELECT *, (b1 < 30000) AS w0,
+  (b1 > 50000) AS w1,
+  (b2 > 3) AS w2
 FROM (
 SELECT r.id AS b0, r."pay" AS b1, r."hours" AS b2
 FROM openPost AS r

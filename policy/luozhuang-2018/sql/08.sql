@@ -1,8 +1,10 @@
 -- Article 8, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+CREATE TEMP TABLE result_labourRegister AS
+WITH stage_1 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 IN ('certified')) AS w0
 FROM (
@@ -11,9 +13,8 @@ FROM enrolment AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE result_labourRegister AS
+GROUP BY b1
+)
 SELECT b0 AS id,
   w3 AS "free-training#1",
   b6 AS "free-training#2",
@@ -33,8 +34,8 @@ SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND w0) END) AS w1
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2,
-  (b9 < CAST(1 AS BIGINT)) AS w4,
-  (CASE WHEN coalesce(b11, FALSE) THEN FALSE WHEN coalesce(b12, FALSE) OR NOT (b10 IS NOT NULL) THEN NULL ELSE TRUE END) AS w5
+  (b9 < 1) AS w4,
+  (CASE WHEN b11 THEN FALSE WHEN (b12 OR b10 IS NULL) THEN NULL ELSE TRUE END) AS w5
 FROM (
 SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."able" AS b6, r."willing" AS b7, r."fit" AS b8, r."skills" AS b9, r1."key" AS b10, s1.a0 AS b11, s1.a1 AS b12
 FROM labourRegister AS r
@@ -58,7 +59,7 @@ SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND w0) END) AS w1
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN b5 IS NOT NULL THEN (b4 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2,
-  (b6 > CAST(0 AS BIGINT)) AS w4
+  (b6 > 0) AS w4
 FROM (
 SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."charged" AS b6
 FROM enrolment AS r

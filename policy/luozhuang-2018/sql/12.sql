@@ -1,8 +1,9 @@
 -- Article 12, all data covered, decided on 2019-12-31
 
 CREATE TEMP TABLE stage_1 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 IN ('current')) AS w0
 FROM (
@@ -13,27 +14,30 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_2 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
+CREATE TEMP TABLE result_person AS
+WITH stage_2 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
 FROM (
-SELECT *, (((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31')) AND b1) AS w0,
-  ((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) > DATE '2019-12-31')) AS w1
+SELECT *, (((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(12 AS INTEGER)) AS DATE) > DATE '2019-12-31')) AND b1) AS w0,
+  ((b0 <= DATE '2019-12-31') AND (CAST(b0 + to_months(CAST(12 AS INTEGER)) AS DATE) > DATE '2019-12-31')) AS w1
 FROM (
 SELECT r."on" AS b0, r."screened" AS b1, r."person" AS b2
 FROM checkUp AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_3 AS
-SELECT b2 AS key, bool_or(TRUE AND b0) AS a0,
-  bool_or((TRUE AND b0) IS NULL) AS a1,
-  bool_or(TRUE AND w0) AS a2,
-  bool_or((TRUE AND w0) IS NULL) AS a3
+GROUP BY b2
+),
+stage_3 AS (
+SELECT b2 AS key,
+  bool_or(b0) AS a0,
+  bool_or(b0 IS NULL) AS a1,
+  bool_or(w0) AS a2,
+  bool_or(w0 IS NULL) AS a3
 FROM (
 SELECT *, (b1 <= DATE '2019-12-31') AS w0
 FROM (
@@ -42,9 +46,8 @@ FROM healthRecord AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE result_person AS
+GROUP BY b2
+)
 SELECT b0 AS id,
   w1 AS "free-check-up#1",
   w3 AS "free-check-up#2",
@@ -68,12 +71,12 @@ SELECT *, (b1 AND w0) AS w1,
   (b3 OR w2) AS w3
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  (CASE WHEN coalesce(b5, FALSE) THEN TRUE WHEN coalesce(b6, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w2,
-  (CASE WHEN coalesce(b7, FALSE) THEN TRUE WHEN coalesce(b8, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w4,
-  (CASE WHEN coalesce(b9, FALSE) THEN FALSE WHEN coalesce(b10, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE TRUE END) AS w5,
-  (CASE WHEN coalesce(b11, FALSE) THEN TRUE WHEN coalesce(b12, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w6,
+  (CASE WHEN b5 THEN TRUE WHEN (b6 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w2,
+  (CASE WHEN b7 THEN TRUE WHEN (b8 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w4,
+  (CASE WHEN b9 THEN FALSE WHEN (b10 OR b4 IS NULL) THEN NULL ELSE TRUE END) AS w5,
+  (CASE WHEN b11 THEN TRUE WHEN (b12 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w6,
   (CASE WHEN b14 IS NOT NULL THEN (b13 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w8,
-  (CASE WHEN coalesce(b15, FALSE) THEN FALSE WHEN coalesce(b16, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE TRUE END) AS w10
+  (CASE WHEN b15 THEN FALSE WHEN (b16 OR b4 IS NULL) THEN NULL ELSE TRUE END) AS w10
 FROM (
 SELECT r.id AS b0, r."registered" AS b1, r."memberState" AS b2, r."extremelyPoor" AS b3, r."key" AS b4, s1.a0 AS b5, s1.a1 AS b6, s2.a0 AS b7, s2.a1 AS b8, s2.a2 AS b9, s2.a3 AS b10, s3.a0 AS b11, s3.a1 AS b12, r1."status" AS b13, r1."id" AS b14, s3.a2 AS b15, s3.a3 AS b16
 FROM person AS r
@@ -97,7 +100,7 @@ SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND w0) END) AS w1,
   (CASE WHEN b3 IS NOT NULL THEN (b4 OR w2) END) AS w3
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b5 IS NOT NULL) THEN NULL ELSE FALSE END) AS w2,
+  (CASE WHEN b6 THEN TRUE WHEN (b7 OR b5 IS NULL) THEN NULL ELSE FALSE END) AS w2,
   (NOT b8) AS w4
 FROM (
 SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r1."extremelyPoor" AS b4, r1."key" AS b5, s1.a0 AS b6, s1.a1 AS b7, r."free" AS b8

@@ -1,10 +1,12 @@
 -- Article 14, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
+CREATE TEMP TABLE result_person AS
+WITH stage_1 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
 FROM (
 SELECT *, ((b0 IN ('junior')) AND (b1 IN ('graduated'))) AS w0,
   ((b0 IN ('senior', 'vocational', 'technician')) AND (b1 IN ('enrolled'))) AS w1
@@ -14,9 +16,8 @@ FROM student AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE result_person AS
+GROUP BY b2
+)
 SELECT b0 AS id,
   w2 AS "is-junior-leaver-not-admitted#1",
   w3 AS "is-junior-leaver-not-admitted#2",
@@ -33,16 +34,16 @@ SELECT b0 AS id,
 FROM (
 SELECT *, (w2 AND w3 AND w4 AND w5) AS w6
 FROM (
-SELECT *, (w1 >= CAST(14 AS BIGINT)) AS w2,
-  (w1 <= CAST(18 AS BIGINT)) AS w3,
+SELECT *, (w1 >= 14) AS w2,
+  (w1 <= 18) AS w3,
   (w8 AND w9) AS w10
 FROM (
 SELECT *, (year(w0) - year(b1) - CASE WHEN month(w0) * 100 + day(w0) < month(b1) * 100 + day(b1) THEN 1 ELSE 0 END) AS w1,
   (b7 AND w7) AS w8
 FROM (
 SELECT *, make_date(year(DATE '2019-12-31'), 12, 31) AS w0,
-  (CASE WHEN coalesce(b3, FALSE) THEN TRUE WHEN coalesce(b4, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w4,
-  (CASE WHEN coalesce(b5, FALSE) THEN FALSE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w5,
+  (CASE WHEN b3 THEN TRUE WHEN (b4 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w4,
+  (CASE WHEN b5 THEN FALSE WHEN (b6 OR b2 IS NULL) THEN NULL ELSE TRUE END) AS w5,
   (b8 IN ('present', 'married-in', 'born', 'other-in')) AS w7,
   (CASE WHEN b10 IS NOT NULL THEN (b9 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w9,
   (NOT (b11 IN ('senior', 'vocational', 'technician'))) AS w11

@@ -1,8 +1,10 @@
 -- Article 18, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+CREATE TEMP TABLE result_person AS
+WITH stage_1 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 IN ('enrolled')) AS w0
 FROM (
@@ -11,17 +13,18 @@ FROM student AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_2 AS
-SELECT b5 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  sum(CASE WHEN (w1) THEN b2 END) AS a2,
-  bool_or(((w1)) IS NULL OR ((w1) AND b2 IS NULL)) AS a3,
-  sum(CASE WHEN (w2) THEN b4 END) AS a4,
-  bool_or(((w2)) IS NULL OR ((w2) AND b4 IS NULL)) AS a5,
-  bool_or(TRUE AND w3) AS a6,
-  bool_or((TRUE AND w3) IS NULL) AS a7
+GROUP BY b1
+),
+stage_2 AS (
+SELECT b5 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  sum(CASE WHEN w1 THEN b2 END) AS a2,
+  bool_or((w1 IS NULL OR (w1 AND b2 IS NULL))) AS a3,
+  sum(CASE WHEN w2 THEN b4 END) AS a4,
+  bool_or((w2 IS NULL OR (w2 AND b4 IS NULL))) AS a5,
+  bool_or(w3) AS a6,
+  bool_or(w3 IS NULL) AS a7
 FROM (
 SELECT *, (b0 IN ('employee', 'public')) AS w0,
   (b1) AS w1,
@@ -33,13 +36,14 @@ FROM pensionInsurance AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b5;
-
-CREATE TEMP TABLE stage_3 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
+GROUP BY b5
+),
+stage_3 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
 FROM (
 SELECT *, (b0 IN ('current')) AS w0,
   ((b0 IN ('current')) AND (b1 IN ('unable'))) AS w1
@@ -49,15 +53,16 @@ FROM extremelyPoor AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_4 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND b2) AS a4,
-  bool_or((TRUE AND b2) IS NULL) AS a5
+GROUP BY b2
+),
+stage_4 AS (
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(b2) AS a4,
+  bool_or(b2 IS NULL) AS a5
 FROM (
 SELECT *, (b0 IN ('unable')) AS w0,
   (NOT b1) AS w1
@@ -67,11 +72,12 @@ FROM careNeed AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b3;
-
-CREATE TEMP TABLE stage_5 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+GROUP BY b3
+),
+stage_5 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 <= DATE '2019-12-31') AS w0
 FROM (
@@ -80,11 +86,12 @@ FROM careOrder AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_6 AS
-SELECT b2 AS key, count(*) FILTER (WHERE (w2)) AS a0,
-  bool_or(((w2)) IS NULL) AS a1
+GROUP BY b1
+),
+stage_6 AS (
+SELECT b2 AS key,
+  count(*) FILTER (WHERE w2) AS a0,
+  bool_or(w2 IS NULL) AS a1
 FROM (
 SELECT *, (w1) AS w2
 FROM (
@@ -99,11 +106,12 @@ WHERE r."household" IS NOT NULL
 )
 )
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_7 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+GROUP BY b2
+),
+stage_7 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 <= DATE '2019-12-31') AS w0
 FROM (
@@ -112,9 +120,8 @@ FROM supportAgreement AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE result_person AS
+GROUP BY b1
+)
 SELECT b0 AS id,
   w3 AS "pension-premium#1",
   w6 AS "pension-premium#2",
@@ -152,8 +159,8 @@ SELECT b0 AS id,
   (w28 AND w29) AS "elder-alone-without-agreement"
 FROM (
 SELECT *, (w1 AND w2) AS w3,
-  (w5 >= CAST(16 AS BIGINT)) AS w6,
-  (w5 <= CAST(59 AS BIGINT)) AS w7,
+  (w5 >= 16) AS w6,
+  (w5 <= 59) AS w7,
   (NOT w10) AS w11,
   (w1 AND w17 AND w21 AND w22) AS w23,
   (w1 AND w14 AND w27) AS w28
@@ -162,27 +169,27 @@ SELECT *, (b1 AND w0) AS w1,
   (year(w4) - year(b5) - CASE WHEN month(w4) * 100 + day(w4) < month(b5) * 100 + day(b5) THEN 1 ELSE 0 END) AS w5,
   (w8 OR w9) AS w10,
   (CASE WHEN w18 IS NULL THEN NULL WHEN w18 THEN w19 ELSE w20 END) AS w21,
-  (w25 OR (w26 = CAST(1 AS BIGINT))) AS w27
+  (w25 OR (w26 = 1)) AS w27
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (CASE WHEN b4 IS NOT NULL THEN (b3 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2,
   make_date(year(DATE '2019-12-31'), 12, 31) AS w4,
   (b6 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate')) AS w8,
-  (CASE WHEN coalesce(b8, FALSE) THEN TRUE WHEN coalesce(b9, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE FALSE END) AS w9,
-  (CASE WHEN coalesce(b10, FALSE) THEN FALSE WHEN coalesce(b11, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE TRUE END) AS w12,
-  (CASE WHEN coalesce(b12, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b13, 0) AS BIGINT) END) AS w13,
-  ((year(DATE '2019-12-31') - year(b5) - CASE WHEN month(DATE '2019-12-31') * 100 + day(DATE '2019-12-31') < month(b5) * 100 + day(b5) THEN 1 ELSE 0 END) >= CAST(60 AS BIGINT)) AS w14,
-  (CASE WHEN coalesce(b14, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b15, 0) AS BIGINT) END) AS w15,
-  (CASE WHEN coalesce(b16, FALSE) THEN FALSE WHEN coalesce(b17, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE TRUE END) AS w16,
+  (CASE WHEN b8 THEN TRUE WHEN (b9 OR b7 IS NULL) THEN NULL ELSE FALSE END) AS w9,
+  (CASE WHEN b10 THEN FALSE WHEN (b11 OR b7 IS NULL) THEN NULL ELSE TRUE END) AS w12,
+  (CASE WHEN (b12 OR b7 IS NULL) THEN NULL ELSE CAST(coalesce(b13, 0) AS BIGINT) END) AS w13,
+  ((2019 - year(b5)) >= 60) AS w14,
+  (CASE WHEN (b14 OR b7 IS NULL) THEN NULL ELSE CAST(coalesce(b15, 0) AS BIGINT) END) AS w15,
+  (CASE WHEN b16 THEN FALSE WHEN (b17 OR b7 IS NULL) THEN NULL ELSE TRUE END) AS w16,
   (b18 IN ('lost', 'none')) AS w17,
-  (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE FALSE END) AS w18,
-  (CASE WHEN coalesce(b21, FALSE) THEN TRUE WHEN coalesce(b22, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE FALSE END) AS w19,
-  (CASE WHEN coalesce(b23, FALSE) THEN TRUE WHEN coalesce(b24, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE FALSE END) AS w20,
-  (CASE WHEN coalesce(b25, FALSE) THEN TRUE WHEN coalesce(b26, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE FALSE END) AS w22,
-  (CASE WHEN coalesce(b27, FALSE) THEN FALSE WHEN coalesce(b28, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE TRUE END) AS w24,
-  (CASE WHEN coalesce(b29, FALSE) THEN TRUE WHEN coalesce(b30, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE FALSE END) AS w25,
-  (CASE WHEN coalesce(b31, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE coalesce(b32, 0) END) AS w26,
-  (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b7 IS NOT NULL) THEN NULL ELSE TRUE END) AS w29
+  (CASE WHEN b19 THEN TRUE WHEN (b20 OR b7 IS NULL) THEN NULL ELSE FALSE END) AS w18,
+  (CASE WHEN b21 THEN TRUE WHEN (b22 OR b7 IS NULL) THEN NULL ELSE FALSE END) AS w19,
+  (CASE WHEN b23 THEN TRUE WHEN (b24 OR b7 IS NULL) THEN NULL ELSE FALSE END) AS w20,
+  (CASE WHEN b25 THEN TRUE WHEN (b26 OR b7 IS NULL) THEN NULL ELSE FALSE END) AS w22,
+  (CASE WHEN b27 THEN FALSE WHEN (b28 OR b7 IS NULL) THEN NULL ELSE TRUE END) AS w24,
+  (CASE WHEN b29 THEN TRUE WHEN (b30 OR b7 IS NULL) THEN NULL ELSE FALSE END) AS w25,
+  (CASE WHEN (b31 OR b4 IS NULL) THEN NULL ELSE coalesce(b32, 0) END) AS w26,
+  (CASE WHEN b33 THEN FALSE WHEN (b34 OR b7 IS NULL) THEN NULL ELSE TRUE END) AS w29
 FROM (
 SELECT r.id AS b0, r."registered" AS b1, r."memberState" AS b2, r1."status" AS b3, r1."id" AS b4, r."idBirth" AS b5, r."schoolStage" AS b6, r."key" AS b7, s1.a0 AS b8, s1.a1 AS b9, s2.a0 AS b10, s2.a1 AS b11, s2.a3 AS b12, s2.a2 AS b13, s2.a5 AS b14, s2.a4 AS b15, s2.a6 AS b16, s2.a7 AS b17, r."labour" AS b18, s3.a0 AS b19, s3.a1 AS b20, s3.a2 AS b21, s3.a3 AS b22, s4.a0 AS b23, s4.a1 AS b24, s4.a2 AS b25, s4.a3 AS b26, s5.a0 AS b27, s5.a1 AS b28, s4.a4 AS b29, s4.a5 AS b30, s6.a1 AS b31, s6.a0 AS b32, s7.a0 AS b33, s7.a1 AS b34
 FROM person AS r
@@ -204,14 +211,14 @@ SELECT b0 AS id,
   w1 AS "filial-fund-match#1",
   w2 AS "filial-fund-match#2",
   (w1 AND w2) AS "filial-fund-match",
-  (CASE WHEN w3 IS NULL OR w4 IS NULL THEN NULL ELSE least(w3, w4) END) AS "filial-fund-match:amount",
+  (CASE WHEN (w3 IS NULL OR w4 IS NULL) THEN NULL ELSE least(w3, w4) END) AS "filial-fund-match:amount",
   b6 AS "filial-fund-match:received"
 FROM (
 SELECT *, (CASE WHEN b3 IS NOT NULL THEN (b1 AND w0) END) AS w1
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (b4 >= CAST(CAST(CAST(10000 AS BIGINT) AS HUGEINT) * b5 AS BIGINT)) AS w2,
-  CAST(sign(CAST(b4 AS HUGEINT) * 1) * ((2 * abs(CAST(b4 AS HUGEINT) * 1) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) AS w3,
+  ((b4 // 10) + sign(b4) * ((2 * abs(b4 % 10) + 10) // 20)) AS w3,
   CAST(CAST(CAST(2000 AS BIGINT) AS HUGEINT) * b5 AS BIGINT) AS w4
 FROM (
 SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r."paid" AS b4, r."months" AS b5, r."match" AS b6

@@ -1,10 +1,12 @@
 -- Article 19, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
+CREATE TEMP TABLE result_person AS
+WITH stage_1 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
 FROM (
 SELECT *, ((b0 IN ('1', '2')) AND (b1 IN ('valid'))) AS w0,
   (b1 IN ('valid')) AS w1
@@ -14,21 +16,23 @@ FROM disability AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_2 AS
-SELECT b1 AS key, bool_or(TRUE AND b0) AS a0,
-  bool_or((TRUE AND b0) IS NULL) AS a1
+GROUP BY b2
+),
+stage_2 AS (
+SELECT b1 AS key,
+  bool_or(b0) AS a0,
+  bool_or(b0 IS NULL) AS a1
 FROM (
 SELECT r."longCare" AS b0, r."person" AS b1
 FROM careNeed AS r
 WHERE r."person" IS NOT NULL
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_3 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+GROUP BY b1
+),
+stage_3 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 IN ('current')) AS w0
 FROM (
@@ -37,11 +41,12 @@ FROM extremelyPoor AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_4 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+GROUP BY b1
+),
+stage_4 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 <= DATE '2019-12-31') AS w0
 FROM (
@@ -50,11 +55,12 @@ FROM careOrder AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_5 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+GROUP BY b1
+),
+stage_5 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 IN ('living')) AS w0
 FROM (
@@ -63,11 +69,12 @@ FROM careStay AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_6 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
+GROUP BY b1
+),
+stage_6 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (year(b0) = year(DATE '2019-12-31')) AS w0
 FROM (
@@ -76,9 +83,8 @@ FROM rehabilitation AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1;
-
-CREATE TEMP TABLE result_person AS
+GROUP BY b1
+)
 SELECT b0 AS id,
   w1 AS "severely-disabled-needing-care#1",
   w2 AS "severely-disabled-needing-care#2",
@@ -112,14 +118,14 @@ SELECT *, (b1 AND w0) AS w1,
   (NOT w11) AS w12
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  ((year(DATE '2019-12-31') - year(b3) - CASE WHEN month(DATE '2019-12-31') * 100 + day(DATE '2019-12-31') < month(b3) * 100 + day(b3) THEN 1 ELSE 0 END) >= CAST(16 AS BIGINT)) AS w2,
-  (CASE WHEN coalesce(b5, FALSE) THEN TRUE WHEN coalesce(b6, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w3,
-  (CASE WHEN coalesce(b7, FALSE) THEN TRUE WHEN coalesce(b8, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w4,
-  (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w6,
-  (CASE WHEN coalesce(b12, FALSE) THEN FALSE WHEN coalesce(b13, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE TRUE END) AS w9,
-  (CASE WHEN coalesce(b14, FALSE) THEN FALSE WHEN coalesce(b15, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE TRUE END) AS w10,
-  (CASE WHEN coalesce(b16, FALSE) THEN TRUE WHEN coalesce(b17, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w11,
-  (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b4 IS NOT NULL) THEN NULL ELSE FALSE END) AS w13
+  ((2019 - year(b3)) >= 16) AS w2,
+  (CASE WHEN b5 THEN TRUE WHEN (b6 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w3,
+  (CASE WHEN b7 THEN TRUE WHEN (b8 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w4,
+  (CASE WHEN b10 THEN TRUE WHEN (b11 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w6,
+  (CASE WHEN b12 THEN FALSE WHEN (b13 OR b4 IS NULL) THEN NULL ELSE TRUE END) AS w9,
+  (CASE WHEN b14 THEN FALSE WHEN (b15 OR b4 IS NULL) THEN NULL ELSE TRUE END) AS w10,
+  (CASE WHEN b16 THEN TRUE WHEN (b17 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w11,
+  (CASE WHEN b18 THEN TRUE WHEN (b19 OR b4 IS NULL) THEN NULL ELSE FALSE END) AS w13
 FROM (
 SELECT r.id AS b0, r."registered" AS b1, r."memberState" AS b2, r."idBirth" AS b3, r."key" AS b4, s1.a0 AS b5, s1.a1 AS b6, s2.a0 AS b7, s2.a1 AS b8, r."extremelyPoor" AS b9, s3.a0 AS b10, s3.a1 AS b11, s4.a0 AS b12, s4.a1 AS b13, s5.a0 AS b14, s5.a1 AS b15, s1.a2 AS b16, s1.a3 AS b17, s6.a0 AS b18, s6.a1 AS b19
 FROM person AS r

@@ -9,7 +9,7 @@ SELECT b0 AS id,
 FROM (
 SELECT *, (b1 IN ('production', 'labour')) AS w0,
   (b2 IN ('ordinary', 'skilled', 'weak')) AS w1,
-  (NOT ((b3 > CAST(0 AS BIGINT)) OR (b4 > CAST(0 AS BIGINT)))) AS w2
+  (NOT ((b3 > 0) OR (b4 > 0))) AS w2
 FROM (
 SELECT r.id AS b0, r."kind" AS b1, r1."labour" AS b2, r."workDays" AS b3, r."output" AS b4
 FROM rewardPayment AS r

@@ -1,165 +1,21 @@
 -- Article 29, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
-  count(*) FILTER (WHERE TRUE) AS a6,
-  bool_or((TRUE) IS NULL) AS a7,
-  bool_or(TRUE AND w3) AS a8,
-  bool_or((TRUE AND w3) IS NULL) AS a9,
-  bool_or(TRUE AND w4) AS a10,
-  bool_or((TRUE AND w4) IS NULL) AS a11,
-  bool_or(TRUE AND w5) AS a12,
-  bool_or((TRUE AND w5) IS NULL) AS a13
-FROM (
-SELECT *, (b0 IN ('dead')) AS w0,
-  (b0 IN ('moved-out', 'cancelled', 'abroad', 'imprisoned')) AS w1,
-  ((b0 IN ('dead')) AND (date_diff('day', b1, DATE '2019-12-31') > CAST(30 AS BIGINT))) AS w2,
-  (b0 IN ('moved-out', 'cancelled')) AS w3,
-  (b0 IN ('normal')) AS w4,
-  (b0 IN ('moved-out')) AS w5
-FROM (
-SELECT r."state" AS b0, r."stateDate" AS b1, r."person" AS b2
-FROM policeRecord AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_2 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
-FROM (
-SELECT *, ((b0 <= DATE '2019-12-31') OR (b1 <= DATE '2019-12-31')) AS w0,
-  ((date_diff('day', b0, DATE '2019-12-31') > CAST(30 AS BIGINT)) OR (date_diff('day', b1, DATE '2019-12-31') > CAST(30 AS BIGINT))) AS w1
-FROM (
-SELECT r."deathDate" AS b0, r."cremationDate" AS b1, r."person" AS b2
-FROM deathRecord AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_3 AS
-SELECT b5 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
-  bool_or(TRUE AND w3) AS a6,
-  bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9,
-  bool_or(TRUE AND w5) AS a10,
-  bool_or((TRUE AND w5) IS NULL) AS a11,
-  count(*) FILTER (WHERE (w6)) AS a12,
-  bool_or(((w6)) IS NULL) AS a13,
-  bool_or(TRUE AND w7) AS a14,
-  bool_or((TRUE AND w7) IS NULL) AS a15
-FROM (
-SELECT *, ((b0 IN ('car', 'small-bus')) AND (b1 IN ('normal', 'overdue'))) AS w0,
-  ((b1 IN ('normal', 'overdue')) AND ((b0 IN ('car', 'small-bus', 'pick-up')) AND ((b2 >= CAST(3000000 AS BIGINT)) OR ((year(DATE '2019-12-31') - year(b3) - CASE WHEN month(DATE '2019-12-31') * 100 + day(DATE '2019-12-31') < month(b3) * 100 + day(b3) THEN 1 ELSE 0 END) <= CAST(8 AS BIGINT))))) AS w1,
-  ((b1 IN ('normal', 'overdue')) AND (NOT ((b0 IN ('car', 'small-bus', 'pick-up')) AND ((b2 >= CAST(3000000 AS BIGINT)) OR ((year(DATE '2019-12-31') - year(b3) - CASE WHEN month(DATE '2019-12-31') * 100 + day(DATE '2019-12-31') < month(b3) * 100 + day(b3) THEN 1 ELSE 0 END) <= CAST(8 AS BIGINT)))))) AS w2,
-  ((b0 IN ('lorry', 'small-lorry', 'bus')) AND (b4 IN ('commercial')) AND (b1 IN ('normal', 'overdue'))) AS w3,
-  ((b1 IN ('normal', 'overdue')) AND (b0 IN ('tricycle', 'tractor', 'motorcycle', 'electric', 'wheelchair'))) AS w4,
-  ((b1 IN ('normal', 'overdue')) AND (NOT (b0 IN ('tricycle', 'tractor', 'motorcycle', 'electric', 'wheelchair')))) AS w5,
-  ((b1 IN ('normal', 'overdue'))) AS w6,
-  ((b1 IN ('normal', 'overdue')) AND ((b4 IN ('commercial')) OR (b0 IN ('small-bus', 'pick-up', 'small-lorry'))) AND ((year(DATE '2019-12-31') - year(b3) - CASE WHEN month(DATE '2019-12-31') * 100 + day(DATE '2019-12-31') < month(b3) * 100 + day(b3) THEN 1 ELSE 0 END) >= CAST(8 AS BIGINT))) AS w7
-FROM (
-SELECT r."kind" AS b0, r."state" AS b1, r."value" AS b2, r."firstRegistered" AS b3, r."use" AS b4, r."person" AS b5
-FROM vehicle AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b5;
-
-CREATE TEMP TABLE stage_4 AS
-SELECT b4 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
-  bool_or(TRUE AND w3) AS a6,
-  bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9,
-  bool_or(TRUE AND w5) AS a10,
-  bool_or((TRUE AND w5) IS NULL) AS a11,
-  bool_or(TRUE AND w6) AS a12,
-  bool_or((TRUE AND w6) IS NULL) AS a13,
-  bool_or(TRUE AND w7) AS a14,
-  bool_or((TRUE AND w7) IS NULL) AS a15,
-  bool_or(TRUE AND w8) AS a16,
-  bool_or((TRUE AND w8) IS NULL) AS a17
-FROM (
-SELECT *, ((b0 IN ('company', 'sole', 'partnership')) AND (b1 IN ('active'))) AS w0,
-  ((b0 IN ('company', 'sole', 'partnership')) AND (b1 IN ('active')) AND ((b2 > CAST(10000000 AS BIGINT)) OR (b3 > CAST(0 AS BIGINT)))) AS w1,
-  (b0 IN ('company', 'sole', 'partnership', 'cooperative', 'self-employed')) AS w2,
-  (b0 IN ('cooperative')) AS w3,
-  (b0 IN ('company', 'sole', 'partnership', 'self-employed')) AS w4,
-  (b0 IN ('self-employed')) AS w5,
-  (b0 IN ('company', 'sole', 'partnership')) AS w6,
-  (b1 IN ('revoked', 'cancelled', 'moved-out')) AS w7,
-  (b1 IN ('active')) AS w8
-FROM (
-SELECT r."kind" AS b0, r."state" AS b1, r."capital" AS b2, r."paidIn" AS b3, r."person" AS b4
-FROM company AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b4;
-
-CREATE TEMP TABLE stage_5 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  count(*) FILTER (WHERE (w1)) AS a2,
-  bool_or(((w1)) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
-  bool_or(TRUE AND w3) AS a6,
-  bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9,
-  count(*) FILTER (WHERE (w5)) AS a10,
-  bool_or(((w5)) IS NULL) AS a11
-FROM (
-SELECT *, (b0 IN ('commercial', 'shop', 'parking')) AS w0,
-  ((b0 IN ('commercial', 'homestead', 'resettlement'))) AS w1,
-  ((b0 IN ('commercial', 'shop', 'parking')) AND ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= CAST(50 AS BIGINT))))) AS w2,
-  ((b0 IN ('commercial', 'shop', 'parking')) AND (NOT ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= CAST(50 AS BIGINT)))))) AS w3,
-  ((b0 IN ('commercial', 'homestead', 'resettlement')) AND ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= CAST(50 AS BIGINT))))) AS w4,
-  (((b0 IN ('commercial', 'homestead', 'resettlement')) AND (NOT ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= CAST(50 AS BIGINT))))))) AS w5
-FROM (
-SELECT r."use" AS b0, r."acquired" AS b1, r."percent" AS b2, r."person" AS b3
-FROM realEstate AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b3;
-
 CREATE TEMP TABLE stage_6 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) AND w2) AS a4,
-  bool_or(((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) AND w2) IS NULL) AS a5,
-  bool_or((b1 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b1 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w2) AS a6,
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) AND w2)) AS a4,
+  bool_or(((b1 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b1 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) AND w2) IS NULL) AS a5,
+  bool_or(((b1 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b1 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w2)) AS a6,
   bool_or(((b1 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b1 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w2) IS NULL) AS a7,
-  sum(CASE WHEN TRUE THEN b2 END) AS a8,
-  bool_or((TRUE) IS NULL OR (TRUE AND b2 IS NULL)) AS a9
+  sum(b2) AS a8,
+  bool_or(b2 IS NULL) AS a9
 FROM (
 SELECT *, (b0 IN ('public-payroll', 'civil', 'institution', 'state-company', 'retired')) AS w0,
   (b0 IN ('survivor', 'temporary', 'village-cadre', 'welfare-post')) AS w1,
-  (b2 > CAST(0 AS BIGINT)) AS w2
+  (b2 > 0) AS w2
 FROM (
 SELECT r."kind" AS b0, r."paidOn" AS b1, r."pay" AS b2, r."person" AS b3
 FROM payroll AS r
@@ -168,24 +24,12 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_7 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
-FROM (
-SELECT *, ((b0 IN ('business')) AND (b1 >= CAST(10000000 AS BIGINT))) AS w0
-FROM (
-SELECT r."kind" AS b0, r."principal" AS b1, r."person" AS b2
-FROM loan AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
 CREATE TEMP TABLE stage_8 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  sum(CASE WHEN (w1) THEN b2 END) AS a2,
-  bool_or(((w1)) IS NULL OR ((w1) AND b2 IS NULL)) AS a3
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  sum(CASE WHEN w1 THEN b2 END) AS a2,
+  bool_or((w1 IS NULL OR (w1 AND b2 IS NULL))) AS a3
 FROM (
 SELECT *, ((b0 IN ('current')) AND (b1 IN ('rural'))) AS w0,
   ((b0 IN ('current'))) AS w1
@@ -197,40 +41,16 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_9 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
-  bool_or(TRUE AND w3) AS a6,
-  bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9
-FROM (
-SELECT *, ((b0 IN ('1', '2')) AND (b1 IN ('valid', 'expired'))) AS w0,
-  ((b0 IN ('3')) AND (b2 IN ('intellect', 'mind')) AND (b1 IN ('valid', 'expired'))) AS w1,
-  (b1 IN ('valid', 'expired')) AS w2,
-  (b1 IN ('valid')) AS w3,
-  (b1 IN ('expired')) AS w4
-FROM (
-SELECT r."grade" AS b0, r."state" AS b1, r."category" AS b2, r."person" AS b3
-FROM disability AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b3;
-
 CREATE TEMP TABLE stage_10 AS
-SELECT b9 AS key, sum(CASE WHEN (w0) THEN w1 END) AS a0,
-  bool_or(((w0)) IS NULL OR ((w0) AND w1 IS NULL)) AS a1,
-  bool_or(TRUE AND w2) AS a2,
-  bool_or((TRUE AND w2) IS NULL) AS a3,
+SELECT b9 AS key,
+  sum(CASE WHEN w0 THEN w1 END) AS a0,
+  bool_or((w0 IS NULL OR (w0 AND w1 IS NULL))) AS a1,
+  bool_or(w2) AS a2,
+  bool_or(w2 IS NULL) AS a3,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31)) THEN w1 END) AS a4,
-  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31))) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w1 IS NULL)) AS a5,
-  sum(CASE WHEN (b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) THEN w1 END) AS a6,
-  bool_or(((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31))) IS NULL OR ((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31)) AND w1 IS NULL)) AS a7
+  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31)) AND w1 IS NULL))) AS a5,
+  sum(CASE WHEN (b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) THEN w1 END) AS a6,
+  bool_or(((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) IS NULL OR ((b0 >= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) AND b0 <= make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31)) AND w1 IS NULL))) AS a7
 FROM (
 SELECT *, ((((b0 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b0 <= make_date(year(DATE '2019-12-31'), 12, 31))) OR ((b1 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b1 <= make_date(year(DATE '2019-12-31'), 12, 31))))) AS w0,
   (b2 - b3 - b4 - b5 - b6 - b7) AS w1,
@@ -243,89 +63,29 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b9;
 
-CREATE TEMP TABLE stage_11 AS
-SELECT b3 AS key, bool_or(TRUE AND w2) AS a0,
-  bool_or((TRUE AND w2) IS NULL) AS a1,
-  sum(CASE WHEN (w3) THEN b2 END) AS a2,
-  bool_or(((w3)) IS NULL OR ((w3) AND b2 IS NULL)) AS a3,
-  bool_or(TRUE AND w4) AS a4,
-  bool_or((TRUE AND w4) IS NULL) AS a5,
-  bool_or(TRUE AND w1) AS a6,
-  bool_or((TRUE AND w1) IS NULL) AS a7,
-  bool_or(TRUE AND w5) AS a8,
-  bool_or((TRUE AND w5) IS NULL) AS a9,
-  bool_or(TRUE AND w6) AS a10,
-  bool_or((TRUE AND w6) IS NULL) AS a11,
-  bool_or(TRUE AND w7) AS a12,
-  bool_or((TRUE AND w7) IS NULL) AS a13,
-  bool_or(TRUE AND w8) AS a14,
-  bool_or((TRUE AND w8) IS NULL) AS a15,
-  bool_or(TRUE AND w9) AS a16,
-  bool_or((TRUE AND w9) IS NULL) AS a17,
-  bool_or(TRUE AND w10) AS a18,
-  bool_or((TRUE AND w10) IS NULL) AS a19,
-  bool_or(TRUE AND w11) AS a20,
-  bool_or((TRUE AND w11) IS NULL) AS a21
-FROM (
-SELECT *, (w2) AS w3
-FROM (
-SELECT *, (w0 AND w1) AS w2
-FROM (
-SELECT *, (b0 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician')) AS w0,
-  (b1 IN ('enrolled')) AS w1,
-  (b1 IN ('enrolled', 'suspended')) AS w4,
-  ((b1 IN ('enrolled')) AND (b0 IN ('senior', 'vocational', 'technician', 'college', 'university', 'postgraduate'))) AS w5,
-  (b1 IN ('dropped-out', 'suspended', 'taught-at-home')) AS w6,
-  (b1 IN ('enrolled', 'suspended', 'taught-at-home', 'dropped-out')) AS w7,
-  (b1 IN ('suspended', 'taught-at-home')) AS w8,
-  (b1 IN ('dropped-out')) AS w9,
-  (b1 IN ('transferred')) AS w10,
-  (b1 IN ('suspended', 'transferred', 'graduated', 'dropped-out')) AS w11
-FROM (
-SELECT r."stage" AS b0, r."state" AS b1, r."aid" AS b2, r."person" AS b3
-FROM student AS r
-WHERE r."person" IS NOT NULL
-)
-)
-)
-)
-GROUP BY b3;
-
-CREATE TEMP TABLE stage_12 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
-FROM (
-SELECT *, (b0 IN ('insured')) AS w0
-FROM (
-SELECT r."state" AS b0, r."person" AS b1
-FROM medicalInsurance AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b1;
-
 CREATE TEMP TABLE stage_13 AS
-SELECT b5 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  sum(CASE WHEN (w1) THEN b2 END) AS a2,
-  bool_or(((w1)) IS NULL OR ((w1) AND b2 IS NULL)) AS a3,
-  sum(CASE WHEN (w2) THEN b4 END) AS a4,
-  bool_or(((w2)) IS NULL OR ((w2) AND b4 IS NULL)) AS a5,
-  bool_or(TRUE AND w3) AS a6,
-  bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9,
-  bool_or(TRUE AND w5) AS a10,
-  bool_or((TRUE AND w5) IS NULL) AS a11,
-  sum(CASE WHEN (w6) THEN b2 END) AS a12,
-  bool_or(((w6)) IS NULL OR ((w6) AND b2 IS NULL)) AS a13
+SELECT b5 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  sum(CASE WHEN w1 THEN b2 END) AS a2,
+  bool_or((w1 IS NULL OR (w1 AND b2 IS NULL))) AS a3,
+  sum(CASE WHEN w2 THEN b4 END) AS a4,
+  bool_or((w2 IS NULL OR (w2 AND b4 IS NULL))) AS a5,
+  bool_or(w3) AS a6,
+  bool_or(w3 IS NULL) AS a7,
+  bool_or(w4) AS a8,
+  bool_or(w4 IS NULL) AS a9,
+  bool_or(w5) AS a10,
+  bool_or(w5 IS NULL) AS a11,
+  sum(CASE WHEN w6 THEN b2 END) AS a12,
+  bool_or((w6 IS NULL OR (w6 AND b2 IS NULL))) AS a13
 FROM (
 SELECT *, (b0 IN ('paying', 'drawing')) AS w0,
   (((b1 IN ('employee', 'public')) AND (b0 IN ('drawing')))) AS w1,
-  (((b1 IN ('employee', 'public')) AND (b3 >= CAST(6 AS BIGINT)))) AS w2,
+  (((b1 IN ('employee', 'public')) AND (b3 >= 6))) AS w2,
   ((b1 IN ('employee', 'public')) AND (b0 IN ('drawing'))) AS w3,
-  (((b1 IN ('employee', 'public')) AND (b3 >= CAST(6 AS BIGINT))) AND (b0 IN ('paused', 'ended', 'not-insured'))) AS w4,
-  (((b1 IN ('employee', 'public')) AND (b3 >= CAST(6 AS BIGINT))) AND (b0 IN ('paying', 'drawing'))) AS w5,
+  (((b1 IN ('employee', 'public')) AND (b3 >= 6)) AND (b0 IN ('paused', 'ended', 'not-insured'))) AS w4,
+  (((b1 IN ('employee', 'public')) AND (b3 >= 6)) AND (b0 IN ('paying', 'drawing'))) AS w5,
   ((b0 IN ('drawing'))) AS w6
 FROM (
 SELECT r."state" AS b0, r."scheme" AS b1, r."benefit" AS b2, r."months" AS b3, r."payBase" AS b4, r."person" AS b5
@@ -335,101 +95,80 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b5;
 
-CREATE TEMP TABLE stage_14 AS
-SELECT b3 AS key, bool_or((w2) AND w3) AS a0,
-  bool_or(((w2) AND w3) IS NULL) AS a1,
-  count(*) FILTER (WHERE (w2)) AS a2,
-  bool_or(((w2)) IS NULL) AS a3
-FROM (
-SELECT *, (w1) AS w2
-FROM (
-SELECT *, (b0 AND w0) AS w1
-FROM (
-SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  (b2 IN ('eighteen', 'fifteen')) AS w3
-FROM (
-SELECT r."registered" AS b0, r."memberState" AS b1, r."idForm" AS b2, r."idNumber" AS b3
-FROM person AS r
-WHERE r."idNumber" IS NOT NULL
-)
-)
-)
-)
-GROUP BY b3;
-
 CREATE TEMP TABLE stage_15 AS
-SELECT b16 AS key, min(CASE WHEN (w2) THEN w4 END) AS a0,
-  bool_or(((w2)) IS NULL OR ((w2) AND w4 IS NULL)) AS a1,
-  bool_or((w5) AND w6) AS a2,
-  bool_or(((w5) AND w6) IS NULL) AS a3,
-  min(CASE WHEN (w7) THEN w4 END) AS a4,
-  bool_or(((w7)) IS NULL OR ((w7) AND w4 IS NULL)) AS a5,
-  count(*) FILTER (WHERE (w10)) AS a6,
-  bool_or(((w10)) IS NULL) AS a7,
-  bool_or(TRUE AND w11) AS a8,
-  bool_or((TRUE AND w11) IS NULL) AS a9,
-  bool_or(TRUE AND w1) AS a10,
-  bool_or((TRUE AND w1) IS NULL) AS a11,
-  bool_or((w5) AND w12) AS a12,
-  bool_or(((w5) AND w12) IS NULL) AS a13,
-  count(*) FILTER (WHERE (w7)) AS a14,
-  bool_or(((w7)) IS NULL) AS a15,
-  bool_or((w5) AND w13) AS a16,
-  bool_or(((w5) AND w13) IS NULL) AS a17,
-  bool_or((w5) AND w14) AS a18,
-  bool_or(((w5) AND w14) IS NULL) AS a19,
-  bool_or((w5) AND w15) AS a20,
-  bool_or(((w5) AND w15) IS NULL) AS a21,
-  bool_or((w5) AND w16) AS a22,
-  bool_or(((w5) AND w16) IS NULL) AS a23,
-  count(*) FILTER (WHERE (w5)) AS a24,
-  bool_or(((w5)) IS NULL) AS a25,
-  bool_or((w5) AND w17) AS a26,
-  bool_or(((w5) AND w17) IS NULL) AS a27,
-  bool_or((w5) AND w18) AS a28,
-  bool_or(((w5) AND w18) IS NULL) AS a29,
-  bool_or((w5) AND NOT w19) AS a30,
-  bool_or(((w5) AND NOT w19) IS NULL) AS a31,
-  bool_or((w5) AND w20) AS a32,
-  bool_or(((w5) AND w20) IS NULL) AS a33,
-  bool_or((w5) AND w21) AS a34,
-  bool_or(((w5) AND w21) IS NULL) AS a35,
-  bool_or((w5) AND w22) AS a36,
-  bool_or(((w5) AND w22) IS NULL) AS a37,
-  count(*) FILTER (WHERE (w23)) AS a38,
-  bool_or(((w23)) IS NULL) AS a39,
-  bool_or((w5) AND b10) AS a40,
-  bool_or(((w5) AND b10) IS NULL) AS a41,
-  bool_or((w5) AND b11) AS a42,
-  bool_or(((w5) AND b11) IS NULL) AS a43,
-  bool_or((w5) AND w24) AS a44,
-  bool_or(((w5) AND w24) IS NULL) AS a45,
-  bool_or((w5) AND w25) AS a46,
-  bool_or(((w5) AND w25) IS NULL) AS a47,
-  bool_or((w5) AND w26) AS a48,
-  bool_or(((w5) AND w26) IS NULL) AS a49,
-  bool_or((w5) AND w27) AS a50,
-  bool_or(((w5) AND w27) IS NULL) AS a51,
-  count(*) FILTER (WHERE (w2)) AS a52,
-  bool_or(((w2)) IS NULL) AS a53,
-  bool_or(TRUE AND w28) AS a54,
-  bool_or((TRUE AND w28) IS NULL) AS a55,
-  bool_or((w5) AND w29) AS a56,
-  bool_or(((w5) AND w29) IS NULL) AS a57,
-  bool_or((w5) AND w30) AS a58,
-  bool_or(((w5) AND w30) IS NULL) AS a59,
-  bool_or(TRUE AND w31) AS a60,
-  bool_or((TRUE AND w31) IS NULL) AS a61
+SELECT b16 AS key,
+  min(CASE WHEN w2 THEN w4 END) AS a0,
+  bool_or((w2 IS NULL OR (w2 AND w4 IS NULL))) AS a1,
+  bool_or((w5 AND w6)) AS a2,
+  bool_or((w5 AND w6) IS NULL) AS a3,
+  min(CASE WHEN w7 THEN w4 END) AS a4,
+  bool_or((w7 IS NULL OR (w7 AND w4 IS NULL))) AS a5,
+  count(*) FILTER (WHERE w10) AS a6,
+  bool_or(w10 IS NULL) AS a7,
+  bool_or(w11) AS a8,
+  bool_or(w11 IS NULL) AS a9,
+  bool_or(w1) AS a10,
+  bool_or(w1 IS NULL) AS a11,
+  bool_or((w5 AND w12)) AS a12,
+  bool_or((w5 AND w12) IS NULL) AS a13,
+  count(*) FILTER (WHERE w7) AS a14,
+  bool_or(w7 IS NULL) AS a15,
+  bool_or((w5 AND w13)) AS a16,
+  bool_or((w5 AND w13) IS NULL) AS a17,
+  bool_or((w5 AND w14)) AS a18,
+  bool_or((w5 AND w14) IS NULL) AS a19,
+  bool_or((w5 AND w15)) AS a20,
+  bool_or((w5 AND w15) IS NULL) AS a21,
+  bool_or((w5 AND w16)) AS a22,
+  bool_or((w5 AND w16) IS NULL) AS a23,
+  count(*) FILTER (WHERE w5) AS a24,
+  bool_or(w5 IS NULL) AS a25,
+  bool_or((w5 AND w17)) AS a26,
+  bool_or((w5 AND w17) IS NULL) AS a27,
+  bool_or((w5 AND w18)) AS a28,
+  bool_or((w5 AND w18) IS NULL) AS a29,
+  bool_or((w5 AND NOT w19)) AS a30,
+  bool_or((w5 AND NOT w19) IS NULL) AS a31,
+  bool_or((w5 AND w20)) AS a32,
+  bool_or((w5 AND w20) IS NULL) AS a33,
+  bool_or((w5 AND w21)) AS a34,
+  bool_or((w5 AND w21) IS NULL) AS a35,
+  bool_or((w5 AND w22)) AS a36,
+  bool_or((w5 AND w22) IS NULL) AS a37,
+  count(*) FILTER (WHERE w23) AS a38,
+  bool_or(w23 IS NULL) AS a39,
+  bool_or((w5 AND b10)) AS a40,
+  bool_or((w5 AND b10) IS NULL) AS a41,
+  bool_or((w5 AND b11)) AS a42,
+  bool_or((w5 AND b11) IS NULL) AS a43,
+  bool_or((w5 AND w24)) AS a44,
+  bool_or((w5 AND w24) IS NULL) AS a45,
+  bool_or((w5 AND w25)) AS a46,
+  bool_or((w5 AND w25) IS NULL) AS a47,
+  bool_or((w5 AND w26)) AS a48,
+  bool_or((w5 AND w26) IS NULL) AS a49,
+  bool_or((w5 AND w27)) AS a50,
+  bool_or((w5 AND w27) IS NULL) AS a51,
+  count(*) FILTER (WHERE w2) AS a52,
+  bool_or(w2 IS NULL) AS a53,
+  bool_or(w28) AS a54,
+  bool_or(w28 IS NULL) AS a55,
+  bool_or((w5 AND w29)) AS a56,
+  bool_or((w5 AND w29) IS NULL) AS a57,
+  bool_or((w5 AND w30)) AS a58,
+  bool_or((w5 AND w30) IS NULL) AS a59,
+  bool_or(w31) AS a60,
+  bool_or(w31 IS NULL) AS a61
 FROM (
 SELECT *, ((w1 AND (b2 IN ('head')))) AS w2,
   (w1) AS w5,
   ((w1 AND (b2 IN ('spouse')))) AS w7,
   (w9) AS w10,
-  (w1 AND (w4 < CAST(60 AS BIGINT))) AS w11,
-  ((b2 IN ('head')) AND (w4 < CAST(18 AS BIGINT))) AS w17,
-  (w4 >= CAST(18 AS BIGINT)) AS w18,
+  (w1 AND (w4 < 60)) AS w11,
+  ((b2 IN ('head')) AND (w4 < 18)) AS w17,
+  (w4 >= 18) AS w18,
   ((w1 AND (b9 IN ('ordinary', 'skilled')))) AS w23,
-  (w4 >= CAST(60 AS BIGINT)) AS w30,
+  (w4 >= 60) AS w30,
   (w1 AND b10) AS w31
 FROM (
 SELECT *, (b0 AND w0) AS w1,
@@ -454,7 +193,7 @@ SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (b9 IN ('ordinary', 'skilled')) AS w26,
   (b9 IN ('ordinary', 'skilled', 'weak')) AS w27,
   ((b1 IN ('dead', 'imprisoned', 'missing', 'split', 'lives-apart', 'married-out', 'moved-out', 'other-out')) AND ((b4 >= make_date(year(DATE '2019-12-31'), 1, 1)) AND (b4 <= make_date(year(DATE '2019-12-31'), 12, 31)))) AS w28,
-  (((b13 IS NOT NULL OR (CASE WHEN b8 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b13 IN ('none')))) OR ((b14 IS NOT NULL OR (CASE WHEN b8 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b14 > CAST(0 AS BIGINT))) OR (b15 IS NOT NULL OR (CASE WHEN b8 LIKE '% welfarePost %' THEN NULL ELSE FALSE END))) AS w29
+  (((b13 IS NOT NULL OR (CASE WHEN b8 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b13 IN ('none')))) OR ((b14 IS NOT NULL OR (CASE WHEN b8 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b14 > 0)) OR (b15 IS NOT NULL OR (CASE WHEN b8 LIKE '% welfarePost %' THEN NULL ELSE FALSE END))) AS w29
 FROM (
 SELECT r."registered" AS b0, r."memberState" AS b1, r."relation" AS b2, r."idBirth" AS b3, r."memberStateOn" AS b4, r."sex" AS b5, r."health" AS b6, r."schoolStage" AS b7, r."notCollected" AS b8, r."labour" AS b9, r."allowance" AS b10, r."extremelyPoor" AS b11, r."seriousIllness" AS b12, r."workArea" AS b13, r."workMonths" AS b14, r."welfarePost" AS b15, r."household" AS b16
 FROM person AS r
@@ -466,12 +205,15 @@ WHERE r."household" IS NOT NULL
 GROUP BY b16;
 
 CREATE TEMP TABLE stage_16 AS
-SELECT b9 AS key, list(struct_pack(o := CASE WHEN (w0) THEN b0 END, v := CASE WHEN (w0) THEN b1 END)) FILTER (WHERE (w0)) AS a0,
-  bool_or(((w0)) IS NULL OR ((w0) AND b0 IS NULL)) AS a1,
-  bool_or(TRUE AND w5) AS a2,
-  bool_or((TRUE AND w5) IS NULL) AS a3
+SELECT b9 AS key,
+  min(CASE WHEN w0 THEN b0 END) AS a0,
+  arg_min_null(b1, CASE WHEN w0 THEN b0 END) AS a1,
+  list(struct_pack(o := b0, v := b1)) FILTER (WHERE w0) AS a2,
+  bool_or((w0 IS NULL OR (w0 AND b0 IS NULL))) AS a3,
+  bool_or(w5) AS a4,
+  bool_or(w5 IS NULL) AS a5
 FROM (
-SELECT *, (((CASE WHEN w1 IS NULL OR w2 IS NULL THEN NULL ELSE greatest(w1, w2) END) > CAST(100 AS BIGINT)) OR ((CASE WHEN w3 IS NULL OR w4 IS NULL THEN NULL ELSE greatest(w3, w4) END) > CAST(100 AS BIGINT))) AS w5
+SELECT *, (((CASE WHEN (w1 IS NULL OR w2 IS NULL) THEN NULL ELSE greatest(w1, w2) END) > 100) OR ((CASE WHEN (w3 IS NULL OR w4 IS NULL) THEN NULL ELSE greatest(w3, w4) END) > 100)) AS w5
 FROM (
 SELECT *, ((b0 = year(DATE '2019-12-31'))) AS w0,
   (((b2 + b1 + b3 + b4) - b5) - b6) AS w1,
@@ -488,233 +230,9 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b9;
 
-CREATE TEMP TABLE stage_17 AS
-SELECT b2 AS key, bool_or(TRUE AND b0) AS a0,
-  bool_or((TRUE AND b0) IS NULL) AS a1,
-  bool_or(TRUE AND w0) AS a2,
-  bool_or((TRUE AND w0) IS NULL) AS a3,
-  bool_or(TRUE AND w1) AS a4,
-  bool_or((TRUE AND w1) IS NULL) AS a5,
-  bool_or(TRUE AND w2) AS a6,
-  bool_or((TRUE AND w2) IS NULL) AS a7
-FROM (
-SELECT *, (b0 AND (b1 = 'policeRecord')) AS w0,
-  (b0 AND (b1 = 'deathRecord')) AS w1,
-  (b0 AND (b1 = 'company')) AS w2
-FROM (
-SELECT r."sameNumberOtherName" AS b0, r."ledger" AS b1, r."person" AS b2
-FROM link AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_18 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5
-FROM (
-SELECT *, (b0 IN ('current', 'to-be-removed')) AS w0,
-  (b0 IN ('to-be-removed')) AS w1,
-  (b0 IN ('current')) AS w2
-FROM (
-SELECT r."state" AS b0, r."person" AS b1
-FROM otherRegistration AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_19 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
-FROM (
-SELECT *, ((b0 IN ('married')) AND (CAST(b1 + to_months(CAST(CAST(12 AS BIGINT) AS INTEGER)) AS DATE) >= DATE '2019-12-31')) AS w0
-FROM (
-SELECT r."kind" AS b0, r."registeredOn" AS b1, r."person" AS b2
-FROM marriage AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_20 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5
-FROM (
-SELECT *, ((b0 IN ('harvester', 'large-tractor', 'excavator', 'operating-lorry', 'boat')) AND (b1 IN ('in-use'))) AS w0,
-  (((b0 IN ('harvester', 'large-tractor', 'excavator', 'operating-lorry', 'boat')) AND (b1 IN ('in-use'))) AND (b2 IN ('micro-loan', 'cooperative'))) AS w1,
-  (((b0 IN ('harvester', 'large-tractor', 'excavator', 'operating-lorry', 'boat')) AND (b1 IN ('in-use'))) AND (b2 IN ('own'))) AS w2
-FROM (
-SELECT r."kind" AS b0, r."state" AS b1, r."funds" AS b2, r."person" AS b3
-FROM machine AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b3;
-
-CREATE TEMP TABLE stage_22 AS
-SELECT b4 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
-FROM (
-SELECT *, (((b0 IN ('wages', 'business')) AND (b1 = year(DATE '2019-12-31'))) AND (b2 > CAST(0 AS BIGINT))) AS w0,
-  (((b0 IN ('wages', 'business')) AND (b1 = year(DATE '2019-12-31'))) AND (b3 < b2)) AS w1
-FROM (
-SELECT r."kind" AS b0, r."year" AS b1, r."paid" AS b2, r."refunded" AS b3, r."person" AS b4
-FROM tax AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b4;
-
-CREATE TEMP TABLE stage_23 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5
-FROM (
-SELECT *, (b0 IN ('self', 'spouse', 'parent', 'child')) AS w0,
-  ((b0 IN ('self', 'spouse', 'parent', 'child')) AND b1) AS w1,
-  ((b0 IN ('self', 'spouse', 'parent', 'child')) AND (NOT b1)) AS w2
-FROM (
-SELECT r."kinship" AS b0, r."deliberatedAgain" AS b1, r."person" AS b2
-FROM cadreKin AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_24 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5
-FROM (
-SELECT *, ((b0 IN ('abroad')) OR ((b0 IN ('private-school')) AND (b1 >= CAST(1000000 AS BIGINT)))) AS w0,
-  (((b0 IN ('abroad')) OR ((b0 IN ('private-school')) AND (b1 >= CAST(1000000 AS BIGINT)))) AND (b2 IN ('scholarship', 'donor'))) AS w1,
-  (((b0 IN ('abroad')) OR ((b0 IN ('private-school')) AND (b1 >= CAST(1000000 AS BIGINT)))) AND (b2 IN ('own'))) AS w2
-FROM (
-SELECT r."kind" AS b0, r."fee" AS b1, r."funding" AS b2, r."person" AS b3
-FROM costlyStudy AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b3;
-
-CREATE TEMP TABLE stage_25 AS
-SELECT b1 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1
-FROM (
-SELECT *, (b0 >= CAST(1000000 AS BIGINT)) AS w0
-FROM (
-SELECT r."premium" AS b0, r."person" AS b1
-FROM lifePolicy AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b1;
-
-CREATE TEMP TABLE stage_26 AS
-SELECT b3 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
-FROM (
-SELECT *, ((NOT b0) AND (CAST(b1 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AS w0,
-  (((NOT b0) AND (CAST(b1 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AND (b2 IN ('with-child', 'hospital', 'care-home'))) AS w1
-FROM (
-SELECT r."livedIn" AS b0, r."emptySince" AS b1, r."whereabouts" AS b2, r."person" AS b3
-FROM residenceCheck AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b3;
-
-CREATE TEMP TABLE stage_27 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND b1) AS a2,
-  bool_or((TRUE AND b1) IS NULL) AS a3,
-  bool_or(TRUE AND w1) AS a4,
-  bool_or((TRUE AND w1) IS NULL) AS a5
-FROM (
-SELECT *, (b0 IN ('helper', 'payee')) AS w0,
-  (NOT b1) AS w1
-FROM (
-SELECT r."role" AS b0, r."paidPost" AS b1, r."person" AS b2
-FROM helpPayee AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_28 AS
-SELECT b6 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5
-FROM (
-SELECT *, (b0 OR b1 OR b2 OR b3 OR b4) AS w0,
-  ((b0 OR b1 OR b2 OR b3 OR b4) AND b5) AS w1,
-  ((b0 OR b1 OR b2 OR b3 OR b4) AND (NOT b5)) AS w2
-FROM (
-SELECT r."hasCar" AS b0, r."hasMachine" AS b1, r."hasHousing" AS b2, r."hasCompany" AS b3, r."onPayroll" AS b4, r."refuses" AS b5, r."person" AS b6
-FROM supporter AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b6;
-
-CREATE TEMP TABLE stage_29 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
-FROM (
-SELECT *, (b0 IN ('current')) AS w0,
-  ((b0 IN ('current')) AND (b1 IN ('centralised'))) AS w1
-FROM (
-SELECT r."state" AS b0, r."care" AS b1, r."person" AS b2
-FROM extremelyPoor AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
-CREATE TEMP TABLE stage_30 AS
-SELECT b2 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3
-FROM (
-SELECT *, (b0 IN ('orphan', 'in-fact-unsupported')) AS w0,
-  ((b0 IN ('orphan', 'in-fact-unsupported')) AND b1) AS w1
-FROM (
-SELECT r."kind" AS b0, r."adopted" AS b1, r."person" AS b2
-FROM child AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b2;
-
 CREATE TEMP TABLE stage_32 AS
-SELECT b0 AS key, count(*) FILTER (WHERE TRUE) AS a0,
-  bool_or((TRUE) IS NULL) AS a1
+SELECT b0 AS key,
+  count(*) AS a0
 FROM (
 SELECT r."householdBook" AS b0
 FROM policeRecord AS r
@@ -722,47 +240,38 @@ WHERE r."householdBook" IS NOT NULL
 )
 GROUP BY b0;
 
-CREATE TEMP TABLE stage_34 AS
-SELECT b5 AS key, bool_or(TRUE AND w0) AS a0,
-  bool_or((TRUE AND w0) IS NULL) AS a1,
-  bool_or(TRUE AND w1) AS a2,
-  bool_or((TRUE AND w1) IS NULL) AS a3,
-  bool_or(TRUE AND w2) AS a4,
-  bool_or((TRUE AND w2) IS NULL) AS a5,
-  bool_or(TRUE AND w3) AS a6,
-  bool_or((TRUE AND w3) IS NULL) AS a7,
-  bool_or(TRUE AND w4) AS a8,
-  bool_or((TRUE AND w4) IS NULL) AS a9
-FROM (
-SELECT *, (b0 IN ('C', 'D')) AS w0,
-  ((b0 IN ('C', 'D')) AND (NOT b1)) AS w1,
-  ((b0 IN ('C', 'D')) AND b1) AS w2,
-  ((b0 IN ('C', 'D')) AND (b2 IN ('with-child'))) AS w3,
-  ((b0 IN ('C', 'D')) AND (b3 >= b4)) AS w4
-FROM (
-SELECT r."grade" AS b0, r."onlyHouse" AS b1, r."housing" AS b2, r."accepted" AS b3, r."gradedOn" AS b4, r."person" AS b5
-FROM unsafeHouse AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b5;
-
 CREATE TEMP TABLE stage_35 AS
-SELECT b2 AS key, bool_or((b1 IS NOT NULL AND TRUE) AND w0) OVER earlier AS a0,
-  bool_or(((b1 IS NOT NULL AND TRUE) AND w0) IS NULL) OVER earlier AS a1,
-  bool_or(b1 IS NULL) OVER whole AS a2
+SELECT b1 AS key,
+  b2 AS place,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
 SELECT *, (b0 IN ('insured')) AS w0
 FROM (
-SELECT r."state" AS b0, r."year" AS b1, r.id AS b2, r."person" AS b3
+SELECT r."state" AS b0, r."person" AS b1, r."year" AS b2
 FROM medicalInsurance AS r
+WHERE r."person" IS NOT NULL AND r."year" IS NOT NULL
 )
 )
-WINDOW earlier AS (PARTITION BY b3 ORDER BY b1 RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING), whole AS (PARTITION BY b3);
+GROUP BY b1, b2;
 
-CREATE TEMP TABLE stage_37 AS
-SELECT b1 AS key, sum(CASE WHEN TRUE THEN b0 END) AS a0,
-  bool_or((TRUE) IS NULL OR (TRUE AND b0 IS NULL)) AS a1
+CREATE TEMP TABLE stage_36 AS
+SELECT b1 AS key,
+  bool_or(TRUE) AS a0
+FROM (
+SELECT *, (b0 IN ('insured')) AS w0
+FROM (
+SELECT r."state" AS b0, r."person" AS b1
+FROM medicalInsurance AS r
+WHERE r."person" IS NOT NULL AND r."year" IS NULL
+)
+)
+GROUP BY b1;
+
+CREATE TEMP TABLE stage_38 AS
+SELECT b1 AS key,
+  sum(b0) AS a0,
+  bool_or(b0 IS NULL) AS a1
 FROM (
 SELECT r."balance" AS b0, r."person" AS b1
 FROM bankBalance AS r
@@ -770,76 +279,36 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_39 AS
-SELECT b0 AS key, count(*) FILTER (WHERE TRUE) AS a0,
-  bool_or((TRUE) IS NULL) AS a1
-FROM (
-SELECT r."phone" AS b0
-FROM household AS r
-WHERE r."phone" IS NOT NULL
-)
-GROUP BY b0;
-
-CREATE TEMP TABLE stage_40 AS
-SELECT b0 AS key, count(*) FILTER (WHERE TRUE) AS a0,
-  bool_or((TRUE) IS NULL) AS a1
-FROM (
-SELECT r."card" AS b0
-FROM household AS r
-WHERE r."card" IS NOT NULL
-)
-GROUP BY b0;
-
-CREATE TEMP TABLE stage_41 AS
-SELECT b4 AS key, bool_or(TRUE AND w3) AS a0,
-  bool_or((TRUE AND w3) IS NULL) AS a1
-FROM (
-SELECT *, (w1 AND w2) AS w3
-FROM (
-SELECT *, (b0 AND w0) AS w1
-FROM (
-SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  (CASE WHEN b3 IS NOT NULL THEN (b2 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2
-FROM (
-SELECT r."registered" AS b0, r."memberState" AS b1, r1."status" AS b2, r1."id" AS b3, r."key" AS b4
-FROM person AS r
-LEFT JOIN household AS r1 ON r1."id" = r."household"
-WHERE r."key" IS NOT NULL
-)
-)
-)
-)
-GROUP BY b4;
-
-CREATE TEMP TABLE stage_42 AS
-SELECT b3 AS key, sum(CASE WHEN (b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) THEN b2 END) AS a0,
-  bool_or(((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0)) IS NULL OR ((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) AND b2 IS NULL)) AS a1,
+CREATE TEMP TABLE stage_43 AS
+SELECT b3 AS key,
+  sum(CASE WHEN (b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) THEN b2 END) AS a0,
+  bool_or(((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) IS NULL OR ((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) AND b2 IS NULL))) AS a1,
   sum(CASE WHEN (b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w1) THEN b2 END) AS a2,
-  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w1)) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w1) AND b2 IS NULL)) AS a3,
+  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w1) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w1) AND b2 IS NULL))) AS a3,
   sum(CASE WHEN (b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w2) THEN b2 END) AS a4,
-  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w2)) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w2) AND b2 IS NULL)) AS a5,
+  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w2) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w2) AND b2 IS NULL))) AS a5,
   sum(CASE WHEN (b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w3) THEN b2 END) AS a6,
-  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w3)) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w3) AND b2 IS NULL)) AS a7,
+  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w3) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w3) AND b2 IS NULL))) AS a7,
   sum(CASE WHEN (b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w4) THEN b2 END) AS a8,
-  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w4)) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w4) AND b2 IS NULL)) AS a9,
+  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w4) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w4) AND b2 IS NULL))) AS a9,
   sum(CASE WHEN (b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w5) THEN b2 END) AS a10,
-  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w5)) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w5) AND b2 IS NULL)) AS a11,
+  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w5) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w5) AND b2 IS NULL))) AS a11,
   sum(CASE WHEN (b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w6) THEN b2 END) AS a12,
-  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w6)) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w6) AND b2 IS NULL)) AS a13,
+  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w6) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w6) AND b2 IS NULL))) AS a13,
   sum(CASE WHEN (b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w7) THEN b2 END) AS a14,
-  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w7)) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w7) AND b2 IS NULL)) AS a15,
+  bool_or(((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w7) IS NULL OR ((b0 >= CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND b0 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) AND w7) AND b2 IS NULL))) AS a15,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w2) THEN b2 END) AS a16,
-  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w2)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w2) AND b2 IS NULL)) AS a17,
+  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w2) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w2) AND b2 IS NULL))) AS a17,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w3) THEN b2 END) AS a18,
-  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w3)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w3) AND b2 IS NULL)) AS a19,
+  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w3) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w3) AND b2 IS NULL))) AS a19,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w4) THEN b2 END) AS a20,
-  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w4)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w4) AND b2 IS NULL)) AS a21,
+  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w4) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w4) AND b2 IS NULL))) AS a21,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w5) THEN b2 END) AS a22,
-  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w5)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w5) AND b2 IS NULL)) AS a23,
+  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w5) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w5) AND b2 IS NULL))) AS a23,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w6) THEN b2 END) AS a24,
-  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w6)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w6) AND b2 IS NULL)) AS a25,
+  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w6) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w6) AND b2 IS NULL))) AS a25,
   sum(CASE WHEN (b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w7) THEN b2 END) AS a26,
-  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w7)) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w7) AND b2 IS NULL)) AS a27
+  bool_or(((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w7) IS NULL OR ((b0 >= make_date(year(DATE '2019-12-31'), 1, 1) AND b0 <= make_date(year(DATE '2019-12-31'), 12, 31) AND w7) AND b2 IS NULL))) AS a27
 FROM (
 SELECT *, ((b1 IN ('relief'))) AS w0,
   ((NOT (b1 IN ('allowance', 'pension')))) AS w1,
@@ -857,54 +326,64 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_43 AS
-SELECT b2 AS key, list(struct_pack(o := CASE WHEN (b1 IS NOT NULL AND TRUE) THEN b1 END, v := CASE WHEN (b1 IS NOT NULL AND TRUE) THEN b0 END)) FILTER (WHERE (b1 IS NOT NULL AND TRUE)) OVER earlier AS a0,
-  bool_or(((b1 IS NOT NULL AND TRUE)) IS NULL OR ((b1 IS NOT NULL AND TRUE) AND b1 IS NULL)) OVER earlier AS a1,
-  bool_or(b1 IS NULL) OVER whole AS a2
+CREATE TEMP TABLE stage_44 AS
+SELECT b2 AS key,
+  b1 AS place,
+  min(b1) AS a0,
+  arg_min_null(b0, b1) AS a1,
+  list(struct_pack(o := b1, v := b0)) AS a2,
+  bool_or(b1 IS NULL) AS a3
 FROM (
-SELECT r."schoolGrade" AS b0, r."year" AS b1, r.id AS b2, r."person" AS b3
+SELECT r."schoolGrade" AS b0, r."year" AS b1, r."person" AS b2
 FROM personYear AS r
+WHERE r."person" IS NOT NULL AND r."year" IS NOT NULL
 )
-WINDOW earlier AS (PARTITION BY b3 ORDER BY b1 RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING), whole AS (PARTITION BY b3);
+GROUP BY b2, b1;
 
 CREATE TEMP TABLE stage_45 AS
-SELECT b3 AS key, list(struct_pack(o := CASE WHEN (b1 IS NOT NULL AND TRUE) THEN b1 END, v := CASE WHEN (b1 IS NOT NULL AND TRUE) THEN b0 END)) FILTER (WHERE (b1 IS NOT NULL AND TRUE)) OVER earlier AS a0,
-  bool_or(((b1 IS NOT NULL AND TRUE)) IS NULL OR ((b1 IS NOT NULL AND TRUE) AND b1 IS NULL)) OVER earlier AS a1,
-  bool_or(b1 IS NULL) OVER whole AS a2,
-  list(struct_pack(o := CASE WHEN (b1 IS NOT NULL AND TRUE) THEN b1 END, v := CASE WHEN (b1 IS NOT NULL AND TRUE) THEN b2 END)) FILTER (WHERE (b1 IS NOT NULL AND TRUE)) OVER earlier AS a3
+SELECT b2 AS key,
+  bool_or(TRUE) AS a0
 FROM (
-SELECT r."netIncome" AS b0, r."year" AS b1, r."businessExpense" AS b2, r.id AS b3, r."household" AS b4
-FROM householdYear AS r
+SELECT r."schoolGrade" AS b0, r."year" AS b1, r."person" AS b2
+FROM personYear AS r
+WHERE r."person" IS NOT NULL AND r."year" IS NULL
 )
-WINDOW earlier AS (PARTITION BY b4 ORDER BY b1 RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING), whole AS (PARTITION BY b4);
+GROUP BY b2;
 
-CREATE TEMP TABLE stage_47 AS
-SELECT b3 AS key, count(*) FILTER (WHERE (w1)) AS a0,
-  bool_or(((w1)) IS NULL) AS a1,
-  count(*) FILTER (WHERE (w2)) AS a2,
-  bool_or(((w2)) IS NULL) AS a3,
-  count(*) FILTER (WHERE (w3)) AS a4,
-  bool_or(((w3)) IS NULL) AS a5
+CREATE TEMP TABLE stage_48 AS
+SELECT b3 AS key,
+  b1 AS place,
+  min(b1) AS a0,
+  arg_min_null(b0, b1) AS a1,
+  list(struct_pack(o := b1, v := b0)) AS a2,
+  bool_or(b1 IS NULL) AS a3,
+  arg_min_null(b2, b1) AS a4,
+  list(struct_pack(o := b1, v := b2)) AS a5
 FROM (
-SELECT *, (w0) AS w1
-FROM (
-SELECT *, (b0 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w0,
-  (b1) AS w2,
-  (b2) AS w3
-FROM (
-SELECT r."status" AS b0, r."unsafeHouse" AS b1, r."waterShort" AS b2, r."villageCode" AS b3
-FROM household AS r
-WHERE r."villageCode" IS NOT NULL
+SELECT r."netIncome" AS b0, r."year" AS b1, r."businessExpense" AS b2, r."household" AS b3
+FROM householdYear AS r
+WHERE r."household" IS NOT NULL AND r."year" IS NOT NULL
 )
-)
+GROUP BY b3, b1;
+
+CREATE TEMP TABLE stage_49 AS
+SELECT b3 AS key,
+  bool_or(TRUE) AS a0
+FROM (
+SELECT r."netIncome" AS b0, r."year" AS b1, r."businessExpense" AS b2, r."household" AS b3
+FROM householdYear AS r
+WHERE r."household" IS NOT NULL AND r."year" IS NULL
 )
 GROUP BY b3;
 
 CREATE TEMP TABLE stage_21 AS
-SELECT b19 AS key, list(struct_pack(o := CASE WHEN (w0) THEN b0 END, v := CASE WHEN (w0) THEN w6 END)) FILTER (WHERE (w0)) AS a0,
-  bool_or(((w0)) IS NULL OR ((w0) AND b0 IS NULL)) AS a1
+SELECT b19 AS key,
+  min(CASE WHEN w0 THEN b0 END) AS a0,
+  arg_min_null(w6, CASE WHEN w0 THEN b0 END) AS a1,
+  list(struct_pack(o := b0, v := w6)) FILTER (WHERE w0) AS a2,
+  bool_or((w0 IS NULL OR (w0 AND b0 IS NULL))) AS a3
 FROM (
-SELECT *, CAST(sign(w3) * sign(w5) * ((2 * abs(CAST(w3 AS HUGEINT)) + abs(w5)) // (2 * abs(NULLIF(CAST(w5 AS HUGEINT), 0)))) AS BIGINT) AS w6
+SELECT *, ((w3 // NULLIF(w5, 0)) + CASE WHEN abs(w3 % NULLIF(w5, 0)) >= abs(w5) - abs(w3 % NULLIF(w5, 0)) THEN sign(w3) * sign(w5) ELSE 0 END) AS w6
 FROM (
 SELECT *, ((b1 + b2 + w1 + w2) - b15) AS w3,
   (CASE WHEN b16 IS NOT NULL THEN w4 END) AS w5
@@ -912,7 +391,7 @@ FROM (
 SELECT *, ((b0 = year(DATE '2019-12-31'))) AS w0,
   (CASE WHEN b3 IS NULL THEN NULL WHEN b3 THEN (b4 + b5) ELSE b6 END) AS w1,
   (CASE WHEN b7 IS NULL THEN NULL WHEN b7 THEN (b8 + b9 + b10 + b11 + b12 + b13) ELSE b14 END) AS w2,
-  (CASE WHEN coalesce(b17, FALSE) OR NOT (b16 IS NOT NULL) THEN NULL ELSE coalesce(b18, 0) END) AS w4
+  (CASE WHEN (b17 OR b16 IS NULL) THEN NULL ELSE coalesce(b18, 0) END) AS w4
 FROM (
 SELECT r."year" AS b0, r."wage" AS b1, r."business" AS b2, r."propertyItemised" AS b3, r."dividend" AS b4, r."otherProperty" AS b5, r."property" AS b6, r."transferItemised" AS b7, r."familyPlanningPay" AS b8, r."allowancePay" AS b9, r."extremelyPoorPay" AS b10, r."pensionPay" AS b11, r."ecologyPay" AS b12, r."otherTransfer" AS b13, r."transfer" AS b14, r."businessExpense" AS b15, r1."id" AS b16, s1.a7 AS b17, s1.a6 AS b18, r."household" AS b19
 FROM householdYear AS r
@@ -926,10 +405,11 @@ WHERE r."household" IS NOT NULL
 GROUP BY b19;
 
 CREATE TEMP TABLE stage_31 AS
-SELECT b3 AS key, sum(CASE WHEN TRUE THEN w0 END) AS a0,
-  bool_or((TRUE) IS NULL OR (TRUE AND w0 IS NULL)) AS a1
+SELECT b3 AS key,
+  sum(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
 FROM (
-SELECT *, (CASE WHEN coalesce(b1, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b2, 0) AS BIGINT) END) AS w0
+SELECT *, (CASE WHEN (b1 OR b0 IS NULL) THEN NULL ELSE CAST(coalesce(b2, 0) AS BIGINT) END) AS w0
 FROM (
 SELECT r1."key" AS b0, s1.a1 AS b1, s1.a0 AS b2, r."householdBook" AS b3
 FROM policeRecord AS r
@@ -940,118 +420,101 @@ WHERE r."householdBook" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_36 AS
-SELECT b6 AS key, bool_or(TRUE AND w1) AS a0,
-  bool_or((TRUE AND w1) IS NULL) AS a1
-FROM (
-SELECT *, ((b0 = year(DATE '2019-12-31')) AND (NOT (b1 IN ('insured'))) AND w0) AS w1
-FROM (
-SELECT *, (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT ((b2 IS NOT NULL) AND b0 IS NOT NULL AND NOT coalesce(b3, FALSE)) THEN NULL ELSE FALSE END) AS w0
-FROM (
-SELECT r."year" AS b0, r."state" AS b1, r1."key" AS b2, s1.a2 AS b3, s1.a0 AS b4, s1.a1 AS b5, r."person" AS b6
-FROM medicalInsurance AS r
-LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_35 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
-WHERE r."person" IS NOT NULL
-)
-)
-)
-GROUP BY b6;
-
-CREATE TEMP TABLE stage_38 AS
-SELECT b54 AS key, sum(CASE WHEN (w2) THEN w3 END) AS a0,
-  bool_or(((w2)) IS NULL OR ((w2) AND w3 IS NULL)) AS a1,
-  sum(CASE WHEN (w2) THEN w4 END) AS a2,
-  bool_or(((w2)) IS NULL OR ((w2) AND w4 IS NULL)) AS a3,
-  sum(CASE WHEN (w2) THEN w5 END) AS a4,
-  bool_or(((w2)) IS NULL OR ((w2) AND w5 IS NULL)) AS a5,
-  sum(CASE WHEN (w2) THEN w6 END) AS a6,
-  bool_or(((w2)) IS NULL OR ((w2) AND w6 IS NULL)) AS a7,
-  count(*) FILTER (WHERE (w8)) AS a8,
-  bool_or(((w8)) IS NULL) AS a9,
-  bool_or((w2) AND w9) AS a10,
-  bool_or(((w2) AND w9) IS NULL) AS a11,
-  bool_or((w2) AND w10) AS a12,
-  bool_or(((w2) AND w10) IS NULL) AS a13,
-  sum(CASE WHEN (w2) THEN w11 END) AS a14,
-  bool_or(((w2)) IS NULL OR ((w2) AND w11 IS NULL)) AS a15,
-  sum(CASE WHEN (w2) THEN w12 END) AS a16,
-  bool_or(((w2)) IS NULL OR ((w2) AND w12 IS NULL)) AS a17,
-  sum(CASE WHEN (w2) THEN w13 END) AS a18,
-  bool_or(((w2)) IS NULL OR ((w2) AND w13 IS NULL)) AS a19,
-  sum(CASE WHEN (w2) THEN w14 END) AS a20,
-  bool_or(((w2)) IS NULL OR ((w2) AND w14 IS NULL)) AS a21,
-  sum(CASE WHEN (w15) THEN w17 END) AS a22,
-  bool_or(((w15)) IS NULL OR ((w15) AND w17 IS NULL)) AS a23,
-  sum(CASE WHEN (w2) THEN w18 END) AS a24,
-  bool_or(((w2)) IS NULL OR ((w2) AND w18 IS NULL)) AS a25,
-  sum(CASE WHEN (w2) THEN w19 END) AS a26,
-  bool_or(((w2)) IS NULL OR ((w2) AND w19 IS NULL)) AS a27,
-  sum(CASE WHEN (w2) THEN w20 END) AS a28,
-  bool_or(((w2)) IS NULL OR ((w2) AND w20 IS NULL)) AS a29,
-  sum(CASE WHEN (w2) THEN w21 END) AS a30,
-  bool_or(((w2)) IS NULL OR ((w2) AND w21 IS NULL)) AS a31,
-  sum(CASE WHEN (w2) THEN w22 END) AS a32,
-  bool_or(((w2)) IS NULL OR ((w2) AND w22 IS NULL)) AS a33,
-  sum(CASE WHEN (w2) THEN w23 END) AS a34,
-  bool_or(((w2)) IS NULL OR ((w2) AND w23 IS NULL)) AS a35,
-  sum(CASE WHEN (w2) THEN w24 END) AS a36,
-  bool_or(((w2)) IS NULL OR ((w2) AND w24 IS NULL)) AS a37,
-  sum(CASE WHEN (w2) THEN w25 END) AS a38,
-  bool_or(((w2)) IS NULL OR ((w2) AND w25 IS NULL)) AS a39,
-  sum(CASE WHEN (w2) THEN w26 END) AS a40,
-  bool_or(((w2)) IS NULL OR ((w2) AND w26 IS NULL)) AS a41,
-  sum(CASE WHEN (w2) THEN w27 END) AS a42,
-  bool_or(((w2)) IS NULL OR ((w2) AND w27 IS NULL)) AS a43,
-  sum(CASE WHEN (w2) THEN w28 END) AS a44,
-  bool_or(((w2)) IS NULL OR ((w2) AND w28 IS NULL)) AS a45,
-  sum(CASE WHEN (w2) THEN w29 END) AS a46,
-  bool_or(((w2)) IS NULL OR ((w2) AND w29 IS NULL)) AS a47,
-  sum(CASE WHEN (w2) THEN w30 END) AS a48,
-  bool_or(((w2)) IS NULL OR ((w2) AND w30 IS NULL)) AS a49,
-  sum(CASE WHEN (w2) THEN w31 END) AS a50,
-  bool_or(((w2)) IS NULL OR ((w2) AND w31 IS NULL)) AS a51
+CREATE TEMP TABLE stage_39 AS
+SELECT b54 AS key,
+  sum(CASE WHEN w2 THEN w3 END) AS a0,
+  bool_or((w2 IS NULL OR (w2 AND w3 IS NULL))) AS a1,
+  sum(CASE WHEN w2 THEN w4 END) AS a2,
+  bool_or((w2 IS NULL OR (w2 AND w4 IS NULL))) AS a3,
+  sum(CASE WHEN w2 THEN w5 END) AS a4,
+  bool_or((w2 IS NULL OR (w2 AND w5 IS NULL))) AS a5,
+  sum(CASE WHEN w2 THEN w6 END) AS a6,
+  bool_or((w2 IS NULL OR (w2 AND w6 IS NULL))) AS a7,
+  count(*) FILTER (WHERE w8) AS a8,
+  bool_or(w8 IS NULL) AS a9,
+  bool_or((w2 AND w9)) AS a10,
+  bool_or((w2 AND w9) IS NULL) AS a11,
+  bool_or((w2 AND w10)) AS a12,
+  bool_or((w2 AND w10) IS NULL) AS a13,
+  sum(CASE WHEN w2 THEN w11 END) AS a14,
+  bool_or((w2 IS NULL OR (w2 AND w11 IS NULL))) AS a15,
+  sum(CASE WHEN w2 THEN w12 END) AS a16,
+  bool_or((w2 IS NULL OR (w2 AND w12 IS NULL))) AS a17,
+  sum(CASE WHEN w2 THEN w13 END) AS a18,
+  bool_or((w2 IS NULL OR (w2 AND w13 IS NULL))) AS a19,
+  sum(CASE WHEN w2 THEN w14 END) AS a20,
+  bool_or((w2 IS NULL OR (w2 AND w14 IS NULL))) AS a21,
+  sum(CASE WHEN w15 THEN w17 END) AS a22,
+  bool_or((w15 IS NULL OR (w15 AND w17 IS NULL))) AS a23,
+  sum(CASE WHEN w2 THEN w18 END) AS a24,
+  bool_or((w2 IS NULL OR (w2 AND w18 IS NULL))) AS a25,
+  sum(CASE WHEN w2 THEN w19 END) AS a26,
+  bool_or((w2 IS NULL OR (w2 AND w19 IS NULL))) AS a27,
+  sum(CASE WHEN w2 THEN w20 END) AS a28,
+  bool_or((w2 IS NULL OR (w2 AND w20 IS NULL))) AS a29,
+  sum(CASE WHEN w2 THEN w21 END) AS a30,
+  bool_or((w2 IS NULL OR (w2 AND w21 IS NULL))) AS a31,
+  sum(CASE WHEN w2 THEN w22 END) AS a32,
+  bool_or((w2 IS NULL OR (w2 AND w22 IS NULL))) AS a33,
+  sum(CASE WHEN w2 THEN w23 END) AS a34,
+  bool_or((w2 IS NULL OR (w2 AND w23 IS NULL))) AS a35,
+  sum(CASE WHEN w2 THEN w24 END) AS a36,
+  bool_or((w2 IS NULL OR (w2 AND w24 IS NULL))) AS a37,
+  sum(CASE WHEN w2 THEN w25 END) AS a38,
+  bool_or((w2 IS NULL OR (w2 AND w25 IS NULL))) AS a39,
+  sum(CASE WHEN w2 THEN w26 END) AS a40,
+  bool_or((w2 IS NULL OR (w2 AND w26 IS NULL))) AS a41,
+  sum(CASE WHEN w2 THEN w27 END) AS a42,
+  bool_or((w2 IS NULL OR (w2 AND w27 IS NULL))) AS a43,
+  sum(CASE WHEN w2 THEN w28 END) AS a44,
+  bool_or((w2 IS NULL OR (w2 AND w28 IS NULL))) AS a45,
+  sum(CASE WHEN w2 THEN w29 END) AS a46,
+  bool_or((w2 IS NULL OR (w2 AND w29 IS NULL))) AS a47,
+  sum(CASE WHEN w2 THEN w30 END) AS a48,
+  bool_or((w2 IS NULL OR (w2 AND w30 IS NULL))) AS a49,
+  sum(CASE WHEN w2 THEN w31 END) AS a50,
+  bool_or((w2 IS NULL OR (w2 AND w31 IS NULL))) AS a51
 FROM (
 SELECT *, (w1) AS w2,
   ((w1 AND w7)) AS w8,
-  ((w1 AND (w11 > CAST(0 AS BIGINT)))) AS w15,
-  CAST(sign(w16) * sign(CAST(10 AS BIGINT)) * ((2 * abs(CAST(w16 AS HUGEINT)) + abs(CAST(10 AS BIGINT))) // (2 * abs(NULLIF(CAST(CAST(10 AS BIGINT) AS HUGEINT), 0)))) AS BIGINT) AS w17
+  ((w1 AND (w11 > 0))) AS w15,
+  ((w16 // 10) + sign(w16) * ((2 * abs(w16 % 10) + 10) // 20)) AS w17
 FROM (
 SELECT *, (b0 AND w0) AS w1,
   CAST(CAST(w11 AS HUGEINT) * b25 AS BIGINT) AS w16
 FROM (
 SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) AS w3,
-  (CASE WHEN coalesce(b5, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b6, 0) AS BIGINT) END) AS w4,
-  (CASE WHEN coalesce(b7, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b8, 0) AS BIGINT) END) AS w5,
-  (CASE WHEN coalesce(b9, FALSE) OR NOT (b2 IS NOT NULL AND CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) IS NOT NULL AND DATE '2019-12-31' IS NOT NULL) THEN NULL ELSE CAST(coalesce(b10, 0) AS BIGINT) END) AS w6,
-  (CASE WHEN coalesce(b11, FALSE) THEN TRUE WHEN coalesce(b12, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w7,
-  (CASE WHEN coalesce(b13, FALSE) THEN TRUE WHEN coalesce(b14, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w9,
-  (CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w10,
-  (CASE WHEN coalesce(b17, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b18, 0) AS BIGINT) END) AS w11,
-  (CASE WHEN coalesce(b19, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b20, 0) AS BIGINT) END) AS w12,
-  (CASE WHEN coalesce(b21, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b22, 0) AS BIGINT) END) AS w13,
-  (CASE WHEN coalesce(b23, FALSE) OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b24, 0) AS BIGINT) END) AS w14,
-  (CASE WHEN coalesce(b26, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b27, 0) AS BIGINT) END) AS w18,
-  (CASE WHEN coalesce(b28, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b29, 0) AS BIGINT) END) AS w19,
-  (CASE WHEN coalesce(b30, FALSE) OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b31, 0) AS BIGINT) END) AS w20,
-  (CASE WHEN coalesce(b32, FALSE) OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b33, 0) AS BIGINT) END) AS w21,
-  (CASE WHEN coalesce(b34, FALSE) OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b35, 0) AS BIGINT) END) AS w22,
-  (CASE WHEN coalesce(b36, FALSE) OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b37, 0) AS BIGINT) END) AS w23,
-  (CASE WHEN coalesce(b38, FALSE) OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b39, 0) AS BIGINT) END) AS w24,
-  (CASE WHEN coalesce(b40, FALSE) OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b41, 0) AS BIGINT) END) AS w25,
-  (CASE WHEN coalesce(b42, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b43, 0) AS BIGINT) END) AS w26,
-  (CASE WHEN coalesce(b44, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b45, 0) AS BIGINT) END) AS w27,
-  (CASE WHEN coalesce(b46, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b47, 0) AS BIGINT) END) AS w28,
-  (CASE WHEN coalesce(b48, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b49, 0) AS BIGINT) END) AS w29,
-  (CASE WHEN coalesce(b50, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b51, 0) AS BIGINT) END) AS w30,
-  (CASE WHEN coalesce(b52, FALSE) OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE CAST(coalesce(b53, 0) AS BIGINT) END) AS w31
+  (CASE WHEN (b3 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) AS w3,
+  (CASE WHEN (b5 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b6, 0) AS BIGINT) END) AS w4,
+  (CASE WHEN (b7 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b8, 0) AS BIGINT) END) AS w5,
+  (CASE WHEN (b9 OR NOT (b2 IS NOT NULL AND CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b10, 0) AS BIGINT) END) AS w6,
+  (CASE WHEN b11 THEN TRUE WHEN (b12 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w7,
+  (CASE WHEN b13 THEN TRUE WHEN (b14 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w9,
+  (CASE WHEN b15 THEN TRUE WHEN (b16 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w10,
+  (CASE WHEN (b17 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b18, 0) AS BIGINT) END) AS w11,
+  (CASE WHEN (b19 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b20, 0) AS BIGINT) END) AS w12,
+  (CASE WHEN (b21 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b22, 0) AS BIGINT) END) AS w13,
+  (CASE WHEN (b23 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b24, 0) AS BIGINT) END) AS w14,
+  (CASE WHEN (b26 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b27, 0) AS BIGINT) END) AS w18,
+  (CASE WHEN (b28 OR NOT (b2 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b29, 0) AS BIGINT) END) AS w19,
+  (CASE WHEN (b30 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b31, 0) AS BIGINT) END) AS w20,
+  (CASE WHEN (b32 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b33, 0) AS BIGINT) END) AS w21,
+  (CASE WHEN (b34 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b35, 0) AS BIGINT) END) AS w22,
+  (CASE WHEN (b36 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b37, 0) AS BIGINT) END) AS w23,
+  (CASE WHEN (b38 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b39, 0) AS BIGINT) END) AS w24,
+  (CASE WHEN (b40 OR NOT (b2 IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 1, 1) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL AND CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b41, 0) AS BIGINT) END) AS w25,
+  (CASE WHEN (b42 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b43, 0) AS BIGINT) END) AS w26,
+  (CASE WHEN (b44 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b45, 0) AS BIGINT) END) AS w27,
+  (CASE WHEN (b46 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b47, 0) AS BIGINT) END) AS w28,
+  (CASE WHEN (b48 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b49, 0) AS BIGINT) END) AS w29,
+  (CASE WHEN (b50 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b51, 0) AS BIGINT) END) AS w30,
+  (CASE WHEN (b52 OR NOT (b2 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE CAST(coalesce(b53, 0) AS BIGINT) END) AS w31
 FROM (
 SELECT r."registered" AS b0, r."memberState" AS b1, r."key" AS b2, s1.a1 AS b3, s1.a0 AS b4, s2.a3 AS b5, s2.a2 AS b6, s2.a5 AS b7, s2.a4 AS b8, s3.a1 AS b9, s3.a0 AS b10, s2.a6 AS b11, s2.a7 AS b12, s2.a8 AS b13, s2.a9 AS b14, s2.a10 AS b15, s2.a11 AS b16, s4.a9 AS b17, s4.a8 AS b18, s2.a13 AS b19, s2.a12 AS b20, s5.a3 AS b21, s5.a2 AS b22, s3.a3 AS b23, s3.a2 AS b24, r."workMonths" AS b25, s6.a5 AS b26, s6.a4 AS b27, s6.a7 AS b28, s6.a6 AS b29, s3.a5 AS b30, s3.a4 AS b31, s3.a7 AS b32, s3.a6 AS b33, s3.a9 AS b34, s3.a8 AS b35, s3.a11 AS b36, s3.a10 AS b37, s3.a13 AS b38, s3.a12 AS b39, s3.a15 AS b40, s3.a14 AS b41, s3.a17 AS b42, s3.a16 AS b43, s3.a19 AS b44, s3.a18 AS b45, s3.a21 AS b46, s3.a20 AS b47, s3.a23 AS b48, s3.a22 AS b49, s3.a25 AS b50, s3.a24 AS b51, s3.a27 AS b52, s3.a26 AS b53, r."household" AS b54
 FROM person AS r
-LEFT JOIN stage_37 AS s1 ON s1.key = r."key"
+LEFT JOIN stage_38 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_13 AS s2 ON s2.key = r."key"
-LEFT JOIN stage_42 AS s3 ON s3.key = r."key"
+LEFT JOIN stage_43 AS s3 ON s3.key = r."key"
 LEFT JOIN stage_6 AS s4 ON s4.key = r."key"
 LEFT JOIN stage_8 AS s5 ON s5.key = r."key"
 LEFT JOIN stage_10 AS s6 ON s6.key = r."key"
@@ -1062,92 +525,578 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b54;
 
-CREATE TEMP TABLE stage_44 AS
-SELECT b6 AS key, list(struct_pack(o := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN b2 END, v := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN w1 END)) FILTER (WHERE (b2 IS NOT NULL AND TRUE)) OVER earlier AS a0,
-  bool_or(((b2 IS NOT NULL AND TRUE)) IS NULL OR ((b2 IS NOT NULL AND TRUE) AND b2 IS NULL)) OVER earlier AS a1,
-  bool_or(b2 IS NULL) OVER whole AS a2
+CREATE TEMP TABLE result_person AS
+WITH stage_1 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5,
+  count(*) AS a6,
+  bool_or(w3) AS a7,
+  bool_or(w3 IS NULL) AS a8,
+  bool_or(w4) AS a9,
+  bool_or(w4 IS NULL) AS a10,
+  bool_or(w5) AS a11,
+  bool_or(w5 IS NULL) AS a12
 FROM (
-SELECT *, (b0 = w0) AS w1
+SELECT *, (b0 IN ('dead')) AS w0,
+  (b0 IN ('moved-out', 'cancelled', 'abroad', 'imprisoned')) AS w1,
+  ((b0 IN ('dead')) AND (date_diff('day', b1, DATE '2019-12-31') > 30)) AS w2,
+  (b0 IN ('moved-out', 'cancelled')) AS w3,
+  (b0 IN ('normal')) AS w4,
+  (b0 IN ('moved-out')) AS w5
 FROM (
-SELECT *, (CASE WHEN coalesce(b5, FALSE) OR NOT ((b1 IS NOT NULL) AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) END) AS w0
+SELECT r."state" AS b0, r."stateDate" AS b1, r."person" AS b2
+FROM policeRecord AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_2 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
 FROM (
-SELECT r."schoolGrade" AS b0, r1."key" AS b1, r."year" AS b2, s1.a2 AS b3, s1.a0 AS b4, s1.a1 AS b5, r.id AS b6, r."person" AS b7
-FROM personYear AS r
+SELECT *, ((b0 <= DATE '2019-12-31') OR (b1 <= DATE '2019-12-31')) AS w0,
+  ((date_diff('day', b0, DATE '2019-12-31') > 30) OR (date_diff('day', b1, DATE '2019-12-31') > 30)) AS w1
+FROM (
+SELECT r."deathDate" AS b0, r."cremationDate" AS b1, r."person" AS b2
+FROM deathRecord AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_3 AS (
+SELECT b5 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5,
+  bool_or(w3) AS a6,
+  bool_or(w3 IS NULL) AS a7,
+  bool_or(w4) AS a8,
+  bool_or(w4 IS NULL) AS a9,
+  bool_or(w5) AS a10,
+  bool_or(w5 IS NULL) AS a11,
+  count(*) FILTER (WHERE w6) AS a12,
+  bool_or(w6 IS NULL) AS a13,
+  bool_or(w7) AS a14,
+  bool_or(w7 IS NULL) AS a15
+FROM (
+SELECT *, ((b0 IN ('car', 'small-bus')) AND (b1 IN ('normal', 'overdue'))) AS w0,
+  ((b1 IN ('normal', 'overdue')) AND ((b0 IN ('car', 'small-bus', 'pick-up')) AND ((b2 >= 3000000) OR ((2019 - year(b3)) <= 8)))) AS w1,
+  ((b1 IN ('normal', 'overdue')) AND (NOT ((b0 IN ('car', 'small-bus', 'pick-up')) AND ((b2 >= 3000000) OR ((2019 - year(b3)) <= 8))))) AS w2,
+  ((b0 IN ('lorry', 'small-lorry', 'bus')) AND (b4 IN ('commercial')) AND (b1 IN ('normal', 'overdue'))) AS w3,
+  ((b1 IN ('normal', 'overdue')) AND (b0 IN ('tricycle', 'tractor', 'motorcycle', 'electric', 'wheelchair'))) AS w4,
+  ((b1 IN ('normal', 'overdue')) AND (NOT (b0 IN ('tricycle', 'tractor', 'motorcycle', 'electric', 'wheelchair')))) AS w5,
+  ((b1 IN ('normal', 'overdue'))) AS w6,
+  ((b1 IN ('normal', 'overdue')) AND ((b4 IN ('commercial')) OR (b0 IN ('small-bus', 'pick-up', 'small-lorry'))) AND ((2019 - year(b3)) >= 8)) AS w7
+FROM (
+SELECT r."kind" AS b0, r."state" AS b1, r."value" AS b2, r."firstRegistered" AS b3, r."use" AS b4, r."person" AS b5
+FROM vehicle AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b5
+),
+stage_4 AS (
+SELECT b4 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5,
+  bool_or(w3) AS a6,
+  bool_or(w3 IS NULL) AS a7,
+  bool_or(w4) AS a8,
+  bool_or(w4 IS NULL) AS a9,
+  bool_or(w5) AS a10,
+  bool_or(w5 IS NULL) AS a11,
+  bool_or(w6) AS a12,
+  bool_or(w6 IS NULL) AS a13,
+  bool_or(w7) AS a14,
+  bool_or(w7 IS NULL) AS a15,
+  bool_or(w8) AS a16,
+  bool_or(w8 IS NULL) AS a17
+FROM (
+SELECT *, ((b0 IN ('company', 'sole', 'partnership')) AND (b1 IN ('active'))) AS w0,
+  ((b0 IN ('company', 'sole', 'partnership')) AND (b1 IN ('active')) AND ((b2 > 10000000) OR (b3 > 0))) AS w1,
+  (b0 IN ('company', 'sole', 'partnership', 'cooperative', 'self-employed')) AS w2,
+  (b0 IN ('cooperative')) AS w3,
+  (b0 IN ('company', 'sole', 'partnership', 'self-employed')) AS w4,
+  (b0 IN ('self-employed')) AS w5,
+  (b0 IN ('company', 'sole', 'partnership')) AS w6,
+  (b1 IN ('revoked', 'cancelled', 'moved-out')) AS w7,
+  (b1 IN ('active')) AS w8
+FROM (
+SELECT r."kind" AS b0, r."state" AS b1, r."capital" AS b2, r."paidIn" AS b3, r."person" AS b4
+FROM company AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b4
+),
+stage_5 AS (
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  count(*) FILTER (WHERE w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5,
+  bool_or(w3) AS a6,
+  bool_or(w3 IS NULL) AS a7,
+  bool_or(w4) AS a8,
+  bool_or(w4 IS NULL) AS a9,
+  count(*) FILTER (WHERE w5) AS a10,
+  bool_or(w5 IS NULL) AS a11
+FROM (
+SELECT *, (b0 IN ('commercial', 'shop', 'parking')) AS w0,
+  ((b0 IN ('commercial', 'homestead', 'resettlement'))) AS w1,
+  ((b0 IN ('commercial', 'shop', 'parking')) AND ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= 50)))) AS w2,
+  ((b0 IN ('commercial', 'shop', 'parking')) AND (NOT ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= 50))))) AS w3,
+  ((b0 IN ('commercial', 'homestead', 'resettlement')) AND ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= 50)))) AS w4,
+  (((b0 IN ('commercial', 'homestead', 'resettlement')) AND (NOT ((b0 IN ('resettlement')) OR (b1 IN ('resettled', 'rebuilt-unsafe')) OR ((b1 IN ('inherited')) AND (b2 <= 50)))))) AS w5
+FROM (
+SELECT r."use" AS b0, r."acquired" AS b1, r."percent" AS b2, r."person" AS b3
+FROM realEstate AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b3
+),
+stage_7 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
+FROM (
+SELECT *, ((b0 IN ('business')) AND (b1 >= 10000000)) AS w0
+FROM (
+SELECT r."kind" AS b0, r."principal" AS b1, r."person" AS b2
+FROM loan AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_9 AS (
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5,
+  bool_or(w3) AS a6,
+  bool_or(w3 IS NULL) AS a7,
+  bool_or(w4) AS a8,
+  bool_or(w4 IS NULL) AS a9
+FROM (
+SELECT *, ((b0 IN ('1', '2')) AND (b1 IN ('valid', 'expired'))) AS w0,
+  ((b0 IN ('3')) AND (b2 IN ('intellect', 'mind')) AND (b1 IN ('valid', 'expired'))) AS w1,
+  (b1 IN ('valid', 'expired')) AS w2,
+  (b1 IN ('valid')) AS w3,
+  (b1 IN ('expired')) AS w4
+FROM (
+SELECT r."grade" AS b0, r."state" AS b1, r."category" AS b2, r."person" AS b3
+FROM disability AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b3
+),
+stage_11 AS (
+SELECT b3 AS key,
+  bool_or(w2) AS a0,
+  bool_or(w2 IS NULL) AS a1,
+  sum(CASE WHEN w3 THEN b2 END) AS a2,
+  bool_or((w3 IS NULL OR (w3 AND b2 IS NULL))) AS a3,
+  bool_or(w4) AS a4,
+  bool_or(w4 IS NULL) AS a5,
+  bool_or(w1) AS a6,
+  bool_or(w1 IS NULL) AS a7,
+  bool_or(w5) AS a8,
+  bool_or(w5 IS NULL) AS a9,
+  bool_or(w6) AS a10,
+  bool_or(w6 IS NULL) AS a11,
+  bool_or(w7) AS a12,
+  bool_or(w7 IS NULL) AS a13,
+  bool_or(w8) AS a14,
+  bool_or(w8 IS NULL) AS a15,
+  bool_or(w9) AS a16,
+  bool_or(w9 IS NULL) AS a17,
+  bool_or(w10) AS a18,
+  bool_or(w10 IS NULL) AS a19,
+  bool_or(w11) AS a20,
+  bool_or(w11 IS NULL) AS a21
+FROM (
+SELECT *, (w2) AS w3
+FROM (
+SELECT *, (w0 AND w1) AS w2
+FROM (
+SELECT *, (b0 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician')) AS w0,
+  (b1 IN ('enrolled')) AS w1,
+  (b1 IN ('enrolled', 'suspended')) AS w4,
+  ((b1 IN ('enrolled')) AND (b0 IN ('senior', 'vocational', 'technician', 'college', 'university', 'postgraduate'))) AS w5,
+  (b1 IN ('dropped-out', 'suspended', 'taught-at-home')) AS w6,
+  (b1 IN ('enrolled', 'suspended', 'taught-at-home', 'dropped-out')) AS w7,
+  (b1 IN ('suspended', 'taught-at-home')) AS w8,
+  (b1 IN ('dropped-out')) AS w9,
+  (b1 IN ('transferred')) AS w10,
+  (b1 IN ('suspended', 'transferred', 'graduated', 'dropped-out')) AS w11
+FROM (
+SELECT r."stage" AS b0, r."state" AS b1, r."aid" AS b2, r."person" AS b3
+FROM student AS r
+WHERE r."person" IS NOT NULL
+)
+)
+)
+)
+GROUP BY b3
+),
+stage_12 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
+FROM (
+SELECT *, (b0 IN ('insured')) AS w0
+FROM (
+SELECT r."state" AS b0, r."person" AS b1
+FROM medicalInsurance AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b1
+),
+stage_14 AS (
+SELECT b3 AS key,
+  bool_or((w2 AND w3)) AS a0,
+  bool_or((w2 AND w3) IS NULL) AS a1,
+  count(*) FILTER (WHERE w2) AS a2,
+  bool_or(w2 IS NULL) AS a3
+FROM (
+SELECT *, (w1) AS w2
+FROM (
+SELECT *, (b0 AND w0) AS w1
+FROM (
+SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (b2 IN ('eighteen', 'fifteen')) AS w3
+FROM (
+SELECT r."registered" AS b0, r."memberState" AS b1, r."idForm" AS b2, r."idNumber" AS b3
+FROM person AS r
+WHERE r."idNumber" IS NOT NULL
+)
+)
+)
+)
+GROUP BY b3
+),
+stage_17 AS (
+SELECT b2 AS key,
+  bool_or(b0) AS a0,
+  bool_or(b0 IS NULL) AS a1,
+  bool_or(w0) AS a2,
+  bool_or(w0 IS NULL) AS a3,
+  bool_or(w1) AS a4,
+  bool_or(w1 IS NULL) AS a5,
+  bool_or(w2) AS a6,
+  bool_or(w2 IS NULL) AS a7
+FROM (
+SELECT *, (b0 AND (b1 = 'policeRecord')) AS w0,
+  (b0 AND (b1 = 'deathRecord')) AS w1,
+  (b0 AND (b1 = 'company')) AS w2
+FROM (
+SELECT r."sameNumberOtherName" AS b0, r."ledger" AS b1, r."person" AS b2
+FROM link AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_18 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5
+FROM (
+SELECT *, (b0 IN ('current', 'to-be-removed')) AS w0,
+  (b0 IN ('to-be-removed')) AS w1,
+  (b0 IN ('current')) AS w2
+FROM (
+SELECT r."state" AS b0, r."person" AS b1
+FROM otherRegistration AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b1
+),
+stage_19 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
+FROM (
+SELECT *, ((b0 IN ('married')) AND (CAST(b1 + to_months(CAST(12 AS INTEGER)) AS DATE) >= DATE '2019-12-31')) AS w0
+FROM (
+SELECT r."kind" AS b0, r."registeredOn" AS b1, r."person" AS b2
+FROM marriage AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_20 AS (
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5
+FROM (
+SELECT *, ((b0 IN ('harvester', 'large-tractor', 'excavator', 'operating-lorry', 'boat')) AND (b1 IN ('in-use'))) AS w0,
+  (((b0 IN ('harvester', 'large-tractor', 'excavator', 'operating-lorry', 'boat')) AND (b1 IN ('in-use'))) AND (b2 IN ('micro-loan', 'cooperative'))) AS w1,
+  (((b0 IN ('harvester', 'large-tractor', 'excavator', 'operating-lorry', 'boat')) AND (b1 IN ('in-use'))) AND (b2 IN ('own'))) AS w2
+FROM (
+SELECT r."kind" AS b0, r."state" AS b1, r."funds" AS b2, r."person" AS b3
+FROM machine AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b3
+),
+stage_22 AS (
+SELECT b4 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
+FROM (
+SELECT *, (((b0 IN ('wages', 'business')) AND (b1 = year(DATE '2019-12-31'))) AND (b2 > 0)) AS w0,
+  (((b0 IN ('wages', 'business')) AND (b1 = year(DATE '2019-12-31'))) AND (b3 < b2)) AS w1
+FROM (
+SELECT r."kind" AS b0, r."year" AS b1, r."paid" AS b2, r."refunded" AS b3, r."person" AS b4
+FROM tax AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b4
+),
+stage_23 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5
+FROM (
+SELECT *, (b0 IN ('self', 'spouse', 'parent', 'child')) AS w0,
+  ((b0 IN ('self', 'spouse', 'parent', 'child')) AND b1) AS w1,
+  ((b0 IN ('self', 'spouse', 'parent', 'child')) AND (NOT b1)) AS w2
+FROM (
+SELECT r."kinship" AS b0, r."deliberatedAgain" AS b1, r."person" AS b2
+FROM cadreKin AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_24 AS (
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5
+FROM (
+SELECT *, ((b0 IN ('abroad')) OR ((b0 IN ('private-school')) AND (b1 >= 1000000))) AS w0,
+  (((b0 IN ('abroad')) OR ((b0 IN ('private-school')) AND (b1 >= 1000000))) AND (b2 IN ('scholarship', 'donor'))) AS w1,
+  (((b0 IN ('abroad')) OR ((b0 IN ('private-school')) AND (b1 >= 1000000))) AND (b2 IN ('own'))) AS w2
+FROM (
+SELECT r."kind" AS b0, r."fee" AS b1, r."funding" AS b2, r."person" AS b3
+FROM costlyStudy AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b3
+),
+stage_25 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
+FROM (
+SELECT *, (b0 >= 1000000) AS w0
+FROM (
+SELECT r."premium" AS b0, r."person" AS b1
+FROM lifePolicy AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b1
+),
+stage_26 AS (
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
+FROM (
+SELECT *, ((NOT b0) AND (CAST(b1 + to_months(CAST(6 AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AS w0,
+  (((NOT b0) AND (CAST(b1 + to_months(CAST(6 AS INTEGER)) AS DATE) <= DATE '2019-12-31')) AND (b2 IN ('with-child', 'hospital', 'care-home'))) AS w1
+FROM (
+SELECT r."livedIn" AS b0, r."emptySince" AS b1, r."whereabouts" AS b2, r."person" AS b3
+FROM residenceCheck AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b3
+),
+stage_27 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(b1) AS a2,
+  bool_or(b1 IS NULL) AS a3,
+  bool_or(w1) AS a4,
+  bool_or(w1 IS NULL) AS a5
+FROM (
+SELECT *, (b0 IN ('helper', 'payee')) AS w0,
+  (NOT b1) AS w1
+FROM (
+SELECT r."role" AS b0, r."paidPost" AS b1, r."person" AS b2
+FROM helpPayee AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_28 AS (
+SELECT b6 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5
+FROM (
+SELECT *, (b0 OR b1 OR b2 OR b3 OR b4) AS w0,
+  ((b0 OR b1 OR b2 OR b3 OR b4) AND b5) AS w1,
+  ((b0 OR b1 OR b2 OR b3 OR b4) AND (NOT b5)) AS w2
+FROM (
+SELECT r."hasCar" AS b0, r."hasMachine" AS b1, r."hasHousing" AS b2, r."hasCompany" AS b3, r."onPayroll" AS b4, r."refuses" AS b5, r."person" AS b6
+FROM supporter AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b6
+),
+stage_29 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
+FROM (
+SELECT *, (b0 IN ('current')) AS w0,
+  ((b0 IN ('current')) AND (b1 IN ('centralised'))) AS w1
+FROM (
+SELECT r."state" AS b0, r."care" AS b1, r."person" AS b2
+FROM extremelyPoor AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_30 AS (
+SELECT b2 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3
+FROM (
+SELECT *, (b0 IN ('orphan', 'in-fact-unsupported')) AS w0,
+  ((b0 IN ('orphan', 'in-fact-unsupported')) AND b1) AS w1
+FROM (
+SELECT r."kind" AS b0, r."adopted" AS b1, r."person" AS b2
+FROM child AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b2
+),
+stage_34 AS (
+SELECT b5 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1,
+  bool_or(w1) AS a2,
+  bool_or(w1 IS NULL) AS a3,
+  bool_or(w2) AS a4,
+  bool_or(w2 IS NULL) AS a5,
+  bool_or(w3) AS a6,
+  bool_or(w3 IS NULL) AS a7,
+  bool_or(w4) AS a8,
+  bool_or(w4 IS NULL) AS a9
+FROM (
+SELECT *, (b0 IN ('C', 'D')) AS w0,
+  ((b0 IN ('C', 'D')) AND (NOT b1)) AS w1,
+  ((b0 IN ('C', 'D')) AND b1) AS w2,
+  ((b0 IN ('C', 'D')) AND (b2 IN ('with-child'))) AS w3,
+  ((b0 IN ('C', 'D')) AND (b3 >= b4)) AS w4
+FROM (
+SELECT r."grade" AS b0, r."onlyHouse" AS b1, r."housing" AS b2, r."accepted" AS b3, r."gradedOn" AS b4, r."person" AS b5
+FROM unsafeHouse AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b5
+),
+stage_37 AS (
+SELECT b6 AS key,
+  bool_or(w1) AS a0,
+  bool_or(w1 IS NULL) AS a1
+FROM (
+SELECT *, ((b0 = year(DATE '2019-12-31')) AND (NOT (b1 IN ('insured'))) AND w0) AS w1
+FROM (
+SELECT *, (CASE WHEN b4 THEN TRUE WHEN (b5 OR NOT (b2 IS NOT NULL AND b0 IS NOT NULL AND NOT coalesce(b3, FALSE))) THEN NULL ELSE FALSE END) AS w0
+FROM (
+SELECT r."year" AS b0, r."state" AS b1, r1."key" AS b2, s2.a0 AS b3, s1.a0 AS b4, s1.a1 AS b5, r."person" AS b6
+FROM medicalInsurance AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_43 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_35 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
+LEFT JOIN stage_36 AS s2 ON s2.key = r1."key"
+WHERE r."person" IS NOT NULL
 )
 )
 )
-WINDOW earlier AS (PARTITION BY b7 ORDER BY b2 RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING), whole AS (PARTITION BY b7);
-
-CREATE TEMP TABLE stage_46 AS
-SELECT b23 AS key, list(struct_pack(o := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN b2 END, v := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN w3 END)) FILTER (WHERE (b2 IS NOT NULL AND TRUE)) OVER earlier AS a0,
-  bool_or(((b2 IS NOT NULL AND TRUE)) IS NULL OR ((b2 IS NOT NULL AND TRUE) AND b2 IS NULL)) OVER earlier AS a1,
-  bool_or(b2 IS NULL) OVER whole AS a2,
-  list(struct_pack(o := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN b2 END, v := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN w9 END)) FILTER (WHERE (b2 IS NOT NULL AND TRUE)) OVER earlier AS a3,
-  list(struct_pack(o := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN b2 END, v := CASE WHEN (b2 IS NOT NULL AND TRUE) THEN w10 END)) FILTER (WHERE (b2 IS NOT NULL AND TRUE)) OVER earlier AS a4
+GROUP BY b6
+),
+stage_33 AS (
+SELECT b4 AS key,
+  bool_or(w3) AS a0,
+  bool_or(w3 IS NULL) AS a1
 FROM (
-SELECT *, CAST(sign(CAST(w9 AS HUGEINT) * 3) * ((2 * abs(CAST(w9 AS HUGEINT) * 3) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) AS w10
-FROM (
-SELECT *, ((CASE WHEN w1 IS NULL OR w2 IS NULL THEN NULL ELSE greatest(w1, w2) END) < CAST(100 AS BIGINT)) AS w3,
-  CAST(sign(w6) * sign(w8) * ((2 * abs(CAST(w6 AS HUGEINT)) + abs(w8)) // (2 * abs(NULLIF(CAST(w8 AS HUGEINT), 0)))) AS BIGINT) AS w9
-FROM (
-SELECT *, (b0 - w0) AS w1,
-  (w0 - b0) AS w2,
-  ((b6 + b7 + w4 + w5) - b20) AS w6,
-  (CASE WHEN b1 IS NOT NULL THEN w7 END) AS w8
-FROM (
-SELECT *, (CASE WHEN coalesce(b5, FALSE) OR NOT ((b1 IS NOT NULL) AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b4, x -> x.o = list_min(list_transform(b4, y -> y.o))), z -> z.v)) END) AS w0,
-  (CASE WHEN b8 IS NULL THEN NULL WHEN b8 THEN (b9 + b10) ELSE b11 END) AS w4,
-  (CASE WHEN b12 IS NULL THEN NULL WHEN b12 THEN (b13 + b14 + b15 + b16 + b17 + b18) ELSE b19 END) AS w5,
-  (CASE WHEN coalesce(b21, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE coalesce(b22, 0) END) AS w7
-FROM (
-SELECT r."netIncome" AS b0, r1."id" AS b1, r."year" AS b2, s1.a2 AS b3, s1.a0 AS b4, s1.a1 AS b5, r."wage" AS b6, r."business" AS b7, r."propertyItemised" AS b8, r."dividend" AS b9, r."otherProperty" AS b10, r."property" AS b11, r."transferItemised" AS b12, r."familyPlanningPay" AS b13, r."allowancePay" AS b14, r."extremelyPoorPay" AS b15, r."pensionPay" AS b16, r."ecologyPay" AS b17, r."otherTransfer" AS b18, r."transfer" AS b19, r."businessExpense" AS b20, s2.a7 AS b21, s2.a6 AS b22, r.id AS b23, r."household" AS b24
-FROM householdYear AS r
-LEFT JOIN household AS r1 ON r1."id" = r."household"
-LEFT JOIN stage_45 AS s1 ON s1.key = CASE WHEN r1."id" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
-LEFT JOIN stage_15 AS s2 ON s2.key = r1."id"
-)
-)
-)
-)
-)
-WINDOW earlier AS (PARTITION BY b24 ORDER BY b2 RANGE BETWEEN 1 PRECEDING AND 1 PRECEDING), whole AS (PARTITION BY b24);
-
-CREATE TEMP TABLE stage_48 AS
-SELECT b6 AS key, sum(CASE WHEN (w1) THEN w2 END) AS a0,
-  bool_or(((w1)) IS NULL OR ((w1) AND w2 IS NULL)) AS a1,
-  count(*) FILTER (WHERE (w4)) AS a2,
-  bool_or(((w4)) IS NULL) AS a3
-FROM (
-SELECT *, (w0) AS w1,
-  (w3) AS w4
-FROM (
-SELECT *, (b0 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w0,
-  (CASE WHEN coalesce(b2, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE coalesce(b3, 0) END) AS w2,
-  (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b1 IS NOT NULL) THEN NULL ELSE FALSE END) AS w3
-FROM (
-SELECT r."status" AS b0, r."id" AS b1, s1.a25 AS b2, s1.a24 AS b3, s1.a60 AS b4, s1.a61 AS b5, r."villageCode" AS b6
-FROM household AS r
-LEFT JOIN stage_15 AS s1 ON s1.key = r."id"
-WHERE r."villageCode" IS NOT NULL
-)
-)
-)
-GROUP BY b6;
-
-CREATE TEMP TABLE stage_33 AS
-SELECT b5 AS key, bool_or(TRUE AND w3) AS a0,
-  bool_or((TRUE AND w3) IS NULL) AS a1
-FROM (
-SELECT *, (w0 >= CAST(sign(CAST(w2 AS HUGEINT) * 1) * ((2 * abs(CAST(w2 AS HUGEINT) * 1) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS w3
+SELECT *, (w0 >= ((w2 // 2) + sign(w2) * ((2 * abs(w2 % 2) + 2) // 4))) AS w3
 FROM (
 SELECT *, CAST(CAST(CAST(406600 AS BIGINT) AS HUGEINT) * w1 AS BIGINT) AS w2
 FROM (
-SELECT *, (CASE WHEN coalesce(b1, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b2, 0) AS BIGINT) END) AS w0,
-  (CASE WHEN coalesce(b3, FALSE) OR NOT (b0 IS NOT NULL) THEN NULL ELSE coalesce(b4, 0) END) AS w1
+SELECT *, (CASE WHEN (b1 OR b0 IS NULL) THEN NULL ELSE CAST(coalesce(b2, 0) AS BIGINT) END) AS w0,
+  (CASE WHEN b0 IS NULL THEN NULL ELSE coalesce(b3, 0) END) AS w1
 FROM (
-SELECT r."householdBook" AS b0, s1.a1 AS b1, s1.a0 AS b2, s2.a1 AS b3, s2.a0 AS b4, r."person" AS b5
+SELECT r."householdBook" AS b0, s1.a1 AS b1, s1.a0 AS b2, s2.a0 AS b3, r."person" AS b4
 FROM policeRecord AS r
 LEFT JOIN stage_31 AS s1 ON s1.key = r."householdBook"
 LEFT JOIN stage_32 AS s2 ON s2.key = r."householdBook"
@@ -1156,9 +1105,8 @@ WHERE r."person" IS NOT NULL
 )
 )
 )
-GROUP BY b5;
-
-CREATE TEMP TABLE result_person AS
+GROUP BY b4
+)
 SELECT b0 AS id,
   w1 AS "registered-person-dead#1",
   w2 AS "registered-person-dead#2",
@@ -1351,9 +1299,9 @@ SELECT b0 AS id,
   w91 AS "soldier-with-work-or-study#3",
   (w1 AND b42 AND w91) AS "soldier-with-work-or-study",
   w1 AS "both-medical-schemes#1",
-  b81 AS "both-medical-schemes#2",
-  b82 AS "both-medical-schemes#3",
-  (w1 AND b81 AND b82) AS "both-medical-schemes",
+  b83 AS "both-medical-schemes#2",
+  b84 AS "both-medical-schemes#3",
+  (w1 AND b83 AND b84) AS "both-medical-schemes",
   w1 AS "no-medical-scheme#1",
   w92 AS "no-medical-scheme#2",
   w93 AS "no-medical-scheme#3",
@@ -1369,9 +1317,9 @@ SELECT b0 AS id,
   w98 AS "person-in-two-households#2",
   (w1 AND w98) AS "person-in-two-households",
   w1 AS "sex-contradicts-id#1",
-  b88 AS "sex-contradicts-id#2",
+  b90 AS "sex-contradicts-id#2",
   w99 AS "sex-contradicts-id#3",
-  (w1 AND b88 AND w99) AS "sex-contradicts-id",
+  (w1 AND b90 AND w99) AS "sex-contradicts-id",
   w1 AS "age-contradicts-school-stage#1",
   w26 AS "age-contradicts-school-stage#2",
   w64 AS "age-contradicts-school-stage#3",
@@ -1561,66 +1509,66 @@ SELECT b0 AS id,
   (w1 AND w196 AND w197 AND w177) AS "left-school-since-registry"
 FROM (
 SELECT *, (w1 AND w15) AS w16,
-  (w21 >= CAST(6 AS BIGINT)) AS w22,
-  (w21 <= CAST(14 AS BIGINT)) AS w23,
-  (w21 >= CAST(16 AS BIGINT)) AS w26,
-  (w21 <= CAST(59 AS BIGINT)) AS w27,
+  (w21 >= 6) AS w22,
+  (w21 <= 14) AS w23,
+  (w21 >= 16) AS w26,
+  (w21 <= 59) AS w27,
   (NOT w30) AS w31,
-  (w21 > CAST(100 AS BIGINT)) AS w42,
-  (((w47 - w21) < CAST(15 AS BIGINT)) OR (w48 AND ((w50 - w21) < CAST(15 AS BIGINT)))) AS w51,
-  (((w47 - w21) > CAST(55 AS BIGINT)) OR (w48 AND ((w50 - w21) > CAST(55 AS BIGINT)))) AS w52,
-  (w21 >= CAST(20 AS BIGINT)) AS w63,
-  (w21 >= CAST(30 AS BIGINT)) AS w65,
-  (w21 <= CAST(15 AS BIGINT)) AS w66,
-  (w21 < CAST(16 AS BIGINT)) AS w75,
-  ((w21 >= CAST(16 AS BIGINT)) AND (w21 <= CAST(59 AS BIGINT))) AS w77,
-  (w21 >= CAST(65 AS BIGINT)) AS w79,
-  (w141 < CAST(406600 AS BIGINT)) AS w142,
-  (w21 >= CAST(60 AS BIGINT)) AS w153,
-  ((w21 >= CAST(6 AS BIGINT)) AND (w21 <= CAST(14 AS BIGINT))) AS w175
+  (w21 > 100) AS w42,
+  (((w47 - w21) < 15) OR (w48 AND ((w50 - w21) < 15))) AS w51,
+  (((w47 - w21) > 55) OR (w48 AND ((w50 - w21) > 55))) AS w52,
+  (w21 >= 20) AS w63,
+  (w21 >= 30) AS w65,
+  (w21 <= 15) AS w66,
+  (w21 < 16) AS w75,
+  ((w21 >= 16) AND (w21 <= 59)) AS w77,
+  (w21 >= 65) AS w79,
+  (w141 < 406600) AS w142,
+  (w21 >= 60) AS w153,
+  ((w21 >= 6) AND (w21 <= 14)) AS w175
 FROM (
 SELECT *, (b1 AND w0) AS w1,
-  (w13 >= CAST(1000000 AS BIGINT)) AS w14,
-  (w18 = CAST(0 AS BIGINT)) AS w19,
+  (w13 >= 1000000) AS w14,
+  (w18 = 0) AS w19,
   (year(w20) - year(b32) - CASE WHEN month(w20) * 100 + day(w20) < month(b32) * 100 + day(b32) THEN 1 ELSE 0 END) AS w21,
   (w28 OR w29) AS w30,
   (CASE WHEN b27 IS NOT NULL THEN w46 END) AS w47,
   (CASE WHEN b27 IS NOT NULL THEN w49 END) AS w50,
   ((b55 IN ('spouse')) OR ((b55 IN ('head')) AND w48)) AS w54,
-  (w81 = CAST(0 AS BIGINT)) AS w82,
+  (w81 = 0) AS w82,
   (w15 OR (b26 IN ('out-with-policy', 'out-without-policy'))) AS w94,
-  (w97 > CAST(1 AS BIGINT)) AS w98,
-  (w102 = CAST(0 AS BIGINT)) AS w103,
+  (w97 > 1) AS w98,
+  (w102 = 0) AS w103,
   (((b37 IN ('senior', 'vocational', 'technician', 'college', 'university', 'postgraduate')) OR w108) OR (b73 IN ('county', 'province', 'outside'))) AS w109,
-  (w122 = CAST(1 AS BIGINT)) AS w123,
-  (w127 >= CAST(2 AS BIGINT)) AS w128,
-  (w134 < CAST(2 AS BIGINT)) AS w135,
+  (w122 = 1) AS w123,
+  (w127 >= 2) AS w128,
+  (w134 < 2) AS w135,
   (CASE WHEN b27 IS NOT NULL THEN w140 END) AS w141,
-  (w13 > CAST(0 AS BIGINT)) AS w172,
+  (w13 > 0) AS w172,
   (w188 OR w189) AS w190
 FROM (
 SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  (CASE WHEN coalesce(b4, FALSE) THEN TRUE WHEN coalesce(b5, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w2,
-  (CASE WHEN coalesce(b6, FALSE) THEN TRUE WHEN coalesce(b7, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w3,
-  (CASE WHEN coalesce(b8, FALSE) THEN TRUE WHEN coalesce(b9, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w4,
-  (CASE WHEN coalesce(b10, FALSE) THEN TRUE WHEN coalesce(b11, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w5,
-  (CASE WHEN coalesce(b12, FALSE) THEN TRUE WHEN coalesce(b13, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w6,
-  (CASE WHEN coalesce(b14, FALSE) THEN TRUE WHEN coalesce(b15, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w7,
-  (CASE WHEN coalesce(b16, FALSE) THEN TRUE WHEN coalesce(b17, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w8,
-  (CASE WHEN coalesce(b18, FALSE) THEN TRUE WHEN coalesce(b19, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w9,
+  (CASE WHEN b4 THEN TRUE WHEN (b5 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w2,
+  (CASE WHEN b6 THEN TRUE WHEN (b7 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w3,
+  (CASE WHEN b8 THEN TRUE WHEN (b9 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w4,
+  (CASE WHEN b10 THEN TRUE WHEN (b11 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w5,
+  (CASE WHEN b12 THEN TRUE WHEN (b13 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w6,
+  (CASE WHEN b14 THEN TRUE WHEN (b15 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w7,
+  (CASE WHEN b16 THEN TRUE WHEN (b17 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w8,
+  (CASE WHEN b18 THEN TRUE WHEN (b19 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w9,
   (NOT b1) AS w10,
-  (CASE WHEN coalesce(b20, FALSE) THEN TRUE WHEN coalesce(b21, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w11,
-  (CASE WHEN coalesce(b22, FALSE) THEN TRUE WHEN coalesce(b23, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w12,
-  (CASE WHEN coalesce(b24, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b25, 0) AS BIGINT) END) AS w13,
+  (CASE WHEN b20 THEN TRUE WHEN (b21 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w11,
+  (CASE WHEN b22 THEN TRUE WHEN (b23 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w12,
+  (CASE WHEN (b24 OR b3 IS NULL) THEN NULL ELSE CAST(coalesce(b25, 0) AS BIGINT) END) AS w13,
   (CASE WHEN b27 IS NOT NULL THEN (b26 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w15,
-  (CASE WHEN coalesce(b28, FALSE) THEN TRUE WHEN coalesce(b29, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w17,
-  (CASE WHEN coalesce(b30, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b31, 0) AS BIGINT) END) AS w18,
+  (CASE WHEN b28 THEN TRUE WHEN (b29 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w17,
+  (CASE WHEN (b30 OR b3 IS NULL) THEN NULL ELSE CAST(coalesce(b31, 0) AS BIGINT) END) AS w18,
   make_date(year(DATE '2019-12-31'), 12, 31) AS w20,
-  (CASE WHEN coalesce(b33, FALSE) THEN FALSE WHEN coalesce(b34, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w24,
-  (CASE WHEN coalesce(b35, FALSE) THEN FALSE WHEN coalesce(b36, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w25,
+  (CASE WHEN b33 THEN FALSE WHEN (b34 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w24,
+  (CASE WHEN b35 THEN FALSE WHEN (b36 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w25,
   (b37 IN ('pre-school', 'primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate')) AS w28,
-  (CASE WHEN coalesce(b38, FALSE) THEN TRUE WHEN coalesce(b39, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w29,
-  (CASE WHEN coalesce(b40, FALSE) THEN FALSE WHEN coalesce(b41, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w32,
+  (CASE WHEN b38 THEN TRUE WHEN (b39 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w29,
+  (CASE WHEN b40 THEN FALSE WHEN (b41 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w32,
   (b43 IN ('other')) AS w33,
   (b43 IN ('fifteen')) AS w34,
   (NOT b44) AS w35,
@@ -1628,14 +1576,14 @@ SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (NOT (b46 = b32)) AS w37,
   (NOT b48) AS w38,
   (b43 IN ('certificate')) AS w39,
-  (CASE WHEN coalesce(b50, FALSE) THEN TRUE WHEN coalesce(b51, FALSE) OR NOT (b49 IS NOT NULL) THEN NULL ELSE FALSE END) AS w40,
+  (CASE WHEN b50 THEN TRUE WHEN (b51 OR b49 IS NULL) THEN NULL ELSE FALSE END) AS w40,
   (((b52 IN ('id-card')) AND (NOT (b43 IN ('eighteen', 'fifteen')))) OR ((b52 IN ('disability')) AND (NOT (b43 IN ('certificate'))))) AS w41,
   (NOT (b53 IN ('plain'))) AS w43,
   (((b54 IN ('female')) AND (b55 IN ('son', 'son-in-law', 'sons-son', 'daughters-son', 'father', 'wifes-father', 'husbands-father', 'fathers-father', 'mothers-father', 'uncle', 'nephew', 'great-grandson'))) OR ((b54 IN ('male')) AND (b55 IN ('daughter', 'daughter-in-law', 'sons-daughter', 'daughters-daughter', 'mother', 'wifes-mother', 'husbands-mother', 'fathers-mother', 'mothers-mother', 'brothers-wife', 'niece', 'great-granddaughter')))) AS w44,
   (b55 IN ('son', 'daughter')) AS w45,
-  (CASE WHEN coalesce(b56, FALSE) OR NOT (b27 IS NOT NULL) THEN NULL ELSE b57 END) AS w46,
-  (CASE WHEN coalesce(b58, FALSE) THEN TRUE WHEN coalesce(b59, FALSE) OR NOT (b27 IS NOT NULL) THEN NULL ELSE FALSE END) AS w48,
-  (CASE WHEN coalesce(b60, FALSE) OR NOT (b27 IS NOT NULL) THEN NULL ELSE b61 END) AS w49,
+  (CASE WHEN (b56 OR b27 IS NULL) THEN NULL ELSE b57 END) AS w46,
+  (CASE WHEN b58 THEN TRUE WHEN (b59 OR b27 IS NULL) THEN NULL ELSE FALSE END) AS w48,
+  (CASE WHEN (b60 OR b27 IS NULL) THEN NULL ELSE b61 END) AS w49,
   (b62 IN ('single')) AS w53,
   (b63 IS NOT NULL OR (CASE WHEN b64 LIKE '% leavingReason %' THEN NULL ELSE FALSE END)) AS w55,
   (NOT (b63 IN ('present', 'married-in', 'born', 'other-in'))) AS w56,
@@ -1656,112 +1604,112 @@ SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   ((b69 IS NOT NULL OR (CASE WHEN b64 LIKE '% disabilityCategory %' THEN NULL ELSE FALSE END)) OR (b70 IS NOT NULL OR (CASE WHEN b64 LIKE '% disabilityGrade %' THEN NULL ELSE FALSE END)) OR (b71 IS NOT NULL OR (CASE WHEN b64 LIKE '% disabledSince %' THEN NULL ELSE FALSE END)) OR (b43 IN ('certificate'))) AS w74,
   (b72 IN ('ordinary', 'skilled')) AS w76,
   (b72 IN ('lost', 'none', 'weak')) AS w78,
-  (NOT (((b73 IS NOT NULL OR (CASE WHEN b64 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b73 IN ('none')))) OR ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > CAST(0 AS BIGINT))) OR (b75 IS NOT NULL OR (CASE WHEN b64 LIKE '% welfarePost %' THEN NULL ELSE FALSE END)))) AS w80,
-  (CASE WHEN coalesce(b77, FALSE) OR NOT (b27 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b76, x -> x.o = list_min(list_transform(b76, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b76, x -> x.o = list_min(list_transform(b76, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b76, x -> x.o = list_min(list_transform(b76, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b76, x -> x.o = list_min(list_transform(b76, y -> y.o))), z -> z.v)) END) AS w81,
-  (b78 IN ('extremely-poor', 'extremely-poor-out')) AS w83,
+  (NOT (((b73 IS NOT NULL OR (CASE WHEN b64 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b73 IN ('none')))) OR ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > 0)) OR (b75 IS NOT NULL OR (CASE WHEN b64 LIKE '% welfarePost %' THEN NULL ELSE FALSE END)))) AS w80,
+  (CASE WHEN (b79 OR len(list_filter(b76, x -> x.o = b77 AND x.v IS DISTINCT FROM b78)) > 0 OR b27 IS NULL) THEN NULL ELSE b78 END) AS w81,
+  (b80 IN ('extremely-poor', 'extremely-poor-out')) AS w83,
   (b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AS w84,
-  ((b74 < CAST(0 AS BIGINT)) OR (b74 > CAST(CAST(CAST(12 AS BIGINT) AS HUGEINT) * CAST(10 AS BIGINT) AS BIGINT))) AS w85,
+  ((b74 < 0) OR (b74 > CAST(CAST(CAST(12 AS BIGINT) AS HUGEINT) * CAST(10 AS BIGINT) AS BIGINT))) AS w85,
   ((b73 IS NOT NULL OR (CASE WHEN b64 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b73 IN ('none')))) AS w86,
-  (NOT ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > CAST(0 AS BIGINT)))) AS w87,
-  ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > CAST(0 AS BIGINT))) AS w88,
-  (NOT (((b73 IS NOT NULL OR (CASE WHEN b64 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b73 IN ('none')))) OR (b79 IS NOT NULL OR (CASE WHEN b64 LIKE '% workPlace %' THEN NULL ELSE FALSE END)) OR (b80 IS NOT NULL OR (CASE WHEN b64 LIKE '% employer %' THEN NULL ELSE FALSE END)))) AS w89,
+  (NOT ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > 0))) AS w87,
+  ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > 0)) AS w88,
+  (NOT (((b73 IS NOT NULL OR (CASE WHEN b64 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b73 IN ('none')))) OR (b81 IS NOT NULL OR (CASE WHEN b64 LIKE '% workPlace %' THEN NULL ELSE FALSE END)) OR (b82 IS NOT NULL OR (CASE WHEN b64 LIKE '% employer %' THEN NULL ELSE FALSE END)))) AS w89,
   (b72 IN ('lost', 'none')) AS w90,
-  ((((b73 IS NOT NULL OR (CASE WHEN b64 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b73 IN ('none')))) OR ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > CAST(0 AS BIGINT))) OR (b75 IS NOT NULL OR (CASE WHEN b64 LIKE '% welfarePost %' THEN NULL ELSE FALSE END))) OR ((b37 IS NOT NULL OR (CASE WHEN b64 LIKE '% schoolStage %' THEN NULL ELSE FALSE END)) AND (NOT (b37 IN ('none', 'below-school-age'))))) AS w91,
-  (NOT b81) AS w92,
-  (NOT b82) AS w93,
-  (NOT b83) AS w95,
-  (CASE WHEN coalesce(b84, FALSE) THEN TRUE WHEN coalesce(b85, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w96,
-  (CASE WHEN coalesce(b86, FALSE) OR NOT (b49 IS NOT NULL) THEN NULL ELSE coalesce(b87, 0) END) AS w97,
-  (NOT (b54 = b89)) AS w99,
-  (CASE WHEN coalesce(b90, FALSE) THEN TRUE WHEN coalesce(b91, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w100,
-  (CASE WHEN coalesce(b92, FALSE) THEN TRUE WHEN coalesce(b93, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w101,
-  (CASE WHEN coalesce(b94, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE coalesce(b95, 0) END) AS w102,
-  (CASE WHEN coalesce(b96, FALSE) THEN TRUE WHEN coalesce(b97, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w104,
-  (CASE WHEN coalesce(b98, FALSE) THEN TRUE WHEN coalesce(b99, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w105,
-  (CASE WHEN coalesce(b100, FALSE) THEN TRUE WHEN coalesce(b101, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w106,
-  (CASE WHEN coalesce(b102, FALSE) THEN TRUE WHEN coalesce(b103, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w107,
-  (CASE WHEN coalesce(b104, FALSE) THEN TRUE WHEN coalesce(b105, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w108,
-  (CAST(b46 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w110,
-  (CAST(b32 + to_months(CAST(CAST(6 AS BIGINT) AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w111,
+  ((((b73 IS NOT NULL OR (CASE WHEN b64 LIKE '% workArea %' THEN NULL ELSE FALSE END)) AND (NOT (b73 IN ('none')))) OR ((b74 IS NOT NULL OR (CASE WHEN b64 LIKE '% workMonths %' THEN NULL ELSE FALSE END)) AND (b74 > 0)) OR (b75 IS NOT NULL OR (CASE WHEN b64 LIKE '% welfarePost %' THEN NULL ELSE FALSE END))) OR ((b37 IS NOT NULL OR (CASE WHEN b64 LIKE '% schoolStage %' THEN NULL ELSE FALSE END)) AND (NOT (b37 IN ('none', 'below-school-age'))))) AS w91,
+  (NOT b83) AS w92,
+  (NOT b84) AS w93,
+  (NOT b85) AS w95,
+  (CASE WHEN b86 THEN TRUE WHEN (b87 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w96,
+  (CASE WHEN (b88 OR b49 IS NULL) THEN NULL ELSE coalesce(b89, 0) END) AS w97,
+  (NOT (b54 = b91)) AS w99,
+  (CASE WHEN b92 THEN TRUE WHEN (b93 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w100,
+  (CASE WHEN b94 THEN TRUE WHEN (b95 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w101,
+  (CASE WHEN b3 IS NULL THEN NULL ELSE coalesce(b96, 0) END) AS w102,
+  (CASE WHEN b97 THEN TRUE WHEN (b98 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w104,
+  (CASE WHEN b99 THEN TRUE WHEN (b100 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w105,
+  (CASE WHEN b101 THEN TRUE WHEN (b102 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w106,
+  (CASE WHEN b103 THEN TRUE WHEN (b104 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w107,
+  (CASE WHEN b105 THEN TRUE WHEN (b106 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w108,
+  (CAST(b46 + to_months(CAST(6 AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w110,
+  (CAST(b32 + to_months(CAST(6 AS INTEGER)) AS DATE) >= DATE '2019-12-31') AS w111,
   (b55 IN ('head', 'spouse', 'daughter-in-law', 'son-in-law')) AS w112,
-  (CASE WHEN coalesce(b106, FALSE) THEN TRUE WHEN coalesce(b107, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w113,
-  (CASE WHEN coalesce(b108, FALSE) THEN TRUE WHEN coalesce(b109, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w114,
-  (CASE WHEN coalesce(b110, FALSE) THEN FALSE WHEN coalesce(b111, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w115,
-  (CASE WHEN coalesce(b112, FALSE) THEN TRUE WHEN coalesce(b113, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w116,
-  (CASE WHEN coalesce(b114, FALSE) THEN TRUE WHEN coalesce(b115, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w117,
-  (CASE WHEN coalesce(b116, FALSE) THEN TRUE WHEN coalesce(b117, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w118,
-  (CASE WHEN coalesce(b118, FALSE) THEN TRUE WHEN coalesce(b119, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w119,
-  (CASE WHEN coalesce(b120, FALSE) THEN TRUE WHEN coalesce(b121, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w120,
-  (CASE WHEN coalesce(b122, FALSE) THEN FALSE WHEN coalesce(b123, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w121,
-  (CASE WHEN coalesce(b124, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE coalesce(b125, 0) END) AS w122,
-  (CASE WHEN coalesce(b126, FALSE) THEN TRUE WHEN coalesce(b127, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w124,
-  (CASE WHEN coalesce(b128, FALSE) THEN TRUE WHEN coalesce(b129, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w125,
-  (CASE WHEN coalesce(b130, FALSE) THEN FALSE WHEN coalesce(b131, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w126,
-  (CASE WHEN coalesce(b132, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE coalesce(b133, 0) END) AS w127,
-  (CASE WHEN coalesce(b134, FALSE) THEN TRUE WHEN coalesce(b135, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w129,
-  (CASE WHEN coalesce(b136, FALSE) THEN TRUE WHEN coalesce(b137, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w130,
-  (CASE WHEN coalesce(b138, FALSE) THEN TRUE WHEN coalesce(b139, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w131,
-  (CASE WHEN coalesce(b140, FALSE) THEN FALSE WHEN coalesce(b141, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w132,
-  (CASE WHEN coalesce(b142, FALSE) THEN TRUE WHEN coalesce(b143, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w133,
-  (CASE WHEN coalesce(b144, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE coalesce(b145, 0) END) AS w134,
-  (CASE WHEN coalesce(b146, FALSE) THEN TRUE WHEN coalesce(b147, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w136,
-  (CASE WHEN coalesce(b148, FALSE) THEN FALSE WHEN coalesce(b149, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w137,
-  (CASE WHEN coalesce(b150, FALSE) THEN TRUE WHEN coalesce(b151, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w138,
-  (CASE WHEN coalesce(b152, FALSE) THEN FALSE WHEN coalesce(b153, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w139,
-  (CASE WHEN coalesce(b155, FALSE) OR NOT (b27 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b154, x -> x.o = list_min(list_transform(b154, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b154, x -> x.o = list_min(list_transform(b154, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b154, x -> x.o = list_min(list_transform(b154, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b154, x -> x.o = list_min(list_transform(b154, y -> y.o))), z -> z.v)) END) AS w140,
-  (CASE WHEN coalesce(b156, FALSE) THEN TRUE WHEN coalesce(b157, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w143,
-  (CASE WHEN coalesce(b158, FALSE) THEN FALSE WHEN coalesce(b159, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w144,
-  (CASE WHEN coalesce(b160, FALSE) THEN TRUE WHEN coalesce(b161, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w145,
-  (CASE WHEN coalesce(b162, FALSE) THEN TRUE WHEN coalesce(b163, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w146,
-  (CASE WHEN coalesce(b164, FALSE) THEN FALSE WHEN coalesce(b165, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w147,
-  (CASE WHEN coalesce(b166, FALSE) THEN TRUE WHEN coalesce(b167, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w148,
-  (CASE WHEN coalesce(b168, FALSE) THEN TRUE WHEN coalesce(b169, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w149,
-  (CASE WHEN coalesce(b170, FALSE) THEN TRUE WHEN coalesce(b171, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w150,
-  (CASE WHEN coalesce(b172, FALSE) THEN TRUE WHEN coalesce(b173, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w151,
-  (CASE WHEN coalesce(b174, FALSE) THEN TRUE WHEN coalesce(b175, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w152,
-  (CASE WHEN coalesce(b176, FALSE) THEN FALSE WHEN coalesce(b177, FALSE) OR NOT (b27 IS NOT NULL) THEN NULL ELSE TRUE END) AS w154,
-  (CASE WHEN coalesce(b178, FALSE) THEN TRUE WHEN coalesce(b179, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w155,
-  (CASE WHEN coalesce(b180, FALSE) THEN TRUE WHEN coalesce(b181, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w156,
+  (CASE WHEN b107 THEN TRUE WHEN (b108 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w113,
+  (CASE WHEN b109 THEN TRUE WHEN (b110 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w114,
+  (CASE WHEN b111 THEN FALSE WHEN (b112 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w115,
+  (CASE WHEN b113 THEN TRUE WHEN (b114 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w116,
+  (CASE WHEN b115 THEN TRUE WHEN (b116 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w117,
+  (CASE WHEN b117 THEN TRUE WHEN (b118 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w118,
+  (CASE WHEN b119 THEN TRUE WHEN (b120 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w119,
+  (CASE WHEN b121 THEN TRUE WHEN (b122 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w120,
+  (CASE WHEN b123 THEN FALSE WHEN (b124 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w121,
+  (CASE WHEN (b125 OR b3 IS NULL) THEN NULL ELSE coalesce(b126, 0) END) AS w122,
+  (CASE WHEN b127 THEN TRUE WHEN (b128 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w124,
+  (CASE WHEN b129 THEN TRUE WHEN (b130 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w125,
+  (CASE WHEN b131 THEN FALSE WHEN (b132 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w126,
+  (CASE WHEN (b133 OR b3 IS NULL) THEN NULL ELSE coalesce(b134, 0) END) AS w127,
+  (CASE WHEN b135 THEN TRUE WHEN (b136 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w129,
+  (CASE WHEN b137 THEN TRUE WHEN (b138 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w130,
+  (CASE WHEN b139 THEN TRUE WHEN (b140 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w131,
+  (CASE WHEN b141 THEN FALSE WHEN (b142 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w132,
+  (CASE WHEN b143 THEN TRUE WHEN (b144 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w133,
+  (CASE WHEN (b145 OR b3 IS NULL) THEN NULL ELSE coalesce(b146, 0) END) AS w134,
+  (CASE WHEN b147 THEN TRUE WHEN (b148 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w136,
+  (CASE WHEN b149 THEN FALSE WHEN (b150 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w137,
+  (CASE WHEN b151 THEN TRUE WHEN (b152 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w138,
+  (CASE WHEN b153 THEN FALSE WHEN (b154 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w139,
+  (CASE WHEN (b158 OR len(list_filter(b155, x -> x.o = b156 AND x.v IS DISTINCT FROM b157)) > 0 OR b27 IS NULL) THEN NULL ELSE b157 END) AS w140,
+  (CASE WHEN b159 THEN TRUE WHEN (b160 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w143,
+  (CASE WHEN b161 THEN FALSE WHEN (b162 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w144,
+  (CASE WHEN b163 THEN TRUE WHEN (b164 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w145,
+  (CASE WHEN b165 THEN TRUE WHEN (b166 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w146,
+  (CASE WHEN b167 THEN FALSE WHEN (b168 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w147,
+  (CASE WHEN b169 THEN TRUE WHEN (b170 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w148,
+  (CASE WHEN b171 THEN TRUE WHEN (b172 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w149,
+  (CASE WHEN b173 THEN TRUE WHEN (b174 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w150,
+  (CASE WHEN b175 THEN TRUE WHEN (b176 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w151,
+  (CASE WHEN b177 THEN TRUE WHEN (b178 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w152,
+  (CASE WHEN b179 THEN FALSE WHEN (b180 OR b27 IS NULL) THEN NULL ELSE TRUE END) AS w154,
+  (CASE WHEN b181 THEN TRUE WHEN (b182 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w155,
+  (CASE WHEN b183 THEN TRUE WHEN (b184 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w156,
   (b75 IN ('forest', 'road', 'water', 'cleaning', 'care', 'other')) AS w157,
-  (CASE WHEN coalesce(b182, FALSE) THEN TRUE WHEN coalesce(b183, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w158,
-  (CASE WHEN coalesce(b184, FALSE) THEN FALSE WHEN coalesce(b185, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w159,
-  (CASE WHEN coalesce(b186, FALSE) THEN TRUE WHEN coalesce(b187, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w160,
-  (CASE WHEN coalesce(b188, FALSE) THEN FALSE WHEN coalesce(b189, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w161,
-  (CASE WHEN coalesce(b190, FALSE) THEN TRUE WHEN coalesce(b191, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w162,
-  (CASE WHEN coalesce(b192, FALSE) THEN TRUE WHEN coalesce(b193, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w163,
-  (CASE WHEN coalesce(b194, FALSE) THEN FALSE WHEN coalesce(b195, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w164,
-  (CASE WHEN coalesce(b196, FALSE) THEN TRUE WHEN coalesce(b197, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w165,
-  (CASE WHEN coalesce(b198, FALSE) THEN FALSE WHEN coalesce(b199, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w166,
-  (CASE WHEN coalesce(b200, FALSE) THEN TRUE WHEN coalesce(b201, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w167,
-  (CASE WHEN coalesce(b202, FALSE) THEN TRUE WHEN coalesce(b203, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w168,
-  (CASE WHEN coalesce(b204, FALSE) THEN TRUE WHEN coalesce(b205, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w169,
-  (CASE WHEN coalesce(b206, FALSE) THEN TRUE WHEN coalesce(b207, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w170,
-  (CASE WHEN coalesce(b208, FALSE) THEN TRUE WHEN coalesce(b209, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w171,
-  (CASE WHEN coalesce(b210, FALSE) THEN TRUE WHEN coalesce(b211, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w173,
-  (CASE WHEN coalesce(b212, FALSE) THEN TRUE WHEN coalesce(b213, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w174,
-  (CASE WHEN coalesce(b214, FALSE) THEN TRUE WHEN coalesce(b215, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w176,
-  (CASE WHEN coalesce(b38, FALSE) THEN FALSE WHEN coalesce(b39, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w177,
-  (CASE WHEN coalesce(b216, FALSE) THEN TRUE WHEN coalesce(b217, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w178,
-  (CASE WHEN coalesce(b218, FALSE) THEN FALSE WHEN coalesce(b219, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w179,
-  (CASE WHEN coalesce(b220, FALSE) THEN TRUE WHEN coalesce(b221, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w180,
-  (CASE WHEN coalesce(b222, FALSE) THEN FALSE WHEN coalesce(b223, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w181,
-  (CASE WHEN coalesce(b224, FALSE) THEN TRUE WHEN coalesce(b225, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w182,
-  (CASE WHEN coalesce(b226, FALSE) THEN TRUE WHEN coalesce(b227, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w183,
-  (CASE WHEN coalesce(b228, FALSE) THEN TRUE WHEN coalesce(b229, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w184,
-  (CASE WHEN coalesce(b230, FALSE) THEN FALSE WHEN coalesce(b231, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w185,
-  (CASE WHEN coalesce(b232, FALSE) THEN TRUE WHEN coalesce(b233, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w186,
-  (CASE WHEN coalesce(b234, FALSE) THEN TRUE WHEN coalesce(b235, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w187,
-  (CASE WHEN coalesce(b236, FALSE) THEN TRUE WHEN coalesce(b237, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w188,
-  (CASE WHEN coalesce(b238, FALSE) THEN TRUE WHEN coalesce(b239, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w189,
-  (CASE WHEN coalesce(b240, FALSE) THEN FALSE WHEN coalesce(b241, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE TRUE END) AS w191,
-  (CASE WHEN coalesce(b242, FALSE) THEN TRUE WHEN coalesce(b243, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w192,
-  (CASE WHEN coalesce(b244, FALSE) THEN TRUE WHEN coalesce(b245, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w193,
-  (CASE WHEN coalesce(b246, FALSE) THEN TRUE WHEN coalesce(b247, FALSE) OR NOT (b3 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(CAST(-12 AS BIGINT) AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL) THEN NULL ELSE FALSE END) AS w194,
-  (CASE WHEN coalesce(b248, FALSE) THEN FALSE WHEN coalesce(b249, FALSE) OR NOT (b3 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL) THEN NULL ELSE TRUE END) AS w195,
+  (CASE WHEN b185 THEN TRUE WHEN (b186 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w158,
+  (CASE WHEN b187 THEN FALSE WHEN (b188 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w159,
+  (CASE WHEN b189 THEN TRUE WHEN (b190 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w160,
+  (CASE WHEN b191 THEN FALSE WHEN (b192 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w161,
+  (CASE WHEN b193 THEN TRUE WHEN (b194 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w162,
+  (CASE WHEN b195 THEN TRUE WHEN (b196 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w163,
+  (CASE WHEN b197 THEN FALSE WHEN (b198 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w164,
+  (CASE WHEN b199 THEN TRUE WHEN (b200 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w165,
+  (CASE WHEN b201 THEN FALSE WHEN (b202 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w166,
+  (CASE WHEN b203 THEN TRUE WHEN (b204 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w167,
+  (CASE WHEN b205 THEN TRUE WHEN (b206 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w168,
+  (CASE WHEN b207 THEN TRUE WHEN (b208 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w169,
+  (CASE WHEN b209 THEN TRUE WHEN (b210 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w170,
+  (CASE WHEN b211 THEN TRUE WHEN (b212 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w171,
+  (CASE WHEN b213 THEN TRUE WHEN (b214 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w173,
+  (CASE WHEN b215 THEN TRUE WHEN (b216 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w174,
+  (CASE WHEN b217 THEN TRUE WHEN (b218 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w176,
+  (CASE WHEN b38 THEN FALSE WHEN (b39 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w177,
+  (CASE WHEN b219 THEN TRUE WHEN (b220 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w178,
+  (CASE WHEN b221 THEN FALSE WHEN (b222 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w179,
+  (CASE WHEN b223 THEN TRUE WHEN (b224 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w180,
+  (CASE WHEN b225 THEN FALSE WHEN (b226 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w181,
+  (CASE WHEN b227 THEN TRUE WHEN (b228 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w182,
+  (CASE WHEN b229 THEN TRUE WHEN (b230 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w183,
+  (CASE WHEN b231 THEN TRUE WHEN (b232 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w184,
+  (CASE WHEN b233 THEN FALSE WHEN (b234 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w185,
+  (CASE WHEN b235 THEN TRUE WHEN (b236 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w186,
+  (CASE WHEN b237 THEN TRUE WHEN (b238 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w187,
+  (CASE WHEN b239 THEN TRUE WHEN (b240 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w188,
+  (CASE WHEN b241 THEN TRUE WHEN (b242 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w189,
+  (CASE WHEN b243 THEN FALSE WHEN (b244 OR b3 IS NULL) THEN NULL ELSE TRUE END) AS w191,
+  (CASE WHEN b245 THEN TRUE WHEN (b246 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w192,
+  (CASE WHEN b247 THEN TRUE WHEN (b248 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w193,
+  (CASE WHEN b249 THEN TRUE WHEN (b250 OR NOT (b3 IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 1, 1) IS NOT NULL AND make_date(year(CAST(DATE '2019-12-31' + to_months(CAST(-12 AS INTEGER)) AS DATE)), 12, 31) IS NOT NULL)) THEN NULL ELSE FALSE END) AS w194,
+  (CASE WHEN b251 THEN FALSE WHEN (b252 OR NOT (b3 IS NOT NULL AND make_date(year(DATE '2019-12-31'), 1, 1) IS NOT NULL AND make_date(year(DATE '2019-12-31'), 12, 31) IS NOT NULL)) THEN NULL ELSE TRUE END) AS w195,
   (b37 IN ('primary', 'junior', 'senior', 'vocational', 'technician', 'college', 'university', 'postgraduate')) AS w196,
-  (CASE WHEN coalesce(b250, FALSE) THEN TRUE WHEN coalesce(b251, FALSE) OR NOT (b3 IS NOT NULL) THEN NULL ELSE FALSE END) AS w197
+  (CASE WHEN b253 THEN TRUE WHEN (b254 OR b3 IS NULL) THEN NULL ELSE FALSE END) AS w197
 FROM (
-SELECT r.id AS b0, r."registered" AS b1, r."memberState" AS b2, r."key" AS b3, s1.a0 AS b4, s1.a1 AS b5, s2.a0 AS b6, s2.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s3.a0 AS b10, s3.a1 AS b11, s4.a0 AS b12, s4.a1 AS b13, s5.a0 AS b14, s5.a1 AS b15, s6.a0 AS b16, s6.a1 AS b17, s7.a0 AS b18, s7.a1 AS b19, s8.a0 AS b20, s8.a1 AS b21, s9.a0 AS b22, s9.a1 AS b23, s10.a1 AS b24, s10.a0 AS b25, r1."status" AS b26, r1."id" AS b27, s11.a0 AS b28, s11.a1 AS b29, s11.a3 AS b30, s11.a2 AS b31, r."idBirth" AS b32, s11.a4 AS b33, s11.a5 AS b34, s12.a0 AS b35, s12.a1 AS b36, r."schoolStage" AS b37, s11.a6 AS b38, s11.a7 AS b39, s13.a0 AS b40, s13.a1 AS b41, r."activeSoldier" AS b42, r."idForm" AS b43, r."idCheckRight" AS b44, r."idBirthReal" AS b45, r."birthDate" AS b46, r."idNines" AS b47, r."idAreaKnown" AS b48, r."idNumber" AS b49, s14.a0 AS b50, s14.a1 AS b51, r."documentKind" AS b52, r."nameForm" AS b53, r."sex" AS b54, r."relation" AS b55, s15.a1 AS b56, s15.a0 AS b57, s15.a2 AS b58, s15.a3 AS b59, s15.a5 AS b60, s15.a4 AS b61, r."marital" AS b62, r."leavingReason" AS b63, r."notCollected" AS b64, r."education" AS b65, r."health" AS b66, r."outOfSchoolReason" AS b67, r."besideHealth" AS b68, r."disabilityCategory" AS b69, r."disabilityGrade" AS b70, r."disabledSince" AS b71, r."labour" AS b72, r."workArea" AS b73, r."workMonths" AS b74, r."welfarePost" AS b75, s16.a0 AS b76, s16.a1 AS b77, r1."householdKind" AS b78, r."workPlace" AS b79, r."employer" AS b80, r."residentMedical" AS b81, r."employeeMedical" AS b82, r."seriousIllness" AS b83, s17.a0 AS b84, s17.a1 AS b85, s14.a3 AS b86, s14.a2 AS b87, r."idValid" AS b88, r."idSex" AS b89, s1.a4 AS b90, s1.a5 AS b91, s2.a2 AS b92, s2.a3 AS b93, s1.a7 AS b94, s1.a6 AS b95, s18.a0 AS b96, s18.a1 AS b97, s17.a2 AS b98, s17.a3 AS b99, s17.a4 AS b100, s17.a5 AS b101, s1.a8 AS b102, s1.a9 AS b103, s11.a8 AS b104, s11.a9 AS b105, s19.a0 AS b106, s19.a1 AS b107, s18.a2 AS b108, s18.a3 AS b109, s18.a4 AS b110, s18.a5 AS b111, s3.a2 AS b112, s3.a3 AS b113, s3.a4 AS b114, s3.a5 AS b115, s20.a0 AS b116, s20.a1 AS b117, s3.a6 AS b118, s3.a7 AS b119, s3.a8 AS b120, s3.a9 AS b121, s3.a10 AS b122, s3.a11 AS b123, s3.a13 AS b124, s3.a12 AS b125, s3.a14 AS b126, s3.a15 AS b127, s20.a2 AS b128, s20.a3 AS b129, s20.a4 AS b130, s20.a5 AS b131, s5.a3 AS b132, s5.a2 AS b133, s4.a2 AS b134, s4.a3 AS b135, s4.a4 AS b136, s4.a5 AS b137, s5.a4 AS b138, s5.a5 AS b139, s5.a6 AS b140, s5.a7 AS b141, s5.a8 AS b142, s5.a9 AS b143, s5.a11 AS b144, s5.a10 AS b145, s4.a6 AS b146, s4.a7 AS b147, s4.a8 AS b148, s4.a9 AS b149, s4.a10 AS b150, s4.a11 AS b151, s4.a12 AS b152, s4.a13 AS b153, s21.a0 AS b154, s21.a1 AS b155, s4.a14 AS b156, s4.a15 AS b157, s4.a16 AS b158, s4.a17 AS b159, s17.a6 AS b160, s17.a7 AS b161, s22.a0 AS b162, s22.a1 AS b163, s22.a2 AS b164, s22.a3 AS b165, s23.a0 AS b166, s23.a1 AS b167, s24.a0 AS b168, s24.a1 AS b169, s25.a0 AS b170, s25.a1 AS b171, s26.a0 AS b172, s26.a1 AS b173, s27.a0 AS b174, s27.a1 AS b175, s15.a8 AS b176, s15.a9 AS b177, s28.a0 AS b178, s28.a1 AS b179, s6.a2 AS b180, s6.a3 AS b181, s23.a2 AS b182, s23.a3 AS b183, s23.a4 AS b184, s23.a5 AS b185, s24.a2 AS b186, s24.a3 AS b187, s24.a4 AS b188, s24.a5 AS b189, s26.a2 AS b190, s26.a3 AS b191, s27.a2 AS b192, s27.a3 AS b193, s27.a4 AS b194, s27.a5 AS b195, s28.a2 AS b196, s28.a3 AS b197, s28.a4 AS b198, s28.a5 AS b199, s29.a0 AS b200, s29.a1 AS b201, s9.a2 AS b202, s9.a3 AS b203, s30.a0 AS b204, s30.a1 AS b205, s29.a2 AS b206, s29.a3 AS b207, s30.a2 AS b208, s30.a3 AS b209, s31.a0 AS b210, s31.a1 AS b211, s32.a0 AS b212, s32.a1 AS b213, s11.a10 AS b214, s11.a11 AS b215, s1.a10 AS b216, s1.a11 AS b217, s11.a12 AS b218, s11.a13 AS b219, s32.a2 AS b220, s32.a3 AS b221, s32.a4 AS b222, s32.a5 AS b223, s32.a6 AS b224, s32.a7 AS b225, s32.a8 AS b226, s32.a9 AS b227, s11.a14 AS b228, s11.a15 AS b229, s11.a16 AS b230, s11.a17 AS b231, s11.a18 AS b232, s11.a19 AS b233, s1.a12 AS b234, s1.a13 AS b235, s9.a4 AS b236, s9.a5 AS b237, s10.a2 AS b238, s10.a3 AS b239, s9.a6 AS b240, s9.a7 AS b241, s9.a8 AS b242, s9.a9 AS b243, s33.a0 AS b244, s33.a1 AS b245, s6.a4 AS b246, s6.a5 AS b247, s6.a6 AS b248, s6.a7 AS b249, s11.a20 AS b250, s11.a21 AS b251
+SELECT r.id AS b0, r."registered" AS b1, r."memberState" AS b2, r."key" AS b3, s1.a0 AS b4, s1.a1 AS b5, s2.a0 AS b6, s2.a1 AS b7, s1.a2 AS b8, s1.a3 AS b9, s3.a0 AS b10, s3.a1 AS b11, s4.a0 AS b12, s4.a1 AS b13, s5.a0 AS b14, s5.a1 AS b15, s6.a0 AS b16, s6.a1 AS b17, s7.a0 AS b18, s7.a1 AS b19, s8.a0 AS b20, s8.a1 AS b21, s9.a0 AS b22, s9.a1 AS b23, s10.a1 AS b24, s10.a0 AS b25, r1."status" AS b26, r1."id" AS b27, s11.a0 AS b28, s11.a1 AS b29, s11.a3 AS b30, s11.a2 AS b31, r."idBirth" AS b32, s11.a4 AS b33, s11.a5 AS b34, s12.a0 AS b35, s12.a1 AS b36, r."schoolStage" AS b37, s11.a6 AS b38, s11.a7 AS b39, s13.a0 AS b40, s13.a1 AS b41, r."activeSoldier" AS b42, r."idForm" AS b43, r."idCheckRight" AS b44, r."idBirthReal" AS b45, r."birthDate" AS b46, r."idNines" AS b47, r."idAreaKnown" AS b48, r."idNumber" AS b49, s14.a0 AS b50, s14.a1 AS b51, r."documentKind" AS b52, r."nameForm" AS b53, r."sex" AS b54, r."relation" AS b55, s15.a1 AS b56, s15.a0 AS b57, s15.a2 AS b58, s15.a3 AS b59, s15.a5 AS b60, s15.a4 AS b61, r."marital" AS b62, r."leavingReason" AS b63, r."notCollected" AS b64, r."education" AS b65, r."health" AS b66, r."outOfSchoolReason" AS b67, r."besideHealth" AS b68, r."disabilityCategory" AS b69, r."disabilityGrade" AS b70, r."disabledSince" AS b71, r."labour" AS b72, r."workArea" AS b73, r."workMonths" AS b74, r."welfarePost" AS b75, s16.a2 AS b76, s16.a0 AS b77, s16.a1 AS b78, s16.a3 AS b79, r1."householdKind" AS b80, r."workPlace" AS b81, r."employer" AS b82, r."residentMedical" AS b83, r."employeeMedical" AS b84, r."seriousIllness" AS b85, s17.a0 AS b86, s17.a1 AS b87, s14.a3 AS b88, s14.a2 AS b89, r."idValid" AS b90, r."idSex" AS b91, s1.a4 AS b92, s1.a5 AS b93, s2.a2 AS b94, s2.a3 AS b95, s1.a6 AS b96, s18.a0 AS b97, s18.a1 AS b98, s17.a2 AS b99, s17.a3 AS b100, s17.a4 AS b101, s17.a5 AS b102, s1.a7 AS b103, s1.a8 AS b104, s11.a8 AS b105, s11.a9 AS b106, s19.a0 AS b107, s19.a1 AS b108, s18.a2 AS b109, s18.a3 AS b110, s18.a4 AS b111, s18.a5 AS b112, s3.a2 AS b113, s3.a3 AS b114, s3.a4 AS b115, s3.a5 AS b116, s20.a0 AS b117, s20.a1 AS b118, s3.a6 AS b119, s3.a7 AS b120, s3.a8 AS b121, s3.a9 AS b122, s3.a10 AS b123, s3.a11 AS b124, s3.a13 AS b125, s3.a12 AS b126, s3.a14 AS b127, s3.a15 AS b128, s20.a2 AS b129, s20.a3 AS b130, s20.a4 AS b131, s20.a5 AS b132, s5.a3 AS b133, s5.a2 AS b134, s4.a2 AS b135, s4.a3 AS b136, s4.a4 AS b137, s4.a5 AS b138, s5.a4 AS b139, s5.a5 AS b140, s5.a6 AS b141, s5.a7 AS b142, s5.a8 AS b143, s5.a9 AS b144, s5.a11 AS b145, s5.a10 AS b146, s4.a6 AS b147, s4.a7 AS b148, s4.a8 AS b149, s4.a9 AS b150, s4.a10 AS b151, s4.a11 AS b152, s4.a12 AS b153, s4.a13 AS b154, s21.a2 AS b155, s21.a0 AS b156, s21.a1 AS b157, s21.a3 AS b158, s4.a14 AS b159, s4.a15 AS b160, s4.a16 AS b161, s4.a17 AS b162, s17.a6 AS b163, s17.a7 AS b164, s22.a0 AS b165, s22.a1 AS b166, s22.a2 AS b167, s22.a3 AS b168, s23.a0 AS b169, s23.a1 AS b170, s24.a0 AS b171, s24.a1 AS b172, s25.a0 AS b173, s25.a1 AS b174, s26.a0 AS b175, s26.a1 AS b176, s27.a0 AS b177, s27.a1 AS b178, s15.a8 AS b179, s15.a9 AS b180, s28.a0 AS b181, s28.a1 AS b182, s6.a2 AS b183, s6.a3 AS b184, s23.a2 AS b185, s23.a3 AS b186, s23.a4 AS b187, s23.a5 AS b188, s24.a2 AS b189, s24.a3 AS b190, s24.a4 AS b191, s24.a5 AS b192, s26.a2 AS b193, s26.a3 AS b194, s27.a2 AS b195, s27.a3 AS b196, s27.a4 AS b197, s27.a5 AS b198, s28.a2 AS b199, s28.a3 AS b200, s28.a4 AS b201, s28.a5 AS b202, s29.a0 AS b203, s29.a1 AS b204, s9.a2 AS b205, s9.a3 AS b206, s30.a0 AS b207, s30.a1 AS b208, s29.a2 AS b209, s29.a3 AS b210, s30.a2 AS b211, s30.a3 AS b212, s31.a0 AS b213, s31.a1 AS b214, s32.a0 AS b215, s32.a1 AS b216, s11.a10 AS b217, s11.a11 AS b218, s1.a9 AS b219, s1.a10 AS b220, s11.a12 AS b221, s11.a13 AS b222, s32.a2 AS b223, s32.a3 AS b224, s32.a4 AS b225, s32.a5 AS b226, s32.a6 AS b227, s32.a7 AS b228, s32.a8 AS b229, s32.a9 AS b230, s11.a14 AS b231, s11.a15 AS b232, s11.a16 AS b233, s11.a17 AS b234, s11.a18 AS b235, s11.a19 AS b236, s1.a11 AS b237, s1.a12 AS b238, s9.a4 AS b239, s9.a5 AS b240, s10.a2 AS b241, s10.a3 AS b242, s9.a6 AS b243, s9.a7 AS b244, s9.a8 AS b245, s9.a9 AS b246, s33.a0 AS b247, s33.a1 AS b248, s6.a4 AS b249, s6.a5 AS b250, s6.a6 AS b251, s6.a7 AS b252, s11.a20 AS b253, s11.a21 AS b254
 FROM person AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."key"
@@ -1796,13 +1744,55 @@ LEFT JOIN stage_29 AS s29 ON s29.key = r."key"
 LEFT JOIN stage_30 AS s30 ON s30.key = r."key"
 LEFT JOIN stage_33 AS s31 ON s31.key = r."key"
 LEFT JOIN stage_34 AS s32 ON s32.key = r."key"
-LEFT JOIN stage_36 AS s33 ON s33.key = r."key"
+LEFT JOIN stage_37 AS s33 ON s33.key = r."key"
 )
 )
 )
 );
 
 CREATE TEMP TABLE result_household AS
+WITH stage_40 AS (
+SELECT b0 AS key,
+  count(*) AS a0
+FROM (
+SELECT r."phone" AS b0
+FROM household AS r
+WHERE r."phone" IS NOT NULL
+)
+GROUP BY b0
+),
+stage_41 AS (
+SELECT b0 AS key,
+  count(*) AS a0
+FROM (
+SELECT r."card" AS b0
+FROM household AS r
+WHERE r."card" IS NOT NULL
+)
+GROUP BY b0
+),
+stage_42 AS (
+SELECT b4 AS key,
+  bool_or(w3) AS a0,
+  bool_or(w3 IS NULL) AS a1
+FROM (
+SELECT *, (w1 AND w2) AS w3
+FROM (
+SELECT *, (b0 AND w0) AS w1
+FROM (
+SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (CASE WHEN b3 IS NOT NULL THEN (b2 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w2
+FROM (
+SELECT r."registered" AS b0, r."memberState" AS b1, r1."status" AS b2, r1."id" AS b3, r."key" AS b4
+FROM person AS r
+LEFT JOIN household AS r1 ON r1."id" = r."household"
+WHERE r."key" IS NOT NULL
+)
+)
+)
+)
+GROUP BY b4
+)
 SELECT b0 AS id,
   w0 AS "registered-household-large-deposit#1",
   w2 AS "registered-household-large-deposit#2",
@@ -1812,24 +1802,24 @@ SELECT b0 AS id,
   w5 AS "no-head#1",
   w6 AS "no-head#2",
   (w5 AND w6) AS "no-head",
-  (w7 > CAST(1 AS BIGINT)) AS "two-spouses",
+  (w7 > 1) AS "two-spouses",
   w10 AS "head-and-spouse-of-one-sex#1",
   w13 AS "head-and-spouse-of-one-sex#2",
   (w10 OR w13) AS "head-and-spouse-of-one-sex",
-  (w14 >= CAST(7 AS BIGINT)) AS "household-of-many-members",
+  (w14 >= 7) AS "household-of-many-members",
   w15 AS "household-without-members",
   w16 AS "minor-head-beside-adult#1",
   w17 AS "minor-head-beside-adult#2",
   (w16 AND w17) AS "minor-head-beside-adult",
-  (NOT (b29 = w14)) AS "member-count-differs",
-  (w18 > CAST(3 AS BIGINT)) AS "phone-shared",
-  (w19 > CAST(3 AS BIGINT)) AS "card-shared",
-  (NOT b36) AS "phone-form-wrong",
-  (NOT b37) AS "card-form-wrong",
-  (NOT (b38 IS NOT NULL OR (CASE WHEN b39 LIKE '% householdKind %' THEN NULL ELSE FALSE END))) AS "kind-empty",
-  (NOT (b1 IS NOT NULL OR (CASE WHEN b39 LIKE '% status %' THEN NULL ELSE FALSE END))) AS "status-empty",
-  (NOT (b40 IS NOT NULL OR (CASE WHEN b39 LIKE '% standard %' THEN NULL ELSE FALSE END))) AS "standard-empty",
-  (NOT (b41 IS NOT NULL OR (CASE WHEN b39 LIKE '% mainCause %' THEN NULL ELSE FALSE END))) AS "main-cause-empty",
+  (NOT (b28 = w14)) AS "member-count-differs",
+  (w18 > 3) AS "phone-shared",
+  (w19 > 3) AS "card-shared",
+  (NOT b33) AS "phone-form-wrong",
+  (NOT b34) AS "card-form-wrong",
+  (NOT (b35 IS NOT NULL OR (CASE WHEN b36 LIKE '% householdKind %' THEN NULL ELSE FALSE END))) AS "kind-empty",
+  (NOT (b1 IS NOT NULL OR (CASE WHEN b36 LIKE '% status %' THEN NULL ELSE FALSE END))) AS "status-empty",
+  (NOT (b37 IS NOT NULL OR (CASE WHEN b36 LIKE '% standard %' THEN NULL ELSE FALSE END))) AS "standard-empty",
+  (NOT (b38 IS NOT NULL OR (CASE WHEN b36 LIKE '% mainCause %' THEN NULL ELSE FALSE END))) AS "main-cause-empty",
   w20 AS "kind-contradicts-status#1",
   w21 AS "kind-contradicts-status#2",
   (w20 OR w21) AS "kind-contradicts-status",
@@ -1842,7 +1832,7 @@ SELECT b0 AS id,
   w26 AS "poor-with-exit-year#1",
   w24 AS "poor-with-exit-year#2",
   (w26 AND w24) AS "poor-with-exit-year",
-  (b44 IS NOT NULL OR (CASE WHEN b39 LIKE '% thirdOtherCause %' THEN NULL ELSE FALSE END)) AS "too-many-other-causes",
+  (b41 IS NOT NULL OR (CASE WHEN b36 LIKE '% thirdOtherCause %' THEN NULL ELSE FALSE END)) AS "too-many-other-causes",
   w27 AS "other-cause-equals-main#1",
   w28 AS "other-cause-equals-main#2",
   (w27 OR w28) AS "other-cause-equals-main",
@@ -1916,8 +1906,8 @@ SELECT b0 AS id,
   w72 AS "out-in-unsafe-house#2",
   (w22 AND w72) AS "out-in-unsafe-house",
   w22 AS "out-short-of-water#1",
-  b75 AS "out-short-of-water#2",
-  (w22 AND b75) AS "out-short-of-water",
+  b74 AS "out-short-of-water#2",
+  (w22 AND b74) AS "out-short-of-water",
   w22 AS "out-with-unsafe-water#1",
   w73 AS "out-with-unsafe-water#2",
   (w22 AND w73) AS "out-with-unsafe-water",
@@ -1927,22 +1917,22 @@ SELECT b0 AS id,
   w22 AS "out-in-tiny-house#1",
   w75 AS "out-in-tiny-house#2",
   (w22 AND w75) AS "out-in-tiny-house",
-  b80 AS "unsafe-without-grade#1",
+  b79 AS "unsafe-without-grade#1",
   w76 AS "unsafe-without-grade#2",
-  (b80 AND w76) AS "unsafe-without-grade",
+  (b79 AND w76) AS "unsafe-without-grade",
   w77 AS "graded-unsafe-but-not-said#1",
   w78 AS "graded-unsafe-but-not-said#2",
   (w77 AND w78) AS "graded-unsafe-but-not-said",
-  (b66 > b65) AS "irrigated-above-arable",
-  (b68 > (b67 + b70)) AS "returned-above-forest",
-  (b65 >= CAST(CAST(CAST(10 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-arable",
-  (b67 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-forest",
-  (b69 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-orchard",
-  (b70 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-pasture",
-  (b71 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-water",
-  (b79 >= CAST(CAST(CAST(500 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "roomy-house",
-  (b77 > CAST(CAST(CAST(2 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "road-far",
-  (b77 > CAST(CAST(CAST(5 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "road-very-far",
+  (b65 > b64) AS "irrigated-above-arable",
+  (b67 > (b66 + b69)) AS "returned-above-forest",
+  (b64 >= CAST(CAST(CAST(10 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-arable",
+  (b66 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-forest",
+  (b68 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-orchard",
+  (b69 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-pasture",
+  (b70 >= CAST(CAST(CAST(50 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "much-water",
+  (b78 >= CAST(CAST(CAST(500 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "roomy-house",
+  (b76 > CAST(CAST(CAST(2 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "road-far",
+  (b76 > CAST(CAST(CAST(5 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS "road-very-far",
   w22 AS "ill-without-serious-illness-insurance#1",
   w29 AS "ill-without-serious-illness-insurance#2",
   w79 AS "ill-without-serious-illness-insurance#3",
@@ -1962,19 +1952,19 @@ SELECT b0 AS id,
   w86 AS "labour-without-development-measure#2",
   w87 AS "labour-without-development-measure#3",
   (w80 AND w86 AND w87) AS "labour-without-development-measure",
-  b99 AS "allowance-measure-fits-nobody#1",
+  b98 AS "allowance-measure-fits-nobody#1",
   w46 AS "allowance-measure-fits-nobody#2",
-  (b99 AND w46) AS "allowance-measure-fits-nobody",
-  b100 AS "support-measure-fits-nobody#1",
+  (b98 AND w46) AS "allowance-measure-fits-nobody",
+  b99 AS "support-measure-fits-nobody#1",
   w48 AS "support-measure-fits-nobody#2",
-  (b100 AND w48) AS "support-measure-fits-nobody",
-  b101 AS "disability-measure-fits-nobody#1",
+  (b99 AND w48) AS "support-measure-fits-nobody",
+  b100 AS "disability-measure-fits-nobody#1",
   w32 AS "disability-measure-fits-nobody#2",
-  (b101 AND w32) AS "disability-measure-fits-nobody",
-  b102 AS "job-measure-fits-nobody#1",
+  (b100 AND w32) AS "disability-measure-fits-nobody",
+  b101 AS "job-measure-fits-nobody#1",
   w88 AS "job-measure-fits-nobody#2",
-  (b102 AND w88) AS "job-measure-fits-nobody",
-  (w89 > CAST(1 AS BIGINT)) AS "two-heads",
+  (b101 AND w88) AS "job-measure-fits-nobody",
+  (w89 > 1) AS "two-heads",
   w90 AS "income-does-not-add-up",
   w0 AS "registered-household-large-deposit-per-head#1",
   w91 AS "registered-household-large-deposit-per-head#2",
@@ -2010,138 +2000,138 @@ SELECT b0 AS id,
   w120 AS "household-lost-a-member#2",
   (w0 AND w120) AS "household-lost-a-member"
 FROM (
-SELECT *, (CAST(sign(w93) * sign(w14) * ((2 * abs(CAST(w93 AS HUGEINT)) + abs(w14)) // (2 * abs(NULLIF(CAST(w14 AS HUGEINT), 0)))) AS BIGINT) > CAST(406600 AS BIGINT)) AS w94,
-  (CAST(sign(w96) * sign(w14) * ((2 * abs(CAST(w96 AS HUGEINT)) + abs(w14)) // (2 * abs(NULLIF(CAST(w14 AS HUGEINT), 0)))) AS BIGINT) > CAST(CAST(CAST(406600 AS BIGINT) AS HUGEINT) * CAST(2 AS BIGINT) AS BIGINT)) AS w97,
-  (CAST(sign(w101) * sign(w14) * ((2 * abs(CAST(w101 AS HUGEINT)) + abs(w14)) // (2 * abs(NULLIF(CAST(w14 AS HUGEINT), 0)))) AS BIGINT) < CAST(2000000 AS BIGINT)) AS w102,
+SELECT *, (((w93 // NULLIF(w14, 0)) + CASE WHEN abs(w93 % NULLIF(w14, 0)) >= abs(w14) - abs(w93 % NULLIF(w14, 0)) THEN sign(w93) * sign(w14) ELSE 0 END) > 406600) AS w94,
+  (((w96 // NULLIF(w14, 0)) + CASE WHEN abs(w96 % NULLIF(w14, 0)) >= abs(w14) - abs(w96 % NULLIF(w14, 0)) THEN sign(w96) * sign(w14) ELSE 0 END) > CAST(CAST(CAST(406600 AS BIGINT) AS HUGEINT) * CAST(2 AS BIGINT) AS BIGINT)) AS w97,
+  (((w101 // NULLIF(w14, 0)) + CASE WHEN abs(w101 % NULLIF(w14, 0)) >= abs(w14) - abs(w101 % NULLIF(w14, 0)) THEN sign(w101) * sign(w14) ELSE 0 END) < 2000000) AS w102,
   ((CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (w112 > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR ((CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT)) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR ((CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + w112) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT))) AS w113,
   ((w115 + CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + w112) <= CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS w116
 FROM (
-SELECT *, (w1 >= CAST(5000000 AS BIGINT)) AS w2,
+SELECT *, (w1 >= 5000000) AS w2,
   (w8 AND w9) AS w10,
   (w11 AND w12) AS w13,
-  (w37 >= CAST(3 AS BIGINT)) AS w38,
+  (w37 >= 3) AS w38,
   (w40 > (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w41,
-  (w40 > CAST(2000000 AS BIGINT)) AS w43,
+  (w40 > 2000000) AS w43,
   (w40 < (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w44,
-  (CAST(sign(w1) * sign(w14) * ((2 * abs(CAST(w1 AS HUGEINT)) + abs(w14)) // (2 * abs(NULLIF(CAST(w14 AS HUGEINT), 0)))) AS BIGINT) >= CAST(2000000 AS BIGINT)) AS w91,
+  (((w1 // NULLIF(w14, 0)) + CASE WHEN abs(w1 % NULLIF(w14, 0)) >= abs(w14) - abs(w1 % NULLIF(w14, 0)) THEN sign(w1) * sign(w14) ELSE 0 END) >= 2000000) AS w91,
   CAST(CAST(w92 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) AS w93,
   CAST(CAST(w95 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) AS w96,
-  (w98 > CAST(0 AS BIGINT)) AS w99,
-  ((w1 - w98) < CAST(5000000 AS BIGINT)) AS w100,
+  (w98 > 0) AS w99,
+  ((w1 - w98) < 5000000) AS w100,
   (w1 - w98) AS w101,
-  (w103 = CAST(1 AS BIGINT)) AS w104,
-  ((w14 - CAST(1 AS BIGINT)) >= CAST(3 AS BIGINT)) AS w105,
-  CAST(CAST(w40 AS HUGEINT) * b29 AS BIGINT) AS w109,
-  (CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(0 AS BIGINT)) AS w114,
-  ((w117 - w118) >= CAST(1000000 AS BIGINT)) AS w119
+  (w103 = 1) AS w104,
+  ((w14 - CAST(1 AS BIGINT)) >= 3) AS w105,
+  CAST(CAST(w40 AS HUGEINT) * b28 AS BIGINT) AS w109,
+  (CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > 0) AS w114,
+  ((w117 - w118) >= 1000000) AS w119
 FROM (
 SELECT *, (NOT (b1 IN ('ordinary'))) AS w0,
-  (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b4, 0) AS BIGINT) END) AS w1,
-  (CASE WHEN coalesce(b5, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE b6 END) AS w3,
-  (CASE WHEN coalesce(b7, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE b8 END) AS w4,
-  (CASE WHEN coalesce(b9, FALSE) THEN TRUE WHEN coalesce(b10, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w5,
-  (CASE WHEN coalesce(b11, FALSE) THEN FALSE WHEN coalesce(b12, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w6,
-  (CASE WHEN coalesce(b13, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b14, 0) END) AS w7,
-  (CASE WHEN coalesce(b15, FALSE) THEN TRUE WHEN coalesce(b16, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w8,
-  (CASE WHEN coalesce(b17, FALSE) THEN TRUE WHEN coalesce(b18, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w9,
-  (CASE WHEN coalesce(b19, FALSE) THEN TRUE WHEN coalesce(b20, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w11,
-  (CASE WHEN coalesce(b21, FALSE) THEN TRUE WHEN coalesce(b22, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w12,
-  (CASE WHEN coalesce(b23, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b24, 0) END) AS w14,
-  (CASE WHEN coalesce(b9, FALSE) THEN FALSE WHEN coalesce(b10, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w15,
-  (CASE WHEN coalesce(b25, FALSE) THEN TRUE WHEN coalesce(b26, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w16,
-  (CASE WHEN coalesce(b27, FALSE) THEN TRUE WHEN coalesce(b28, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w17,
-  (CASE WHEN coalesce(b31, FALSE) OR NOT (b30 IS NOT NULL) THEN NULL ELSE coalesce(b32, 0) END) AS w18,
-  (CASE WHEN coalesce(b34, FALSE) OR NOT (b33 IS NOT NULL) THEN NULL ELSE coalesce(b35, 0) END) AS w19,
-  ((b1 IN ('poor', 'fallen-back', 'newly-identified')) AND (b38 IN ('general', 'allowance', 'extremely-poor-out'))) AS w20,
-  ((b1 IN ('out-with-policy', 'out-without-policy')) AND (b38 IN ('general-poor', 'allowance-poor', 'extremely-poor'))) AS w21,
+  (CASE WHEN b2 THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) AS w1,
+  (CASE WHEN b4 THEN NULL ELSE b5 END) AS w3,
+  (CASE WHEN b6 THEN NULL ELSE b7 END) AS w4,
+  (CASE WHEN b8 THEN TRUE WHEN b9 THEN NULL ELSE FALSE END) AS w5,
+  (CASE WHEN b10 THEN FALSE WHEN b11 THEN NULL ELSE TRUE END) AS w6,
+  (CASE WHEN b12 THEN NULL ELSE coalesce(b13, 0) END) AS w7,
+  (CASE WHEN b14 THEN TRUE WHEN b15 THEN NULL ELSE FALSE END) AS w8,
+  (CASE WHEN b16 THEN TRUE WHEN b17 THEN NULL ELSE FALSE END) AS w9,
+  (CASE WHEN b18 THEN TRUE WHEN b19 THEN NULL ELSE FALSE END) AS w11,
+  (CASE WHEN b20 THEN TRUE WHEN b21 THEN NULL ELSE FALSE END) AS w12,
+  (CASE WHEN b22 THEN NULL ELSE coalesce(b23, 0) END) AS w14,
+  (CASE WHEN b8 THEN FALSE WHEN b9 THEN NULL ELSE TRUE END) AS w15,
+  (CASE WHEN b24 THEN TRUE WHEN b25 THEN NULL ELSE FALSE END) AS w16,
+  (CASE WHEN b26 THEN TRUE WHEN b27 THEN NULL ELSE FALSE END) AS w17,
+  (CASE WHEN b29 IS NULL THEN NULL ELSE coalesce(b30, 0) END) AS w18,
+  (CASE WHEN b31 IS NULL THEN NULL ELSE coalesce(b32, 0) END) AS w19,
+  ((b1 IN ('poor', 'fallen-back', 'newly-identified')) AND (b35 IN ('general', 'allowance', 'extremely-poor-out'))) AS w20,
+  ((b1 IN ('out-with-policy', 'out-without-policy')) AND (b35 IN ('general-poor', 'allowance-poor', 'extremely-poor'))) AS w21,
   (b1 IN ('out-with-policy', 'out-without-policy')) AS w22,
-  (NOT (b42 IS NOT NULL OR (CASE WHEN b39 LIKE '% exitYear %' THEN NULL ELSE FALSE END))) AS w23,
-  (b42 IS NOT NULL OR (CASE WHEN b39 LIKE '% exitYear %' THEN NULL ELSE FALSE END)) AS w24,
-  (b42 < b43) AS w25,
+  (NOT (b39 IS NOT NULL OR (CASE WHEN b36 LIKE '% exitYear %' THEN NULL ELSE FALSE END))) AS w23,
+  (b39 IS NOT NULL OR (CASE WHEN b36 LIKE '% exitYear %' THEN NULL ELSE FALSE END)) AS w24,
+  (b39 < b40) AS w25,
   (b1 IN ('poor', 'newly-identified')) AS w26,
-  ((b45 IS NOT NULL OR (CASE WHEN b39 LIKE '% otherCause %' THEN NULL ELSE FALSE END)) AND (b45 = b41)) AS w27,
-  ((b46 IS NOT NULL OR (CASE WHEN b39 LIKE '% secondOtherCause %' THEN NULL ELSE FALSE END)) AND (b46 = b41)) AS w28,
-  (b41 IN ('illness')) AS w29,
-  (CASE WHEN coalesce(b47, FALSE) THEN FALSE WHEN coalesce(b48, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w30,
-  (b41 IN ('disability')) AS w31,
-  (CASE WHEN coalesce(b49, FALSE) THEN FALSE WHEN coalesce(b50, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w32,
-  (b41 IN ('schooling')) AS w33,
-  (CASE WHEN coalesce(b51, FALSE) THEN FALSE WHEN coalesce(b52, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w34,
-  (CASE WHEN coalesce(b53, FALSE) THEN FALSE WHEN coalesce(b54, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w35,
-  (b41 IN ('no-labour')) AS w36,
-  (CASE WHEN coalesce(b55, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b56, 0) END) AS w37,
+  ((b42 IS NOT NULL OR (CASE WHEN b36 LIKE '% otherCause %' THEN NULL ELSE FALSE END)) AND (b42 = b38)) AS w27,
+  ((b43 IS NOT NULL OR (CASE WHEN b36 LIKE '% secondOtherCause %' THEN NULL ELSE FALSE END)) AND (b43 = b38)) AS w28,
+  (b38 IN ('illness')) AS w29,
+  (CASE WHEN b44 THEN FALSE WHEN b45 THEN NULL ELSE TRUE END) AS w30,
+  (b38 IN ('disability')) AS w31,
+  (CASE WHEN b46 THEN FALSE WHEN b47 THEN NULL ELSE TRUE END) AS w32,
+  (b38 IN ('schooling')) AS w33,
+  (CASE WHEN b48 THEN FALSE WHEN b49 THEN NULL ELSE TRUE END) AS w34,
+  (CASE WHEN b50 THEN FALSE WHEN b51 THEN NULL ELSE TRUE END) AS w35,
+  (b38 IN ('no-labour')) AS w36,
+  (CASE WHEN b52 THEN NULL ELSE coalesce(b53, 0) END) AS w37,
   (b1 IN ('poor', 'fallen-back', 'newly-identified')) AS w39,
-  (CASE WHEN coalesce(b58, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b57, x -> x.o = list_min(list_transform(b57, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b57, x -> x.o = list_min(list_transform(b57, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b57, x -> x.o = list_min(list_transform(b57, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b57, x -> x.o = list_min(list_transform(b57, y -> y.o))), z -> z.v)) END) AS w40,
-  (NOT (b41 IN ('illness', 'disability', 'schooling'))) AS w42,
-  (b38 IN ('allowance-poor', 'allowance')) AS w45,
-  (CASE WHEN coalesce(b59, FALSE) THEN FALSE WHEN coalesce(b60, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w46,
-  (b38 IN ('extremely-poor', 'extremely-poor-out')) AS w47,
-  (CASE WHEN coalesce(b61, FALSE) THEN FALSE WHEN coalesce(b62, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w48,
-  (b38 IN ('general-poor', 'general')) AS w49,
-  (CASE WHEN coalesce(b63, FALSE) THEN TRUE WHEN coalesce(b64, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w50,
-  (NOT (b65 IS NOT NULL OR (CASE WHEN b39 LIKE '% arable %' THEN NULL ELSE FALSE END))) AS w51,
-  (NOT (b66 IS NOT NULL OR (CASE WHEN b39 LIKE '% irrigated %' THEN NULL ELSE FALSE END))) AS w52,
-  (NOT (b67 IS NOT NULL OR (CASE WHEN b39 LIKE '% forest %' THEN NULL ELSE FALSE END))) AS w53,
-  (NOT (b68 IS NOT NULL OR (CASE WHEN b39 LIKE '% forestReturned %' THEN NULL ELSE FALSE END))) AS w54,
-  (NOT (b69 IS NOT NULL OR (CASE WHEN b39 LIKE '% orchard %' THEN NULL ELSE FALSE END))) AS w55,
-  (NOT (b70 IS NOT NULL OR (CASE WHEN b39 LIKE '% pasture %' THEN NULL ELSE FALSE END))) AS w56,
-  (NOT (b71 IS NOT NULL OR (CASE WHEN b39 LIKE '% water %' THEN NULL ELSE FALSE END))) AS w57,
-  (NOT (b72 IS NOT NULL OR (CASE WHEN b39 LIKE '% productionPower %' THEN NULL ELSE FALSE END))) AS w58,
-  (NOT (b73 IS NOT NULL OR (CASE WHEN b39 LIKE '% homePower %' THEN NULL ELSE FALSE END))) AS w59,
-  (NOT (b74 IS NOT NULL OR (CASE WHEN b39 LIKE '% broadcast %' THEN NULL ELSE FALSE END))) AS w60,
-  (NOT (b75 IS NOT NULL OR (CASE WHEN b39 LIKE '% waterShort %' THEN NULL ELSE FALSE END))) AS w61,
-  (NOT (b76 IS NOT NULL OR (CASE WHEN b39 LIKE '% waterSafe %' THEN NULL ELSE FALSE END))) AS w62,
-  (NOT (b77 IS NOT NULL OR (CASE WHEN b39 LIKE '% roadDistance %' THEN NULL ELSE FALSE END))) AS w63,
-  (NOT (b78 IS NOT NULL OR (CASE WHEN b39 LIKE '% road %' THEN NULL ELSE FALSE END))) AS w64,
-  (NOT (b79 IS NOT NULL OR (CASE WHEN b39 LIKE '% houseArea %' THEN NULL ELSE FALSE END))) AS w65,
-  (NOT (b80 IS NOT NULL OR (CASE WHEN b39 LIKE '% unsafeHouse %' THEN NULL ELSE FALSE END))) AS w66,
-  (NOT (b81 IS NOT NULL OR (CASE WHEN b39 LIKE '% toilet %' THEN NULL ELSE FALSE END))) AS w67,
-  (NOT (b82 IS NOT NULL OR (CASE WHEN b39 LIKE '% fuel %' THEN NULL ELSE FALSE END))) AS w68,
-  (NOT (b83 IS NOT NULL OR (CASE WHEN b39 LIKE '% cooperative %' THEN NULL ELSE FALSE END))) AS w69,
-  (NOT (b84 IS NOT NULL OR (CASE WHEN b39 LIKE '% leadingCompany %' THEN NULL ELSE FALSE END))) AS w70,
-  (NOT (b85 IS NOT NULL OR (CASE WHEN b39 LIKE '% leader %' THEN NULL ELSE FALSE END))) AS w71,
-  (b80 OR ((b86 IS NOT NULL OR (CASE WHEN b39 LIKE '% houseGrade %' THEN NULL ELSE FALSE END)) AND (b86 IN ('C', 'D')))) AS w72,
-  (NOT b76) AS w73,
-  (NOT b73) AS w74,
-  (b79 < CAST(CAST(CAST(10 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS w75,
-  (NOT (b86 IS NOT NULL OR (CASE WHEN b39 LIKE '% houseGrade %' THEN NULL ELSE FALSE END))) AS w76,
-  (NOT b80) AS w77,
-  ((b86 IS NOT NULL OR (CASE WHEN b39 LIKE '% houseGrade %' THEN NULL ELSE FALSE END)) AND (b86 IN ('C', 'D'))) AS w78,
-  (CASE WHEN coalesce(b87, FALSE) THEN TRUE WHEN coalesce(b88, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w79,
+  (CASE WHEN (b57 OR len(list_filter(b54, x -> x.o = b55 AND x.v IS DISTINCT FROM b56)) > 0) THEN NULL ELSE b56 END) AS w40,
+  (NOT (b38 IN ('illness', 'disability', 'schooling'))) AS w42,
+  (b35 IN ('allowance-poor', 'allowance')) AS w45,
+  (CASE WHEN b58 THEN FALSE WHEN b59 THEN NULL ELSE TRUE END) AS w46,
+  (b35 IN ('extremely-poor', 'extremely-poor-out')) AS w47,
+  (CASE WHEN b60 THEN FALSE WHEN b61 THEN NULL ELSE TRUE END) AS w48,
+  (b35 IN ('general-poor', 'general')) AS w49,
+  (CASE WHEN b62 THEN TRUE WHEN b63 THEN NULL ELSE FALSE END) AS w50,
+  (NOT (b64 IS NOT NULL OR (CASE WHEN b36 LIKE '% arable %' THEN NULL ELSE FALSE END))) AS w51,
+  (NOT (b65 IS NOT NULL OR (CASE WHEN b36 LIKE '% irrigated %' THEN NULL ELSE FALSE END))) AS w52,
+  (NOT (b66 IS NOT NULL OR (CASE WHEN b36 LIKE '% forest %' THEN NULL ELSE FALSE END))) AS w53,
+  (NOT (b67 IS NOT NULL OR (CASE WHEN b36 LIKE '% forestReturned %' THEN NULL ELSE FALSE END))) AS w54,
+  (NOT (b68 IS NOT NULL OR (CASE WHEN b36 LIKE '% orchard %' THEN NULL ELSE FALSE END))) AS w55,
+  (NOT (b69 IS NOT NULL OR (CASE WHEN b36 LIKE '% pasture %' THEN NULL ELSE FALSE END))) AS w56,
+  (NOT (b70 IS NOT NULL OR (CASE WHEN b36 LIKE '% water %' THEN NULL ELSE FALSE END))) AS w57,
+  (NOT (b71 IS NOT NULL OR (CASE WHEN b36 LIKE '% productionPower %' THEN NULL ELSE FALSE END))) AS w58,
+  (NOT (b72 IS NOT NULL OR (CASE WHEN b36 LIKE '% homePower %' THEN NULL ELSE FALSE END))) AS w59,
+  (NOT (b73 IS NOT NULL OR (CASE WHEN b36 LIKE '% broadcast %' THEN NULL ELSE FALSE END))) AS w60,
+  (NOT (b74 IS NOT NULL OR (CASE WHEN b36 LIKE '% waterShort %' THEN NULL ELSE FALSE END))) AS w61,
+  (NOT (b75 IS NOT NULL OR (CASE WHEN b36 LIKE '% waterSafe %' THEN NULL ELSE FALSE END))) AS w62,
+  (NOT (b76 IS NOT NULL OR (CASE WHEN b36 LIKE '% roadDistance %' THEN NULL ELSE FALSE END))) AS w63,
+  (NOT (b77 IS NOT NULL OR (CASE WHEN b36 LIKE '% road %' THEN NULL ELSE FALSE END))) AS w64,
+  (NOT (b78 IS NOT NULL OR (CASE WHEN b36 LIKE '% houseArea %' THEN NULL ELSE FALSE END))) AS w65,
+  (NOT (b79 IS NOT NULL OR (CASE WHEN b36 LIKE '% unsafeHouse %' THEN NULL ELSE FALSE END))) AS w66,
+  (NOT (b80 IS NOT NULL OR (CASE WHEN b36 LIKE '% toilet %' THEN NULL ELSE FALSE END))) AS w67,
+  (NOT (b81 IS NOT NULL OR (CASE WHEN b36 LIKE '% fuel %' THEN NULL ELSE FALSE END))) AS w68,
+  (NOT (b82 IS NOT NULL OR (CASE WHEN b36 LIKE '% cooperative %' THEN NULL ELSE FALSE END))) AS w69,
+  (NOT (b83 IS NOT NULL OR (CASE WHEN b36 LIKE '% leadingCompany %' THEN NULL ELSE FALSE END))) AS w70,
+  (NOT (b84 IS NOT NULL OR (CASE WHEN b36 LIKE '% leader %' THEN NULL ELSE FALSE END))) AS w71,
+  (b79 OR ((b85 IS NOT NULL OR (CASE WHEN b36 LIKE '% houseGrade %' THEN NULL ELSE FALSE END)) AND (b85 IN ('C', 'D')))) AS w72,
+  (NOT b75) AS w73,
+  (NOT b72) AS w74,
+  (b78 < CAST(CAST(CAST(10 AS BIGINT) AS HUGEINT) * CAST(100 AS BIGINT) AS BIGINT)) AS w75,
+  (NOT (b85 IS NOT NULL OR (CASE WHEN b36 LIKE '% houseGrade %' THEN NULL ELSE FALSE END))) AS w76,
+  (NOT b79) AS w77,
+  ((b85 IS NOT NULL OR (CASE WHEN b36 LIKE '% houseGrade %' THEN NULL ELSE FALSE END)) AND (b85 IN ('C', 'D'))) AS w78,
+  (CASE WHEN b86 THEN TRUE WHEN b87 THEN NULL ELSE FALSE END) AS w79,
   (b1 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w80,
-  (NOT (b89 IS NOT NULL OR (CASE WHEN b39 LIKE '% helper %' THEN NULL ELSE FALSE END))) AS w81,
-  (b89 IS NOT NULL OR (CASE WHEN b39 LIKE '% helper %' THEN NULL ELSE FALSE END)) AS w82,
-  (((b90 IS NOT NULL OR (CASE WHEN b39 LIKE '% helperFrom %' THEN NULL ELSE FALSE END)) AND (b90 > DATE '2019-12-31')) OR ((b91 IS NOT NULL OR (CASE WHEN b39 LIKE '% helperUntil %' THEN NULL ELSE FALSE END)) AND (b91 < DATE '2019-12-31'))) AS w83,
-  (b92 IS NOT NULL OR (CASE WHEN b39 LIKE '% helperNumber %' THEN NULL ELSE FALSE END)) AS w84,
-  (CASE WHEN coalesce(b93, FALSE) THEN TRUE WHEN coalesce(b94, FALSE) OR NOT (b92 IS NOT NULL) THEN NULL ELSE FALSE END) AS w85,
-  (CASE WHEN coalesce(b95, FALSE) THEN TRUE WHEN coalesce(b96, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w86,
-  ((NOT (b97 IS NOT NULL OR (CASE WHEN b39 LIKE '% measures %' THEN NULL ELSE FALSE END))) OR (NOT b98)) AS w87,
-  (CASE WHEN coalesce(b103, FALSE) THEN FALSE WHEN coalesce(b104, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w88,
-  (CASE WHEN coalesce(b105, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b106, 0) END) AS w89,
-  (CASE WHEN coalesce(b107, FALSE) THEN TRUE WHEN coalesce(b108, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w90,
-  (CASE WHEN coalesce(b109, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b110, 0) AS BIGINT) END) AS w92,
-  (CASE WHEN coalesce(b111, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b112, 0) AS BIGINT) END) AS w95,
-  (CASE WHEN coalesce(b113, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b114, 0) AS BIGINT) END) AS w98,
-  (CASE WHEN coalesce(b115, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b116, 0) END) AS w103,
-  (CASE WHEN coalesce(b117, FALSE) THEN TRUE WHEN coalesce(b118, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w106,
-  (CASE WHEN coalesce(b119, FALSE) THEN FALSE WHEN coalesce(b120, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w107,
-  (CASE WHEN coalesce(b121, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b122, 0) AS BIGINT) END) AS w108,
-  (CASE WHEN coalesce(b123, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b124, 0) AS BIGINT) END) AS w110,
-  (CASE WHEN coalesce(b125, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b126, 0) AS BIGINT) END) AS w111,
-  (CASE WHEN coalesce(b127, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b128, 0) AS BIGINT) END) AS w112,
-  (CASE WHEN coalesce(b129, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b130, 0) AS BIGINT) END) AS w115,
-  (CASE WHEN coalesce(b131, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b132, 0) AS BIGINT) END) AS w117,
-  (CASE WHEN coalesce(b133, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b134, 0) AS BIGINT) END) AS w118,
-  (CASE WHEN coalesce(b135, FALSE) THEN TRUE WHEN coalesce(b136, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w120
+  (NOT (b88 IS NOT NULL OR (CASE WHEN b36 LIKE '% helper %' THEN NULL ELSE FALSE END))) AS w81,
+  (b88 IS NOT NULL OR (CASE WHEN b36 LIKE '% helper %' THEN NULL ELSE FALSE END)) AS w82,
+  (((b89 IS NOT NULL OR (CASE WHEN b36 LIKE '% helperFrom %' THEN NULL ELSE FALSE END)) AND (b89 > DATE '2019-12-31')) OR ((b90 IS NOT NULL OR (CASE WHEN b36 LIKE '% helperUntil %' THEN NULL ELSE FALSE END)) AND (b90 < DATE '2019-12-31'))) AS w83,
+  (b91 IS NOT NULL OR (CASE WHEN b36 LIKE '% helperNumber %' THEN NULL ELSE FALSE END)) AS w84,
+  (CASE WHEN b92 THEN TRUE WHEN (b93 OR b91 IS NULL) THEN NULL ELSE FALSE END) AS w85,
+  (CASE WHEN b94 THEN TRUE WHEN b95 THEN NULL ELSE FALSE END) AS w86,
+  ((NOT (b96 IS NOT NULL OR (CASE WHEN b36 LIKE '% measures %' THEN NULL ELSE FALSE END))) OR (NOT b97)) AS w87,
+  (CASE WHEN b102 THEN FALSE WHEN b103 THEN NULL ELSE TRUE END) AS w88,
+  (CASE WHEN b104 THEN NULL ELSE coalesce(b105, 0) END) AS w89,
+  (CASE WHEN b106 THEN TRUE WHEN b107 THEN NULL ELSE FALSE END) AS w90,
+  (CASE WHEN b108 THEN NULL ELSE CAST(coalesce(b109, 0) AS BIGINT) END) AS w92,
+  (CASE WHEN b110 THEN NULL ELSE CAST(coalesce(b111, 0) AS BIGINT) END) AS w95,
+  (CASE WHEN b112 THEN NULL ELSE CAST(coalesce(b113, 0) AS BIGINT) END) AS w98,
+  (CASE WHEN b114 THEN NULL ELSE coalesce(b115, 0) END) AS w103,
+  (CASE WHEN b116 THEN TRUE WHEN b117 THEN NULL ELSE FALSE END) AS w106,
+  (CASE WHEN b118 THEN FALSE WHEN b119 THEN NULL ELSE TRUE END) AS w107,
+  (CASE WHEN b120 THEN NULL ELSE CAST(coalesce(b121, 0) AS BIGINT) END) AS w108,
+  (CASE WHEN b122 THEN NULL ELSE CAST(coalesce(b123, 0) AS BIGINT) END) AS w110,
+  (CASE WHEN b124 THEN NULL ELSE CAST(coalesce(b125, 0) AS BIGINT) END) AS w111,
+  (CASE WHEN b126 THEN NULL ELSE CAST(coalesce(b127, 0) AS BIGINT) END) AS w112,
+  (CASE WHEN b128 THEN NULL ELSE CAST(coalesce(b129, 0) AS BIGINT) END) AS w115,
+  (CASE WHEN b130 THEN NULL ELSE CAST(coalesce(b131, 0) AS BIGINT) END) AS w117,
+  (CASE WHEN b132 THEN NULL ELSE CAST(coalesce(b133, 0) AS BIGINT) END) AS w118,
+  (CASE WHEN b134 THEN TRUE WHEN b135 THEN NULL ELSE FALSE END) AS w120
 FROM (
-SELECT r.id AS b0, r."status" AS b1, r."id" AS b2, s1.a1 AS b3, s1.a0 AS b4, s2.a1 AS b5, s2.a0 AS b6, s2.a5 AS b7, s2.a4 AS b8, s2.a10 AS b9, s2.a11 AS b10, s2.a12 AS b11, s2.a13 AS b12, s2.a15 AS b13, s2.a14 AS b14, s2.a16 AS b15, s2.a17 AS b16, s2.a18 AS b17, s2.a19 AS b18, s2.a20 AS b19, s2.a21 AS b20, s2.a22 AS b21, s2.a23 AS b22, s2.a25 AS b23, s2.a24 AS b24, s2.a26 AS b25, s2.a27 AS b26, s2.a28 AS b27, s2.a29 AS b28, r."statedMemberCount" AS b29, r."phone" AS b30, s3.a1 AS b31, s3.a0 AS b32, r."card" AS b33, s4.a1 AS b34, s4.a0 AS b35, r."phoneRight" AS b36, r."cardRight" AS b37, r."householdKind" AS b38, r."notCollected" AS b39, r."standard" AS b40, r."mainCause" AS b41, r."exitYear" AS b42, r."identifiedYear" AS b43, r."thirdOtherCause" AS b44, r."otherCause" AS b45, r."secondOtherCause" AS b46, s2.a30 AS b47, s2.a31 AS b48, s2.a32 AS b49, s2.a33 AS b50, s2.a34 AS b51, s2.a35 AS b52, s2.a36 AS b53, s2.a37 AS b54, s2.a39 AS b55, s2.a38 AS b56, s5.a0 AS b57, s5.a1 AS b58, s2.a40 AS b59, s2.a41 AS b60, s2.a42 AS b61, s2.a43 AS b62, s2.a44 AS b63, s2.a45 AS b64, r."arable" AS b65, r."irrigated" AS b66, r."forest" AS b67, r."forestReturned" AS b68, r."orchard" AS b69, r."pasture" AS b70, r."water" AS b71, r."productionPower" AS b72, r."homePower" AS b73, r."broadcast" AS b74, r."waterShort" AS b75, r."waterSafe" AS b76, r."roadDistance" AS b77, r."road" AS b78, r."houseArea" AS b79, r."unsafeHouse" AS b80, r."toilet" AS b81, r."fuel" AS b82, r."cooperative" AS b83, r."leadingCompany" AS b84, r."leader" AS b85, r."houseGrade" AS b86, s2.a46 AS b87, s2.a47 AS b88, r."helper" AS b89, r."helperFrom" AS b90, r."helperUntil" AS b91, r."helperNumber" AS b92, s6.a0 AS b93, s6.a1 AS b94, s2.a48 AS b95, s2.a49 AS b96, r."measures" AS b97, r."developmentMeasure" AS b98, r."allowanceMeasure" AS b99, r."extremelyPoorMeasure" AS b100, r."disabilityMeasure" AS b101, r."jobMeasure" AS b102, s2.a50 AS b103, s2.a51 AS b104, s2.a53 AS b105, s2.a52 AS b106, s7.a2 AS b107, s7.a3 AS b108, s1.a3 AS b109, s1.a2 AS b110, s1.a5 AS b111, s1.a4 AS b112, s1.a7 AS b113, s1.a6 AS b114, s1.a9 AS b115, s1.a8 AS b116, s1.a10 AS b117, s1.a11 AS b118, s1.a12 AS b119, s1.a13 AS b120, s1.a15 AS b121, s1.a14 AS b122, s1.a17 AS b123, s1.a16 AS b124, s1.a19 AS b125, s1.a18 AS b126, s1.a21 AS b127, s1.a20 AS b128, s1.a23 AS b129, s1.a22 AS b130, s1.a25 AS b131, s1.a24 AS b132, s1.a27 AS b133, s1.a26 AS b134, s2.a54 AS b135, s2.a55 AS b136
+SELECT r.id AS b0, r."status" AS b1, s1.a1 AS b2, s1.a0 AS b3, s2.a1 AS b4, s2.a0 AS b5, s2.a5 AS b6, s2.a4 AS b7, s2.a10 AS b8, s2.a11 AS b9, s2.a12 AS b10, s2.a13 AS b11, s2.a15 AS b12, s2.a14 AS b13, s2.a16 AS b14, s2.a17 AS b15, s2.a18 AS b16, s2.a19 AS b17, s2.a20 AS b18, s2.a21 AS b19, s2.a22 AS b20, s2.a23 AS b21, s2.a25 AS b22, s2.a24 AS b23, s2.a26 AS b24, s2.a27 AS b25, s2.a28 AS b26, s2.a29 AS b27, r."statedMemberCount" AS b28, r."phone" AS b29, s3.a0 AS b30, r."card" AS b31, s4.a0 AS b32, r."phoneRight" AS b33, r."cardRight" AS b34, r."householdKind" AS b35, r."notCollected" AS b36, r."standard" AS b37, r."mainCause" AS b38, r."exitYear" AS b39, r."identifiedYear" AS b40, r."thirdOtherCause" AS b41, r."otherCause" AS b42, r."secondOtherCause" AS b43, s2.a30 AS b44, s2.a31 AS b45, s2.a32 AS b46, s2.a33 AS b47, s2.a34 AS b48, s2.a35 AS b49, s2.a36 AS b50, s2.a37 AS b51, s2.a39 AS b52, s2.a38 AS b53, s5.a2 AS b54, s5.a0 AS b55, s5.a1 AS b56, s5.a3 AS b57, s2.a40 AS b58, s2.a41 AS b59, s2.a42 AS b60, s2.a43 AS b61, s2.a44 AS b62, s2.a45 AS b63, r."arable" AS b64, r."irrigated" AS b65, r."forest" AS b66, r."forestReturned" AS b67, r."orchard" AS b68, r."pasture" AS b69, r."water" AS b70, r."productionPower" AS b71, r."homePower" AS b72, r."broadcast" AS b73, r."waterShort" AS b74, r."waterSafe" AS b75, r."roadDistance" AS b76, r."road" AS b77, r."houseArea" AS b78, r."unsafeHouse" AS b79, r."toilet" AS b80, r."fuel" AS b81, r."cooperative" AS b82, r."leadingCompany" AS b83, r."leader" AS b84, r."houseGrade" AS b85, s2.a46 AS b86, s2.a47 AS b87, r."helper" AS b88, r."helperFrom" AS b89, r."helperUntil" AS b90, r."helperNumber" AS b91, s6.a0 AS b92, s6.a1 AS b93, s2.a48 AS b94, s2.a49 AS b95, r."measures" AS b96, r."developmentMeasure" AS b97, r."allowanceMeasure" AS b98, r."extremelyPoorMeasure" AS b99, r."disabilityMeasure" AS b100, r."jobMeasure" AS b101, s2.a50 AS b102, s2.a51 AS b103, s2.a53 AS b104, s2.a52 AS b105, s7.a4 AS b106, s7.a5 AS b107, s1.a3 AS b108, s1.a2 AS b109, s1.a5 AS b110, s1.a4 AS b111, s1.a7 AS b112, s1.a6 AS b113, s1.a9 AS b114, s1.a8 AS b115, s1.a10 AS b116, s1.a11 AS b117, s1.a12 AS b118, s1.a13 AS b119, s1.a15 AS b120, s1.a14 AS b121, s1.a17 AS b122, s1.a16 AS b123, s1.a19 AS b124, s1.a18 AS b125, s1.a21 AS b126, s1.a20 AS b127, s1.a23 AS b128, s1.a22 AS b129, s1.a25 AS b130, s1.a24 AS b131, s1.a27 AS b132, s1.a26 AS b133, s2.a54 AS b134, s2.a55 AS b135
 FROM household AS r
-LEFT JOIN stage_38 AS s1 ON s1.key = r."id"
+LEFT JOIN stage_39 AS s1 ON s1.key = r."id"
 LEFT JOIN stage_15 AS s2 ON s2.key = r."id"
-LEFT JOIN stage_39 AS s3 ON s3.key = r."phone"
-LEFT JOIN stage_40 AS s4 ON s4.key = r."card"
+LEFT JOIN stage_40 AS s3 ON s3.key = r."phone"
+LEFT JOIN stage_41 AS s4 ON s4.key = r."card"
 LEFT JOIN stage_21 AS s5 ON s5.key = r."id"
-LEFT JOIN stage_41 AS s6 ON s6.key = r."helperNumber"
+LEFT JOIN stage_42 AS s6 ON s6.key = r."helperNumber"
 LEFT JOIN stage_16 AS s7 ON s7.key = r."id"
 )
 )
@@ -2149,6 +2139,48 @@ LEFT JOIN stage_16 AS s7 ON s7.key = r."id"
 );
 
 CREATE TEMP TABLE result_personYear AS
+WITH stage_46 AS (
+SELECT b8 AS key,
+  b2 AS place,
+  min(b2) AS a0,
+  arg_min_null(w1, b2) AS a1,
+  list(struct_pack(o := b2, v := w1)) AS a2,
+  bool_or(b2 IS NULL) AS a3
+FROM (
+SELECT *, (b0 = w0) AS w1
+FROM (
+SELECT *, (CASE WHEN (b7 OR len(list_filter(b4, x -> x.o = b5 AND x.v IS DISTINCT FROM b6)) > 0 OR NOT (b1 IS NOT NULL AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE))) THEN NULL ELSE b6 END) AS w0
+FROM (
+SELECT r."schoolGrade" AS b0, r1."key" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."person" AS b8
+FROM personYear AS r
+LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
+LEFT JOIN stage_44 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
+LEFT JOIN stage_45 AS s2 ON s2.key = r1."key"
+WHERE r."person" IS NOT NULL AND r."year" IS NOT NULL
+)
+)
+)
+GROUP BY b8, b2
+),
+stage_47 AS (
+SELECT b8 AS key,
+  bool_or(TRUE) AS a0
+FROM (
+SELECT *, (b0 = w0) AS w1
+FROM (
+SELECT *, (CASE WHEN (b7 OR len(list_filter(b4, x -> x.o = b5 AND x.v IS DISTINCT FROM b6)) > 0 OR NOT (b1 IS NOT NULL AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE))) THEN NULL ELSE b6 END) AS w0
+FROM (
+SELECT r."schoolGrade" AS b0, r1."key" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."person" AS b8
+FROM personYear AS r
+LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
+LEFT JOIN stage_44 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
+LEFT JOIN stage_45 AS s2 ON s2.key = r1."key"
+WHERE r."person" IS NOT NULL AND r."year" IS NULL
+)
+)
+)
+GROUP BY b8
+)
 SELECT b0 AS id,
   w1 AS "same-grade-as-year-before",
   w2 AS "same-grade-three-years#1",
@@ -2158,27 +2190,103 @@ SELECT b0 AS id,
 FROM (
 SELECT *, (b1 = w0) AS w1
 FROM (
-SELECT *, (CASE WHEN coalesce(b6, FALSE) OR NOT ((b2 IS NOT NULL) AND b3 IS NOT NULL AND NOT coalesce(b4, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v)) END) AS w0,
+SELECT *, (CASE WHEN (b8 OR len(list_filter(b5, x -> x.o = b6 AND x.v IS DISTINCT FROM b7)) > 0 OR NOT (b2 IS NOT NULL AND b3 IS NOT NULL AND NOT coalesce(b4, FALSE))) THEN NULL ELSE b7 END) AS w0,
   (b3 = year(DATE '2019-12-31')) AS w2,
-  (CASE WHEN coalesce(b9, FALSE) OR NOT ((b2 IS NOT NULL) AND b3 IS NOT NULL AND NOT coalesce(b7, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b8, x -> x.o = list_min(list_transform(b8, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b8, x -> x.o = list_min(list_transform(b8, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b8, x -> x.o = list_min(list_transform(b8, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b8, x -> x.o = list_min(list_transform(b8, y -> y.o))), z -> z.v)) END) AS w3
+  (CASE WHEN (b13 OR len(list_filter(b10, x -> x.o = b11 AND x.v IS DISTINCT FROM b12)) > 0 OR NOT (b2 IS NOT NULL AND b3 IS NOT NULL AND NOT coalesce(b9, FALSE))) THEN NULL ELSE b12 END) AS w3
 FROM (
-SELECT r.id AS b0, r."schoolGrade" AS b1, r1."key" AS b2, r."year" AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s2.a2 AS b7, s2.a0 AS b8, s2.a1 AS b9
+SELECT r.id AS b0, r."schoolGrade" AS b1, r1."key" AS b2, r."year" AS b3, s2.a0 AS b4, s1.a2 AS b5, s1.a0 AS b6, s1.a1 AS b7, s1.a3 AS b8, s4.a0 AS b9, s3.a2 AS b10, s3.a0 AS b11, s3.a1 AS b12, s3.a3 AS b13
 FROM personYear AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_43 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
-LEFT JOIN stage_44 AS s2 ON s2.key = CASE WHEN r1."key" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
+LEFT JOIN stage_44 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
+LEFT JOIN stage_45 AS s2 ON s2.key = r1."key"
+LEFT JOIN stage_46 AS s3 ON s3.key = r1."key" AND s3.place = r."year" - 1
+LEFT JOIN stage_47 AS s4 ON s4.key = r1."key"
 )
 )
 );
 
 CREATE TEMP TABLE result_householdYear AS
+WITH stage_50 AS (
+SELECT b25 AS key,
+  b2 AS place,
+  min(b2) AS a0,
+  arg_min_null(w3, b2) AS a1,
+  list(struct_pack(o := b2, v := w3)) AS a2,
+  bool_or(b2 IS NULL) AS a3,
+  arg_min_null(w9, b2) AS a4,
+  list(struct_pack(o := b2, v := w9)) AS a5,
+  arg_min_null(w10, b2) AS a6,
+  list(struct_pack(o := b2, v := w10)) AS a7
+FROM (
+SELECT *, ((w9 // 10) * 3 + sign(w9) * ((6 * abs(w9 % 10) + 10) // 20)) AS w10
+FROM (
+SELECT *, ((CASE WHEN (w1 IS NULL OR w2 IS NULL) THEN NULL ELSE greatest(w1, w2) END) < 100) AS w3,
+  ((w6 // NULLIF(w8, 0)) + CASE WHEN abs(w6 % NULLIF(w8, 0)) >= abs(w8) - abs(w6 % NULLIF(w8, 0)) THEN sign(w6) * sign(w8) ELSE 0 END) AS w9
+FROM (
+SELECT *, (b0 - w0) AS w1,
+  (w0 - b0) AS w2,
+  ((b8 + b9 + w4 + w5) - b22) AS w6,
+  (CASE WHEN b1 IS NOT NULL THEN w7 END) AS w8
+FROM (
+SELECT *, (CASE WHEN (b7 OR len(list_filter(b4, x -> x.o = b5 AND x.v IS DISTINCT FROM b6)) > 0 OR NOT (b1 IS NOT NULL AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE))) THEN NULL ELSE b6 END) AS w0,
+  (CASE WHEN b10 IS NULL THEN NULL WHEN b10 THEN (b11 + b12) ELSE b13 END) AS w4,
+  (CASE WHEN b14 IS NULL THEN NULL WHEN b14 THEN (b15 + b16 + b17 + b18 + b19 + b20) ELSE b21 END) AS w5,
+  (CASE WHEN (b23 OR b1 IS NULL) THEN NULL ELSE coalesce(b24, 0) END) AS w7
+FROM (
+SELECT r."netIncome" AS b0, r1."id" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."wage" AS b8, r."business" AS b9, r."propertyItemised" AS b10, r."dividend" AS b11, r."otherProperty" AS b12, r."property" AS b13, r."transferItemised" AS b14, r."familyPlanningPay" AS b15, r."allowancePay" AS b16, r."extremelyPoorPay" AS b17, r."pensionPay" AS b18, r."ecologyPay" AS b19, r."otherTransfer" AS b20, r."transfer" AS b21, r."businessExpense" AS b22, s3.a7 AS b23, s3.a6 AS b24, r."household" AS b25
+FROM householdYear AS r
+LEFT JOIN household AS r1 ON r1."id" = r."household"
+LEFT JOIN stage_48 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
+LEFT JOIN stage_49 AS s2 ON s2.key = r1."id"
+LEFT JOIN stage_15 AS s3 ON s3.key = r1."id"
+WHERE r."household" IS NOT NULL AND r."year" IS NOT NULL
+)
+)
+)
+)
+)
+GROUP BY b25, b2
+),
+stage_51 AS (
+SELECT b25 AS key,
+  bool_or(TRUE) AS a0
+FROM (
+SELECT *, ((w9 // 10) * 3 + sign(w9) * ((6 * abs(w9 % 10) + 10) // 20)) AS w10
+FROM (
+SELECT *, ((CASE WHEN (w1 IS NULL OR w2 IS NULL) THEN NULL ELSE greatest(w1, w2) END) < 100) AS w3,
+  ((w6 // NULLIF(w8, 0)) + CASE WHEN abs(w6 % NULLIF(w8, 0)) >= abs(w8) - abs(w6 % NULLIF(w8, 0)) THEN sign(w6) * sign(w8) ELSE 0 END) AS w9
+FROM (
+SELECT *, (b0 - w0) AS w1,
+  (w0 - b0) AS w2,
+  ((b8 + b9 + w4 + w5) - b22) AS w6,
+  (CASE WHEN b1 IS NOT NULL THEN w7 END) AS w8
+FROM (
+SELECT *, (CASE WHEN (b7 OR len(list_filter(b4, x -> x.o = b5 AND x.v IS DISTINCT FROM b6)) > 0 OR NOT (b1 IS NOT NULL AND b2 IS NOT NULL AND NOT coalesce(b3, FALSE))) THEN NULL ELSE b6 END) AS w0,
+  (CASE WHEN b10 IS NULL THEN NULL WHEN b10 THEN (b11 + b12) ELSE b13 END) AS w4,
+  (CASE WHEN b14 IS NULL THEN NULL WHEN b14 THEN (b15 + b16 + b17 + b18 + b19 + b20) ELSE b21 END) AS w5,
+  (CASE WHEN (b23 OR b1 IS NULL) THEN NULL ELSE coalesce(b24, 0) END) AS w7
+FROM (
+SELECT r."netIncome" AS b0, r1."id" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."wage" AS b8, r."business" AS b9, r."propertyItemised" AS b10, r."dividend" AS b11, r."otherProperty" AS b12, r."property" AS b13, r."transferItemised" AS b14, r."familyPlanningPay" AS b15, r."allowancePay" AS b16, r."extremelyPoorPay" AS b17, r."pensionPay" AS b18, r."ecologyPay" AS b19, r."otherTransfer" AS b20, r."transfer" AS b21, r."businessExpense" AS b22, s3.a7 AS b23, s3.a6 AS b24, r."household" AS b25
+FROM householdYear AS r
+LEFT JOIN household AS r1 ON r1."id" = r."household"
+LEFT JOIN stage_48 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
+LEFT JOIN stage_49 AS s2 ON s2.key = r1."id"
+LEFT JOIN stage_15 AS s3 ON s3.key = r1."id"
+WHERE r."household" IS NOT NULL AND r."year" IS NULL
+)
+)
+)
+)
+)
+GROUP BY b25
+)
 SELECT b0 AS id,
   w3 AS "same-income-as-year-before",
-  (NOT (b7 IS NOT NULL OR (CASE WHEN b8 LIKE '% wage %' THEN NULL ELSE FALSE END))) AS "wage-empty",
-  (NOT (b9 IS NOT NULL OR (CASE WHEN b8 LIKE '% business %' THEN NULL ELSE FALSE END))) AS "business-empty",
-  (NOT (b10 IS NOT NULL OR (CASE WHEN b8 LIKE '% property %' THEN NULL ELSE FALSE END))) AS "property-empty",
-  (NOT (b11 IS NOT NULL OR (CASE WHEN b8 LIKE '% transfer %' THEN NULL ELSE FALSE END))) AS "transfer-empty",
-  (NOT (b12 IS NOT NULL OR (CASE WHEN b8 LIKE '% businessExpense %' THEN NULL ELSE FALSE END))) AS "business-expense-empty",
+  (NOT (b9 IS NOT NULL OR (CASE WHEN b10 LIKE '% wage %' THEN NULL ELSE FALSE END))) AS "wage-empty",
+  (NOT (b11 IS NOT NULL OR (CASE WHEN b10 LIKE '% business %' THEN NULL ELSE FALSE END))) AS "business-empty",
+  (NOT (b12 IS NOT NULL OR (CASE WHEN b10 LIKE '% property %' THEN NULL ELSE FALSE END))) AS "property-empty",
+  (NOT (b13 IS NOT NULL OR (CASE WHEN b10 LIKE '% transfer %' THEN NULL ELSE FALSE END))) AS "transfer-empty",
+  (NOT (b14 IS NOT NULL OR (CASE WHEN b10 LIKE '% businessExpense %' THEN NULL ELSE FALSE END))) AS "business-expense-empty",
   w4 AS "transfer-item-empty#1",
   w5 AS "transfer-item-empty#2",
   w6 AS "transfer-item-empty#3",
@@ -2213,13 +2321,13 @@ SELECT b0 AS id,
   w32 AS "income-per-head-odd#1",
   w33 AS "income-per-head-odd#2",
   (w32 OR w33) AS "income-per-head-odd",
-  ((CASE WHEN w34 IS NULL OR w35 IS NULL THEN NULL ELSE greatest(w34, w35) END) > CAST(100 AS BIGINT)) AS "property-does-not-add-up",
-  ((CASE WHEN w36 IS NULL OR w37 IS NULL THEN NULL ELSE greatest(w36, w37) END) > CAST(100 AS BIGINT)) AS "transfer-does-not-add-up",
-  ((CASE WHEN w38 IS NULL OR w39 IS NULL THEN NULL ELSE greatest(w38, w39) END) > CAST(100 AS BIGINT)) AS "gross-income-does-not-add-up",
+  ((CASE WHEN (w34 IS NULL OR w35 IS NULL) THEN NULL ELSE greatest(w34, w35) END) > 100) AS "property-does-not-add-up",
+  ((CASE WHEN (w36 IS NULL OR w37 IS NULL) THEN NULL ELSE greatest(w36, w37) END) > 100) AS "transfer-does-not-add-up",
+  ((CASE WHEN (w38 IS NULL OR w39 IS NULL) THEN NULL ELSE greatest(w38, w39) END) > 100) AS "gross-income-does-not-add-up",
   w12 AS "business-without-expense#1",
   w40 AS "business-without-expense#2",
   (w12 AND w40) AS "business-without-expense",
-  (b12 > CAST(sign(CAST(b9 AS HUGEINT) * 3) * ((2 * abs(CAST(b9 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS "expense-above-business",
+  (b14 > CAST(sign(CAST(b11 AS HUGEINT) * 3) * ((2 * abs(CAST(b11 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS "expense-above-business",
   w41 AS "wage-nobody-works#1",
   w10 AS "wage-nobody-works#2",
   w42 AS "wage-nobody-works#3",
@@ -2282,125 +2390,127 @@ SELECT b0 AS id,
   w107 AS "business-expense-risen#2",
   (w41 AND w107) AS "business-expense-risen"
 FROM (
-SELECT *, (w29 <= CAST(0 AS BIGINT)) AS w30,
-  (w29 > CAST(10000000 AS BIGINT)) AS w31,
-  (w29 < CAST(50000 AS BIGINT)) AS w32,
-  (w29 > CAST(3000000 AS BIGINT)) AS w33,
+SELECT *, (w29 <= 0) AS w30,
+  (w29 > 10000000) AS w31,
+  (w29 < 50000) AS w32,
+  (w29 > 3000000) AS w33,
   ((w102 - w29) >= w104) AS w105
 FROM (
-SELECT *, ((CASE WHEN w1 IS NULL OR w2 IS NULL THEN NULL ELSE greatest(w1, w2) END) < CAST(100 AS BIGINT)) AS w3,
-  CAST(sign(w26) * sign(w28) * ((2 * abs(CAST(w26 AS HUGEINT)) + abs(w28)) // (2 * abs(NULLIF(CAST(w28 AS HUGEINT), 0)))) AS BIGINT) AS w29,
-  ((((CASE WHEN w62 IS NULL OR w63 IS NULL THEN NULL ELSE greatest(w62, w63) END) > CAST(sign(CAST(w61 AS HUGEINT) * 1) * ((2 * abs(CAST(w61 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w62 IS NULL OR w63 IS NULL THEN NULL ELSE greatest(w62, w63) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w65 IS NULL OR w66 IS NULL THEN NULL ELSE greatest(w65, w66) END) > CAST(sign(CAST(w64 AS HUGEINT) * 1) * ((2 * abs(CAST(w64 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w65 IS NULL OR w66 IS NULL THEN NULL ELSE greatest(w65, w66) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w68 IS NULL OR w69 IS NULL THEN NULL ELSE greatest(w68, w69) END) > CAST(sign(CAST(w67 AS HUGEINT) * 1) * ((2 * abs(CAST(w67 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w68 IS NULL OR w69 IS NULL THEN NULL ELSE greatest(w68, w69) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w71 IS NULL OR w72 IS NULL THEN NULL ELSE greatest(w71, w72) END) > CAST(sign(CAST(w70 AS HUGEINT) * 1) * ((2 * abs(CAST(w70 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w71 IS NULL OR w72 IS NULL THEN NULL ELSE greatest(w71, w72) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w74 IS NULL OR w75 IS NULL THEN NULL ELSE greatest(w74, w75) END) > CAST(sign(CAST(w73 AS HUGEINT) * 1) * ((2 * abs(CAST(w73 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w74 IS NULL OR w75 IS NULL THEN NULL ELSE greatest(w74, w75) END) > CAST(20000 AS BIGINT)))) AS w76,
-  (((CASE WHEN w79 IS NULL OR w80 IS NULL THEN NULL ELSE greatest(w79, w80) END) > CAST(sign(CAST(w77 AS HUGEINT) * 1) * ((2 * abs(CAST(w77 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w79 IS NULL OR w80 IS NULL THEN NULL ELSE greatest(w79, w80) END) > CAST(20000 AS BIGINT))) AS w81,
-  (NOT ((((CASE WHEN w83 IS NULL OR w84 IS NULL THEN NULL ELSE greatest(w83, w84) END) > CAST(sign(CAST(w82 AS HUGEINT) * 1) * ((2 * abs(CAST(w82 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w83 IS NULL OR w84 IS NULL THEN NULL ELSE greatest(w83, w84) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w86 IS NULL OR w87 IS NULL THEN NULL ELSE greatest(w86, w87) END) > CAST(sign(CAST(w85 AS HUGEINT) * 1) * ((2 * abs(CAST(w85 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w86 IS NULL OR w87 IS NULL THEN NULL ELSE greatest(w86, w87) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w89 IS NULL OR w90 IS NULL THEN NULL ELSE greatest(w89, w90) END) > CAST(sign(CAST(w88 AS HUGEINT) * 1) * ((2 * abs(CAST(w88 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w89 IS NULL OR w90 IS NULL THEN NULL ELSE greatest(w89, w90) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w92 IS NULL OR w93 IS NULL THEN NULL ELSE greatest(w92, w93) END) > CAST(sign(CAST(w91 AS HUGEINT) * 1) * ((2 * abs(CAST(w91 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w92 IS NULL OR w93 IS NULL THEN NULL ELSE greatest(w92, w93) END) > CAST(20000 AS BIGINT))) OR (((CASE WHEN w95 IS NULL OR w96 IS NULL THEN NULL ELSE greatest(w95, w96) END) > CAST(sign(CAST(w94 AS HUGEINT) * 1) * ((2 * abs(CAST(w94 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w95 IS NULL OR w96 IS NULL THEN NULL ELSE greatest(w95, w96) END) > CAST(20000 AS BIGINT))))) AS w97,
-  (NOT (((CASE WHEN w99 IS NULL OR w100 IS NULL THEN NULL ELSE greatest(w99, w100) END) > CAST(sign(CAST(w98 AS HUGEINT) * 1) * ((2 * abs(CAST(w98 AS HUGEINT) * 1) + 20) // (2 * CAST(20 AS HUGEINT))) AS BIGINT)) AND ((CASE WHEN w99 IS NULL OR w100 IS NULL THEN NULL ELSE greatest(w99, w100) END) > CAST(20000 AS BIGINT)))) AS w101
+SELECT *, ((CASE WHEN (w1 IS NULL OR w2 IS NULL) THEN NULL ELSE greatest(w1, w2) END) < 100) AS w3,
+  ((w26 // NULLIF(w28, 0)) + CASE WHEN abs(w26 % NULLIF(w28, 0)) >= abs(w28) - abs(w26 % NULLIF(w28, 0)) THEN sign(w26) * sign(w28) ELSE 0 END) AS w29,
+  ((((CASE WHEN (w62 IS NULL OR w63 IS NULL) THEN NULL ELSE greatest(w62, w63) END) > ((w61 // 20) + sign(w61) * ((2 * abs(w61 % 20) + 20) // 40))) AND ((CASE WHEN (w62 IS NULL OR w63 IS NULL) THEN NULL ELSE greatest(w62, w63) END) > 20000)) OR (((CASE WHEN (w65 IS NULL OR w66 IS NULL) THEN NULL ELSE greatest(w65, w66) END) > ((w64 // 20) + sign(w64) * ((2 * abs(w64 % 20) + 20) // 40))) AND ((CASE WHEN (w65 IS NULL OR w66 IS NULL) THEN NULL ELSE greatest(w65, w66) END) > 20000)) OR (((CASE WHEN (w68 IS NULL OR w69 IS NULL) THEN NULL ELSE greatest(w68, w69) END) > ((w67 // 20) + sign(w67) * ((2 * abs(w67 % 20) + 20) // 40))) AND ((CASE WHEN (w68 IS NULL OR w69 IS NULL) THEN NULL ELSE greatest(w68, w69) END) > 20000)) OR (((CASE WHEN (w71 IS NULL OR w72 IS NULL) THEN NULL ELSE greatest(w71, w72) END) > ((w70 // 20) + sign(w70) * ((2 * abs(w70 % 20) + 20) // 40))) AND ((CASE WHEN (w71 IS NULL OR w72 IS NULL) THEN NULL ELSE greatest(w71, w72) END) > 20000)) OR (((CASE WHEN (w74 IS NULL OR w75 IS NULL) THEN NULL ELSE greatest(w74, w75) END) > ((w73 // 20) + sign(w73) * ((2 * abs(w73 % 20) + 20) // 40))) AND ((CASE WHEN (w74 IS NULL OR w75 IS NULL) THEN NULL ELSE greatest(w74, w75) END) > 20000))) AS w76,
+  (((CASE WHEN (w79 IS NULL OR w80 IS NULL) THEN NULL ELSE greatest(w79, w80) END) > ((w77 // 20) + sign(w77) * ((2 * abs(w77 % 20) + 20) // 40))) AND ((CASE WHEN (w79 IS NULL OR w80 IS NULL) THEN NULL ELSE greatest(w79, w80) END) > 20000)) AS w81,
+  (NOT ((((CASE WHEN (w83 IS NULL OR w84 IS NULL) THEN NULL ELSE greatest(w83, w84) END) > ((w82 // 20) + sign(w82) * ((2 * abs(w82 % 20) + 20) // 40))) AND ((CASE WHEN (w83 IS NULL OR w84 IS NULL) THEN NULL ELSE greatest(w83, w84) END) > 20000)) OR (((CASE WHEN (w86 IS NULL OR w87 IS NULL) THEN NULL ELSE greatest(w86, w87) END) > ((w85 // 20) + sign(w85) * ((2 * abs(w85 % 20) + 20) // 40))) AND ((CASE WHEN (w86 IS NULL OR w87 IS NULL) THEN NULL ELSE greatest(w86, w87) END) > 20000)) OR (((CASE WHEN (w89 IS NULL OR w90 IS NULL) THEN NULL ELSE greatest(w89, w90) END) > ((w88 // 20) + sign(w88) * ((2 * abs(w88 % 20) + 20) // 40))) AND ((CASE WHEN (w89 IS NULL OR w90 IS NULL) THEN NULL ELSE greatest(w89, w90) END) > 20000)) OR (((CASE WHEN (w92 IS NULL OR w93 IS NULL) THEN NULL ELSE greatest(w92, w93) END) > ((w91 // 20) + sign(w91) * ((2 * abs(w91 % 20) + 20) // 40))) AND ((CASE WHEN (w92 IS NULL OR w93 IS NULL) THEN NULL ELSE greatest(w92, w93) END) > 20000)) OR (((CASE WHEN (w95 IS NULL OR w96 IS NULL) THEN NULL ELSE greatest(w95, w96) END) > ((w94 // 20) + sign(w94) * ((2 * abs(w94 % 20) + 20) // 40))) AND ((CASE WHEN (w95 IS NULL OR w96 IS NULL) THEN NULL ELSE greatest(w95, w96) END) > 20000)))) AS w97,
+  (NOT (((CASE WHEN (w99 IS NULL OR w100 IS NULL) THEN NULL ELSE greatest(w99, w100) END) > ((w98 // 20) + sign(w98) * ((2 * abs(w98 % 20) + 20) // 40))) AND ((CASE WHEN (w99 IS NULL OR w100 IS NULL) THEN NULL ELSE greatest(w99, w100) END) > 20000))) AS w101
 FROM (
 SELECT *, (b1 - w0) AS w1,
   (w0 - b1) AS w2,
-  ((b7 + b9 + w24 + w25) - b12) AS w26,
+  ((b9 + b11 + w24 + w25) - b14) AS w26,
   (CASE WHEN b2 IS NOT NULL THEN w27 END) AS w28,
-  (b14 - w61) AS w62,
-  (w61 - b14) AS w63,
-  (b15 - w64) AS w65,
-  (w64 - b15) AS w66,
-  (b16 - w67) AS w68,
-  (w67 - b16) AS w69,
-  (b17 - w70) AS w71,
-  (w70 - b17) AS w72,
-  (b13 - w73) AS w74,
-  (w73 - b13) AS w75,
-  (b11 < w77) AS w78,
-  (b11 - w77) AS w79,
-  (w77 - b11) AS w80,
-  (b14 - w82) AS w83,
-  (w82 - b14) AS w84,
-  (b15 - w85) AS w86,
-  (w85 - b15) AS w87,
-  (b16 - w88) AS w89,
-  (w88 - b16) AS w90,
-  (b17 - w91) AS w92,
-  (w91 - b17) AS w93,
-  (b13 - w94) AS w95,
-  (w94 - b13) AS w96,
-  (b11 - w98) AS w99,
-  (w98 - b11) AS w100,
-  (w102 > CAST(0 AS BIGINT)) AS w103,
-  ((b12 - w106) >= CAST(1000000 AS BIGINT)) AS w107
+  (b16 - w61) AS w62,
+  (w61 - b16) AS w63,
+  (b17 - w64) AS w65,
+  (w64 - b17) AS w66,
+  (b18 - w67) AS w68,
+  (w67 - b18) AS w69,
+  (b19 - w70) AS w71,
+  (w70 - b19) AS w72,
+  (b15 - w73) AS w74,
+  (w73 - b15) AS w75,
+  (b13 < w77) AS w78,
+  (b13 - w77) AS w79,
+  (w77 - b13) AS w80,
+  (b16 - w82) AS w83,
+  (w82 - b16) AS w84,
+  (b17 - w85) AS w86,
+  (w85 - b17) AS w87,
+  (b18 - w88) AS w89,
+  (w88 - b18) AS w90,
+  (b19 - w91) AS w92,
+  (w91 - b19) AS w93,
+  (b15 - w94) AS w95,
+  (w94 - b15) AS w96,
+  (b13 - w98) AS w99,
+  (w98 - b13) AS w100,
+  (w102 > 0) AS w103,
+  ((b14 - w106) >= 1000000) AS w107
 FROM (
-SELECT *, (CASE WHEN coalesce(b6, FALSE) OR NOT ((b2 IS NOT NULL) AND b3 IS NOT NULL AND NOT coalesce(b4, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b5, x -> x.o = list_min(list_transform(b5, y -> y.o))), z -> z.v)) END) AS w0,
-  (NOT (b13 IS NOT NULL OR (CASE WHEN b8 LIKE '% familyPlanningPay %' THEN NULL ELSE FALSE END))) AS w4,
-  (NOT (b14 IS NOT NULL OR (CASE WHEN b8 LIKE '% allowancePay %' THEN NULL ELSE FALSE END))) AS w5,
-  (NOT (b15 IS NOT NULL OR (CASE WHEN b8 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END))) AS w6,
-  (NOT (b16 IS NOT NULL OR (CASE WHEN b8 LIKE '% pensionPay %' THEN NULL ELSE FALSE END))) AS w7,
-  (NOT (b17 IS NOT NULL OR (CASE WHEN b8 LIKE '% ecologyPay %' THEN NULL ELSE FALSE END))) AS w8,
-  (NOT (b18 IS NOT NULL OR (CASE WHEN b8 LIKE '% otherTransfer %' THEN NULL ELSE FALSE END))) AS w9,
-  (b7 > CAST(0 AS BIGINT)) AS w10,
-  (b7 < CAST(10000 AS BIGINT)) AS w11,
-  (b9 > CAST(0 AS BIGINT)) AS w12,
-  (b9 < CAST(10000 AS BIGINT)) AS w13,
-  (b10 > CAST(0 AS BIGINT)) AS w14,
-  (b10 < CAST(10000 AS BIGINT)) AS w15,
-  (b11 > CAST(0 AS BIGINT)) AS w16,
-  (b11 < CAST(10000 AS BIGINT)) AS w17,
-  (b14 > CAST(0 AS BIGINT)) AS w18,
-  (b14 < CAST(20000 AS BIGINT)) AS w19,
-  (b13 > CAST(0 AS BIGINT)) AS w20,
-  (b13 < CAST(10000 AS BIGINT)) AS w21,
-  (b16 > CAST(0 AS BIGINT)) AS w22,
-  (b16 < CAST(7000 AS BIGINT)) AS w23,
-  (CASE WHEN b19 IS NULL THEN NULL WHEN b19 THEN (b20 + b21) ELSE b10 END) AS w24,
-  (CASE WHEN b22 IS NULL THEN NULL WHEN b22 THEN (b13 + b14 + b15 + b16 + b17 + b18) ELSE b11 END) AS w25,
-  (CASE WHEN coalesce(b23, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b24, 0) END) AS w27,
-  ((b20 + b21) - b10) AS w34,
-  (b10 - (b20 + b21)) AS w35,
-  ((b13 + b14 + b15 + b16 + b17 + b18) - b11) AS w36,
-  (b11 - (b13 + b14 + b15 + b16 + b17 + b18)) AS w37,
-  ((b7 + b9 + b10 + b11) - b25) AS w38,
-  (b25 - (b7 + b9 + b10 + b11)) AS w39,
-  (b12 = CAST(0 AS BIGINT)) AS w40,
+SELECT *, (CASE WHEN (b8 OR len(list_filter(b5, x -> x.o = b6 AND x.v IS DISTINCT FROM b7)) > 0 OR NOT (b2 IS NOT NULL AND b3 IS NOT NULL AND NOT coalesce(b4, FALSE))) THEN NULL ELSE b7 END) AS w0,
+  (NOT (b15 IS NOT NULL OR (CASE WHEN b10 LIKE '% familyPlanningPay %' THEN NULL ELSE FALSE END))) AS w4,
+  (NOT (b16 IS NOT NULL OR (CASE WHEN b10 LIKE '% allowancePay %' THEN NULL ELSE FALSE END))) AS w5,
+  (NOT (b17 IS NOT NULL OR (CASE WHEN b10 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END))) AS w6,
+  (NOT (b18 IS NOT NULL OR (CASE WHEN b10 LIKE '% pensionPay %' THEN NULL ELSE FALSE END))) AS w7,
+  (NOT (b19 IS NOT NULL OR (CASE WHEN b10 LIKE '% ecologyPay %' THEN NULL ELSE FALSE END))) AS w8,
+  (NOT (b20 IS NOT NULL OR (CASE WHEN b10 LIKE '% otherTransfer %' THEN NULL ELSE FALSE END))) AS w9,
+  (b9 > 0) AS w10,
+  (b9 < 10000) AS w11,
+  (b11 > 0) AS w12,
+  (b11 < 10000) AS w13,
+  (b12 > 0) AS w14,
+  (b12 < 10000) AS w15,
+  (b13 > 0) AS w16,
+  (b13 < 10000) AS w17,
+  (b16 > 0) AS w18,
+  (b16 < 20000) AS w19,
+  (b15 > 0) AS w20,
+  (b15 < 10000) AS w21,
+  (b18 > 0) AS w22,
+  (b18 < 7000) AS w23,
+  (CASE WHEN b21 IS NULL THEN NULL WHEN b21 THEN (b22 + b23) ELSE b12 END) AS w24,
+  (CASE WHEN b24 IS NULL THEN NULL WHEN b24 THEN (b15 + b16 + b17 + b18 + b19 + b20) ELSE b13 END) AS w25,
+  (CASE WHEN (b25 OR b2 IS NULL) THEN NULL ELSE coalesce(b26, 0) END) AS w27,
+  ((b22 + b23) - b12) AS w34,
+  (b12 - (b22 + b23)) AS w35,
+  ((b15 + b16 + b17 + b18 + b19 + b20) - b13) AS w36,
+  (b13 - (b15 + b16 + b17 + b18 + b19 + b20)) AS w37,
+  ((b9 + b11 + b12 + b13) - b27) AS w38,
+  (b27 - (b9 + b11 + b12 + b13)) AS w39,
+  (b14 = 0) AS w40,
   (b3 = year(DATE '2019-12-31')) AS w41,
-  (CASE WHEN coalesce(b26, FALSE) THEN FALSE WHEN coalesce(b27, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w42,
-  (b7 <= CAST(10000 AS BIGINT)) AS w43,
-  (CASE WHEN coalesce(b26, FALSE) THEN TRUE WHEN coalesce(b27, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w44,
-  (CASE WHEN coalesce(b28, FALSE) THEN TRUE WHEN coalesce(b29, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE FALSE END) AS w45,
-  ((NOT (b16 IS NOT NULL OR (CASE WHEN b8 LIKE '% pensionPay %' THEN NULL ELSE FALSE END))) OR (b16 = CAST(0 AS BIGINT))) AS w46,
-  (b16 IS NOT NULL OR (CASE WHEN b8 LIKE '% pensionPay %' THEN NULL ELSE FALSE END)) AS w47,
-  (CASE WHEN coalesce(b28, FALSE) THEN FALSE WHEN coalesce(b29, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE TRUE END) AS w48,
-  (CASE WHEN coalesce(b32, FALSE) OR NOT ((b2 IS NOT NULL) AND b3 IS NOT NULL AND NOT coalesce(b30, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b31, x -> x.o = list_min(list_transform(b31, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b31, x -> x.o = list_min(list_transform(b31, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b31, x -> x.o = list_min(list_transform(b31, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b31, x -> x.o = list_min(list_transform(b31, y -> y.o))), z -> z.v)) END) AS w49,
-  (b33 IN ('allowance-poor', 'allowance')) AS w50,
-  ((NOT (b14 IS NOT NULL OR (CASE WHEN b8 LIKE '% allowancePay %' THEN NULL ELSE FALSE END))) OR (b14 = CAST(0 AS BIGINT))) AS w51,
-  (b33 IN ('extremely-poor', 'extremely-poor-out')) AS w52,
-  ((NOT (b15 IS NOT NULL OR (CASE WHEN b8 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END))) OR (b15 = CAST(0 AS BIGINT))) AS w53,
-  ((b14 IS NOT NULL OR (CASE WHEN b8 LIKE '% allowancePay %' THEN NULL ELSE FALSE END)) AND (b14 > CAST(0 AS BIGINT))) AS w54,
-  ((b15 IS NOT NULL OR (CASE WHEN b8 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END)) AND (b15 > CAST(0 AS BIGINT))) AS w55,
-  (b33 IN ('general-poor', 'general')) AS w56,
-  (((b14 IS NOT NULL OR (CASE WHEN b8 LIKE '% allowancePay %' THEN NULL ELSE FALSE END)) AND (b14 > CAST(0 AS BIGINT))) OR ((b15 IS NOT NULL OR (CASE WHEN b8 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END)) AND (b15 > CAST(0 AS BIGINT)))) AS w57,
-  (b17 IS NOT NULL OR (CASE WHEN b8 LIKE '% ecologyPay %' THEN NULL ELSE FALSE END)) AS w58,
-  (b17 > CAST(0 AS BIGINT)) AS w59,
-  ((NOT (b34 IS NOT NULL OR (CASE WHEN b35 LIKE '% forestReturned %' THEN NULL ELSE FALSE END))) OR (b34 = CAST(0 AS BIGINT))) AS w60,
-  (CASE WHEN coalesce(b36, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b37, 0) AS BIGINT) END) AS w61,
-  (CASE WHEN coalesce(b38, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b39, 0) AS BIGINT) END) AS w64,
-  (CASE WHEN coalesce(b40, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b41, 0) AS BIGINT) END) AS w67,
-  (CASE WHEN coalesce(b42, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b43, 0) AS BIGINT) END) AS w70,
-  (CASE WHEN coalesce(b44, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b45, 0) AS BIGINT) END) AS w73,
-  (CASE WHEN coalesce(b46, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b47, 0) AS BIGINT) END) AS w77,
-  (CASE WHEN coalesce(b48, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b49, 0) AS BIGINT) END) AS w82,
-  (CASE WHEN coalesce(b50, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b51, 0) AS BIGINT) END) AS w85,
-  (CASE WHEN coalesce(b52, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b53, 0) AS BIGINT) END) AS w88,
-  (CASE WHEN coalesce(b54, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b55, 0) AS BIGINT) END) AS w91,
-  (CASE WHEN coalesce(b56, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b57, 0) AS BIGINT) END) AS w94,
-  (CASE WHEN coalesce(b58, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b59, 0) AS BIGINT) END) AS w98,
-  (CASE WHEN coalesce(b32, FALSE) OR NOT ((b2 IS NOT NULL) AND b3 IS NOT NULL AND NOT coalesce(b30, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b60, x -> x.o = list_min(list_transform(b60, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b60, x -> x.o = list_min(list_transform(b60, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b60, x -> x.o = list_min(list_transform(b60, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b60, x -> x.o = list_min(list_transform(b60, y -> y.o))), z -> z.v)) END) AS w102,
-  (CASE WHEN coalesce(b32, FALSE) OR NOT ((b2 IS NOT NULL) AND b3 IS NOT NULL AND NOT coalesce(b30, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b61, x -> x.o = list_min(list_transform(b61, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b61, x -> x.o = list_min(list_transform(b61, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b61, x -> x.o = list_min(list_transform(b61, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b61, x -> x.o = list_min(list_transform(b61, y -> y.o))), z -> z.v)) END) AS w104,
-  (CASE WHEN coalesce(b6, FALSE) OR NOT ((b2 IS NOT NULL) AND b3 IS NOT NULL AND NOT coalesce(b4, FALSE)) THEN NULL WHEN list_contains(list_transform(list_transform(list_filter(b62, x -> x.o = list_min(list_transform(b62, y -> y.o))), z -> z.v), w -> w IS NULL), TRUE) OR list_min(list_transform(list_filter(b62, x -> x.o = list_min(list_transform(b62, y -> y.o))), z -> z.v)) <> list_max(list_transform(list_filter(b62, x -> x.o = list_min(list_transform(b62, y -> y.o))), z -> z.v)) THEN NULL ELSE list_min(list_transform(list_filter(b62, x -> x.o = list_min(list_transform(b62, y -> y.o))), z -> z.v)) END) AS w106
+  (CASE WHEN b28 THEN FALSE WHEN (b29 OR b2 IS NULL) THEN NULL ELSE TRUE END) AS w42,
+  (b9 <= 10000) AS w43,
+  (CASE WHEN b28 THEN TRUE WHEN (b29 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w44,
+  (CASE WHEN b30 THEN TRUE WHEN (b31 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w45,
+  ((NOT (b18 IS NOT NULL OR (CASE WHEN b10 LIKE '% pensionPay %' THEN NULL ELSE FALSE END))) OR (b18 = 0)) AS w46,
+  (b18 IS NOT NULL OR (CASE WHEN b10 LIKE '% pensionPay %' THEN NULL ELSE FALSE END)) AS w47,
+  (CASE WHEN b30 THEN FALSE WHEN (b31 OR b2 IS NULL) THEN NULL ELSE TRUE END) AS w48,
+  (CASE WHEN (b36 OR len(list_filter(b33, x -> x.o = b34 AND x.v IS DISTINCT FROM b35)) > 0 OR NOT (b2 IS NOT NULL AND b3 IS NOT NULL AND NOT coalesce(b32, FALSE))) THEN NULL ELSE b35 END) AS w49,
+  (b37 IN ('allowance-poor', 'allowance')) AS w50,
+  ((NOT (b16 IS NOT NULL OR (CASE WHEN b10 LIKE '% allowancePay %' THEN NULL ELSE FALSE END))) OR (b16 = 0)) AS w51,
+  (b37 IN ('extremely-poor', 'extremely-poor-out')) AS w52,
+  ((NOT (b17 IS NOT NULL OR (CASE WHEN b10 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END))) OR (b17 = 0)) AS w53,
+  ((b16 IS NOT NULL OR (CASE WHEN b10 LIKE '% allowancePay %' THEN NULL ELSE FALSE END)) AND (b16 > 0)) AS w54,
+  ((b17 IS NOT NULL OR (CASE WHEN b10 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END)) AND (b17 > 0)) AS w55,
+  (b37 IN ('general-poor', 'general')) AS w56,
+  (((b16 IS NOT NULL OR (CASE WHEN b10 LIKE '% allowancePay %' THEN NULL ELSE FALSE END)) AND (b16 > 0)) OR ((b17 IS NOT NULL OR (CASE WHEN b10 LIKE '% extremelyPoorPay %' THEN NULL ELSE FALSE END)) AND (b17 > 0))) AS w57,
+  (b19 IS NOT NULL OR (CASE WHEN b10 LIKE '% ecologyPay %' THEN NULL ELSE FALSE END)) AS w58,
+  (b19 > 0) AS w59,
+  ((NOT (b38 IS NOT NULL OR (CASE WHEN b39 LIKE '% forestReturned %' THEN NULL ELSE FALSE END))) OR (b38 = 0)) AS w60,
+  (CASE WHEN (b40 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b41, 0) AS BIGINT) END) AS w61,
+  (CASE WHEN (b42 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b43, 0) AS BIGINT) END) AS w64,
+  (CASE WHEN (b44 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b45, 0) AS BIGINT) END) AS w67,
+  (CASE WHEN (b46 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b47, 0) AS BIGINT) END) AS w70,
+  (CASE WHEN (b48 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b49, 0) AS BIGINT) END) AS w73,
+  (CASE WHEN (b50 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b51, 0) AS BIGINT) END) AS w77,
+  (CASE WHEN (b52 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b53, 0) AS BIGINT) END) AS w82,
+  (CASE WHEN (b54 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b55, 0) AS BIGINT) END) AS w85,
+  (CASE WHEN (b56 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b57, 0) AS BIGINT) END) AS w88,
+  (CASE WHEN (b58 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b59, 0) AS BIGINT) END) AS w91,
+  (CASE WHEN (b60 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b61, 0) AS BIGINT) END) AS w94,
+  (CASE WHEN (b62 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b63, 0) AS BIGINT) END) AS w98,
+  (CASE WHEN (b36 OR len(list_filter(b64, x -> x.o = b34 AND x.v IS DISTINCT FROM b65)) > 0 OR NOT (b2 IS NOT NULL AND b3 IS NOT NULL AND NOT coalesce(b32, FALSE))) THEN NULL ELSE b65 END) AS w102,
+  (CASE WHEN (b36 OR len(list_filter(b66, x -> x.o = b34 AND x.v IS DISTINCT FROM b67)) > 0 OR NOT (b2 IS NOT NULL AND b3 IS NOT NULL AND NOT coalesce(b32, FALSE))) THEN NULL ELSE b67 END) AS w104,
+  (CASE WHEN (b8 OR len(list_filter(b68, x -> x.o = b6 AND x.v IS DISTINCT FROM b69)) > 0 OR NOT (b2 IS NOT NULL AND b3 IS NOT NULL AND NOT coalesce(b4, FALSE))) THEN NULL ELSE b69 END) AS w106
 FROM (
-SELECT r.id AS b0, r."netIncome" AS b1, r1."id" AS b2, r."year" AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, r."wage" AS b7, r."notCollected" AS b8, r."business" AS b9, r."property" AS b10, r."transfer" AS b11, r."businessExpense" AS b12, r."familyPlanningPay" AS b13, r."allowancePay" AS b14, r."extremelyPoorPay" AS b15, r."pensionPay" AS b16, r."ecologyPay" AS b17, r."otherTransfer" AS b18, r."propertyItemised" AS b19, r."dividend" AS b20, r."otherProperty" AS b21, r."transferItemised" AS b22, s2.a7 AS b23, s2.a6 AS b24, r."grossIncome" AS b25, s2.a56 AS b26, s2.a57 AS b27, s2.a58 AS b28, s2.a59 AS b29, s3.a2 AS b30, s3.a0 AS b31, s3.a1 AS b32, r1."householdKind" AS b33, r1."forestReturned" AS b34, r1."notCollected" AS b35, s4.a29 AS b36, s4.a28 AS b37, s4.a31 AS b38, s4.a30 AS b39, s4.a33 AS b40, s4.a32 AS b41, s4.a35 AS b42, s4.a34 AS b43, s4.a37 AS b44, s4.a36 AS b45, s4.a39 AS b46, s4.a38 AS b47, s4.a41 AS b48, s4.a40 AS b49, s4.a43 AS b50, s4.a42 AS b51, s4.a45 AS b52, s4.a44 AS b53, s4.a47 AS b54, s4.a46 AS b55, s4.a49 AS b56, s4.a48 AS b57, s4.a51 AS b58, s4.a50 AS b59, s3.a3 AS b60, s3.a4 AS b61, s1.a3 AS b62
+SELECT r.id AS b0, r."netIncome" AS b1, r1."id" AS b2, r."year" AS b3, s2.a0 AS b4, s1.a2 AS b5, s1.a0 AS b6, s1.a1 AS b7, s1.a3 AS b8, r."wage" AS b9, r."notCollected" AS b10, r."business" AS b11, r."property" AS b12, r."transfer" AS b13, r."businessExpense" AS b14, r."familyPlanningPay" AS b15, r."allowancePay" AS b16, r."extremelyPoorPay" AS b17, r."pensionPay" AS b18, r."ecologyPay" AS b19, r."otherTransfer" AS b20, r."propertyItemised" AS b21, r."dividend" AS b22, r."otherProperty" AS b23, r."transferItemised" AS b24, s3.a7 AS b25, s3.a6 AS b26, r."grossIncome" AS b27, s3.a56 AS b28, s3.a57 AS b29, s3.a58 AS b30, s3.a59 AS b31, s5.a0 AS b32, s4.a2 AS b33, s4.a0 AS b34, s4.a1 AS b35, s4.a3 AS b36, r1."householdKind" AS b37, r1."forestReturned" AS b38, r1."notCollected" AS b39, s6.a29 AS b40, s6.a28 AS b41, s6.a31 AS b42, s6.a30 AS b43, s6.a33 AS b44, s6.a32 AS b45, s6.a35 AS b46, s6.a34 AS b47, s6.a37 AS b48, s6.a36 AS b49, s6.a39 AS b50, s6.a38 AS b51, s6.a41 AS b52, s6.a40 AS b53, s6.a43 AS b54, s6.a42 AS b55, s6.a45 AS b56, s6.a44 AS b57, s6.a47 AS b58, s6.a46 AS b59, s6.a49 AS b60, s6.a48 AS b61, s6.a51 AS b62, s6.a50 AS b63, s4.a5 AS b64, s4.a4 AS b65, s4.a7 AS b66, s4.a6 AS b67, s1.a5 AS b68, s1.a4 AS b69
 FROM householdYear AS r
 LEFT JOIN household AS r1 ON r1."id" = r."household"
-LEFT JOIN stage_45 AS s1 ON s1.key = CASE WHEN r1."id" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
-LEFT JOIN stage_15 AS s2 ON s2.key = r1."id"
-LEFT JOIN stage_46 AS s3 ON s3.key = CASE WHEN r1."id" IS NOT NULL AND r."year" IS NOT NULL THEN r."id" END
-LEFT JOIN stage_38 AS s4 ON s4.key = r1."id"
+LEFT JOIN stage_48 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
+LEFT JOIN stage_49 AS s2 ON s2.key = r1."id"
+LEFT JOIN stage_15 AS s3 ON s3.key = r1."id"
+LEFT JOIN stage_50 AS s4 ON s4.key = r1."id" AND s4.place = r."year" - 1
+LEFT JOIN stage_51 AS s5 ON s5.key = r1."id"
+LEFT JOIN stage_39 AS s6 ON s6.key = r1."id"
 )
 )
 )
@@ -2408,6 +2518,52 @@ LEFT JOIN stage_38 AS s4 ON s4.key = r1."id"
 );
 
 CREATE TEMP TABLE result_village AS
+WITH stage_52 AS (
+SELECT b3 AS key,
+  count(*) FILTER (WHERE w1) AS a0,
+  bool_or(w1 IS NULL) AS a1,
+  count(*) FILTER (WHERE w2) AS a2,
+  bool_or(w2 IS NULL) AS a3,
+  count(*) FILTER (WHERE w3) AS a4,
+  bool_or(w3 IS NULL) AS a5
+FROM (
+SELECT *, (w0) AS w1
+FROM (
+SELECT *, (b0 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w0,
+  (b1) AS w2,
+  (b2) AS w3
+FROM (
+SELECT r."status" AS b0, r."unsafeHouse" AS b1, r."waterShort" AS b2, r."villageCode" AS b3
+FROM household AS r
+WHERE r."villageCode" IS NOT NULL
+)
+)
+)
+GROUP BY b3
+),
+stage_53 AS (
+SELECT b5 AS key,
+  sum(CASE WHEN w1 THEN w2 END) AS a0,
+  bool_or((w1 IS NULL OR (w1 AND w2 IS NULL))) AS a1,
+  count(*) FILTER (WHERE w4) AS a2,
+  bool_or(w4 IS NULL) AS a3
+FROM (
+SELECT *, (w0) AS w1,
+  (w3) AS w4
+FROM (
+SELECT *, (b0 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) AS w0,
+  (CASE WHEN b1 THEN NULL ELSE coalesce(b2, 0) END) AS w2,
+  (CASE WHEN b3 THEN TRUE WHEN b4 THEN NULL ELSE FALSE END) AS w3
+FROM (
+SELECT r."status" AS b0, s1.a25 AS b1, s1.a24 AS b2, s1.a60 AS b3, s1.a61 AS b4, r."villageCode" AS b5
+FROM household AS r
+LEFT JOIN stage_15 AS s1 ON s1.key = r."id"
+WHERE r."villageCode" IS NOT NULL
+)
+)
+)
+GROUP BY b5
+)
 SELECT b0 AS id,
   (NOT (b1 = w0)) AS "village-poor-households-differ",
   (NOT (b5 = w1)) AS "village-poor-people-differ",
@@ -2415,15 +2571,15 @@ SELECT b0 AS id,
   (b11 < w3) AS "village-unsafe-houses-fewer",
   (b14 < w4) AS "village-water-short-fewer"
 FROM (
-SELECT *, (CASE WHEN coalesce(b3, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b4, 0) END) AS w0,
-  (CASE WHEN coalesce(b6, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) AS w1,
-  (CASE WHEN coalesce(b9, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b10, 0) END) AS w2,
-  (CASE WHEN coalesce(b12, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b13, 0) END) AS w3,
-  (CASE WHEN coalesce(b15, FALSE) OR NOT (b2 IS NOT NULL) THEN NULL ELSE coalesce(b16, 0) END) AS w4
+SELECT *, (CASE WHEN (b3 OR b2 IS NULL) THEN NULL ELSE coalesce(b4, 0) END) AS w0,
+  (CASE WHEN (b6 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b7, 0) AS BIGINT) END) AS w1,
+  (CASE WHEN (b9 OR b2 IS NULL) THEN NULL ELSE coalesce(b10, 0) END) AS w2,
+  (CASE WHEN (b12 OR b2 IS NULL) THEN NULL ELSE coalesce(b13, 0) END) AS w3,
+  (CASE WHEN (b15 OR b2 IS NULL) THEN NULL ELSE coalesce(b16, 0) END) AS w4
 FROM (
 SELECT r.id AS b0, r."poorHouseholds" AS b1, r."code" AS b2, s1.a1 AS b3, s1.a0 AS b4, r."poorPeople" AS b5, s2.a1 AS b6, s2.a0 AS b7, r."allowanceHouseholds" AS b8, s2.a3 AS b9, s2.a2 AS b10, r."unsafeHouses" AS b11, s1.a3 AS b12, s1.a2 AS b13, r."shortOfWater" AS b14, s1.a5 AS b15, s1.a4 AS b16
 FROM village AS r
-LEFT JOIN stage_47 AS s1 ON s1.key = r."code"
-LEFT JOIN stage_48 AS s2 ON s2.key = r."code"
+LEFT JOIN stage_52 AS s1 ON s1.key = r."code"
+LEFT JOIN stage_53 AS s2 ON s2.key = r."code"
 )
 );

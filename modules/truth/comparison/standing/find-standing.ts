@@ -4,7 +4,7 @@ import { evaluate } from '#kernel/evaluate'
 import { explain } from '#kernel/explain'
 import { shown } from '#kernel/show'
 import type { WorldRecord } from '#kernel/world'
-import { findInForce } from '#modules/truth/figures/in-force'
+import { findPackOfRun } from '#modules/truth/figures/in-force'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
@@ -127,7 +127,7 @@ export async function findOneStanding(office: Office, id: string) {
     if (!row || !line) return refuse.noStanding() satisfies Refusal
     const known = await findWorld(tx, recordHolder(row.subjectKey))
     const record = known?.records.find((each) => each.ledger === row.ledger && each.id === row.record)
-    const pack = await findInForce(tx)
+    const pack = known ? await findPackOfRun(tx, known.run) : luozhuang2018
     const doubt = await sql<{
       id: string
     }>`select id from comparison_doubt where rule = ${row.rule} and subject_key = ${row.subjectKey} and change <> 'gone'`.execute(tx.db)

@@ -84,6 +84,10 @@ export interface Ledger<K extends string = string, F extends Fields = Fields> {
    * stands by itself, such as a project or a firm's loan. Absent: the register's own records.
    */
   readonly speaksOf?: 'person' | 'household' | 'village' | 'itself'
+  /** Fields that together tell its records apart where they have no number of their own: the same record in the next file is known by them. */
+  readonly identity?: readonly string[]
+  /** The field by which people call a record, beside its number. */
+  readonly called?: string
   /** Its rows matter whether or not the person they speak of is registered, such as holders of posts for the poor. */
   readonly everybody?: true
   /** The date field at which rules about this record are decided (a stay: its settlement). Absent: the run's deciding date. */
@@ -92,8 +96,10 @@ export interface Ledger<K extends string = string, F extends Fields = Fields> {
   readonly lacks?: string
   /** Words in a file or sheet name that hint at this ledger. */
   readonly hints?: readonly string[]
-  /** That there is a record of somebody already gives away what only named roles may know: it is left out where a household is shown. */
+  /** That there is a record of somebody already gives away what only its keepers may know. */
   readonly confidential?: true
+  /** The departments whose people alone, beside the office's named handlers, see its sensitive fields; of a confidential ledger, its records. */
+  readonly keepers?: readonly string[]
   /** Who may write by hand; absent: only import. */
   readonly writers?: readonly string[]
 }
@@ -132,9 +138,11 @@ export function codeList<L extends string, C extends string>(
 
 /** Declares a kind of record. */
 export function ledger<K extends string, F extends Fields>(
-  definition: Omit<Ledger<K, F>, 'clause' | 'deciding' | 'lacks'> & {
+  definition: Omit<Ledger<K, F>, 'clause' | 'deciding' | 'lacks' | 'identity' | 'called'> & {
     readonly deciding?: keyof F & string
     readonly lacks?: keyof F & string
+    readonly identity?: readonly (keyof F & string)[]
+    readonly called?: keyof F & string
   },
 ): Ledger<K, F> {
   for (const [name, of] of Object.entries(definition.fields))

@@ -110,6 +110,8 @@ export function officeOf(parts: Parts, person: Person, more: More = {}): Office 
     user: { id: person.id, name: person.name },
     roles: person.roles,
     areas: person.areas,
+    department: person.department,
+    handler: person.handler,
     person,
     language: more.language ?? 'zh',
     clock,

@@ -12,7 +12,10 @@ export const demoOffice = 'qufupin'
 
 const accounts: readonly DemoAccount[] = [
   { username: demoOffice, name: '林晓燕（区扶贫办）', role: 'office', areas: [district] },
+  { username: 'jingban', name: '许慎言（区扶贫办涉密经办）', role: 'office', areas: [district], handler: true },
   { username: 'minzheng', name: '孙立群（区民政局）', role: 'department', areas: [district], department: '区民政局' },
+  { username: 'weiji', name: '吴静安（区卫计局）', role: 'department', areas: [district], department: '区卫计局' },
+  { username: 'canlian', name: '袁助行（区残联）', role: 'department', areas: [district], department: '区残联' },
   { username: 'luozhuang', name: '高明远（罗庄街道）', role: 'town', areas: [town] },
   { username: 'shannantou', name: '宋春梅（山南头村）', role: 'village', areas: [village] },
   { username: 'jijian', name: '郑守正（纪检监督）', role: 'supervisor', areas: [district] },

@@ -16,6 +16,7 @@ import type { Card } from '#platform/http/card'
 import { jobsCard } from '#platform/jobs/card'
 import { ledgersCard } from '#platform/ledgers/card'
 import type { LedgerTable } from '#platform/store/ledger-table'
+import { departments } from '#policy/luozhuang-2018/departments'
 import { regions } from '#policy/vocabulary/regions'
 import { demoCard } from './demo.ts'
 
@@ -37,7 +38,7 @@ const modules: readonly Card[] = [
 
 /** All cards; `ground` is asked for at each request, because accounts are a part of the ground themselves. */
 export const roomsOf = (ground: GroundAtHand): readonly Card[] => [
-  accountsCard(ground, title),
+  accountsCard(ground, title, [...departments.values()]),
   jobsCard,
   caseworkCard(modules.flatMap((card) => card.procedures ?? [])),
   ledgersCard({ tables: ledgersOf(modules), places: regions, disclosure }),

@@ -161,6 +161,12 @@ const tree = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => frame,
+      path: '/standing',
+      validateSearch: (search: Search) => texts(search, 'rule', 'ledger', 'kind', 'town', 'village', 'answer', 'q', 'after'),
+      component: lazyRouteComponent(() => import('./pages/truth/standing/standing-page.tsx'), 'StandingPage'),
+    }),
+    createRoute({
+      getParentRoute: () => frame,
       path: '/entitlements',
       validateSearch: (search: Search) => texts(search, 'rule', 'town', 'village', 'answer', 'service', 'q', 'sort', 'down', 'after'),
       component: lazyRouteComponent(() => import('./pages/help/entitlements/entitlements-page.tsx'), 'EntitlementsPage'),

@@ -7,6 +7,8 @@ const python = process.env.XIUHUA_PYTHON ?? 'python3'
 
 /** Large plans over few rows: what Spark does to make a plan fast takes longer than the plan, and writing layers of columns into each other grows without end. */
 const quickPlans = {
+  'spark.driver.memory': '4g',
+  'spark.driver.extraJavaOptions': '-Xss256m',
   'spark.sql.constraintPropagation.enabled': 'false',
   'spark.sql.codegen.wholeStage': 'false',
   'spark.sql.codegen.factoryMode': 'NO_CODEGEN',

@@ -26,7 +26,7 @@ import { changePassword, signIn, signOut } from './sign-in.ts'
 export type GroundAtHand = () => Pick<Ground, 'db' | 'clock' | 'cards' | 'demo'>
 
 /** Makes the card; `title` is what the login page is headed. */
-export function accountsCard(ground: GroundAtHand, title: Label): Card {
+export function accountsCard(ground: GroundAtHand, title: Label, named: readonly Label[] = []): Card {
   const desk = (office: Office) => ({ db: ground().db, clock: office.clock, who: office.person })
   const me = (person: Person, mustChange: boolean): Me => meOf(ground(), person, mustChange)
   return card({
@@ -56,12 +56,13 @@ export function accountsCard(ground: GroundAtHand, title: Label): Card {
           return {
             title,
             demo,
-            accounts: accounts.map(({ username, name, role, areas }) => ({
+            accounts: accounts.map(({ username, name, role, areas, department }) => ({
               username,
               password: demoPassword,
               name,
               role: roles[role],
               area: areas[0] ?? null,
+              department: department ?? null,
             })),
           }
         },
@@ -80,7 +81,7 @@ export function accountsCard(ground: GroundAtHand, title: Label): Card {
         changePassword: async (office, { body }) => (await changePassword(ground(), office.person, body, office.session.token)) ?? {},
       }),
       routes(peopleContract, {
-        departments: async () => ({ rows: await listDepartments(ground().db) }),
+        departments: async () => ({ rows: await listDepartments(ground().db), named: named.map(({ zh, en }) => ({ zh, en })) }),
         list: async () => ({ rows: await listAccounts(ground().db, ground().clock) }),
         add: (office, { body }) => addAccount(desk(office), body),
         resetPassword: (office, { params, version }) => resetPassword(desk(office), params.id, version),

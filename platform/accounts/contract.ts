@@ -32,6 +32,8 @@ const account = object({
   roles: list(role),
   areas: list(text()),
   department: nullable(text()),
+  /** Named to handle confidential records. */
+  handler: yes(),
   state: oneOf('waiting', 'active', 'disabled'),
   locked: yes(),
   mustChange: yes(),
@@ -55,7 +57,9 @@ export const signInContract = {
     reply: object({
       title: label(),
       demo: yes(),
-      accounts: list(object({ username: text(), password: text(), name: text(), role: label(), area: nullable(text()) })),
+      accounts: list(
+        object({ username: text(), password: text(), name: text(), role: label(), area: nullable(text()), department: nullable(text()) }),
+      ),
     }),
   }),
   signIn: route({
@@ -87,7 +91,7 @@ export const peopleContract = {
     path: '/api/departments',
     summary: { zh: '部门', en: 'Departments' },
     may: 'signed-in',
-    reply: object({ rows: list(text()) }),
+    reply: object({ rows: list(text()), /** All that the policy names, for giving an account its department. */ named: list(label()) }),
   }),
   list: route({
     method: 'GET',
@@ -142,6 +146,7 @@ export const peopleContract = {
       roles: list(role, { most: 9 }),
       areas: list(text({ most: 12 }), { most: 200 }),
       department: optional(nullable(text({ most: 100 }))),
+      handler: optional(yes()),
     }),
     reply: account,
   }),

@@ -12,16 +12,17 @@ export interface DemoAccount {
   readonly role: Role
   readonly areas: readonly string[]
   readonly department?: string
+  readonly handler?: boolean
 }
 
 /** Makes the demo accounts that are not there yet. */
 export async function makeDemoAccounts(db: Executor, accounts: readonly DemoAccount[]): Promise<void> {
   const password = await hashed(demoPassword)
-  for (const { username, name, role, areas, department } of accounts) {
-    const wrong = rightsRefused([role], areas, department ?? null)
+  for (const { username, name, role, areas, department, handler } of accounts) {
+    const wrong = rightsRefused([role], areas, department ?? null, handler)
     if (wrong) throw new Error(`demo account ${username}: ${wrong.en}`)
-    await sql`insert into accounts.person (username, name, roles, areas, department, password, state, must_change, demo)
-      values (${username}, ${name}, ${[role]}, ${[...areas]}, ${department ?? null}, ${password}, 'active', false, true)
+    await sql`insert into accounts.person (username, name, roles, areas, department, handler, password, state, must_change, demo)
+      values (${username}, ${name}, ${[role]}, ${[...areas]}, ${department ?? null}, ${handler ?? false}, ${password}, 'active', false, true)
       on conflict do nothing`.execute(db)
   }
 }

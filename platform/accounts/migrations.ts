@@ -46,4 +46,8 @@ create table accounts.session (
 create index session_person on accounts.session (person);
 `,
   },
+  {
+    name: 'accounts-2 handlers of confidential records',
+    sql: `alter table accounts.person add column handler boolean not null default false;`,
+  },
 ] as const

@@ -14,6 +14,7 @@ export interface Account extends Person {
   readonly locked: boolean
   readonly mustChange: boolean
   readonly demo: boolean
+  readonly handler: boolean
   readonly signedInAt: string | null
   readonly version: number
 }
@@ -25,7 +26,7 @@ export interface AccountsDesk {
   readonly who: Person | 'command-line'
 }
 
-const columns = sql`id, username, name, roles, areas, department, state, must_change as "mustChange", demo, signed_in_at as "signedInAt", locked_until as "lockedUntil", version`
+const columns = sql`id, username, name, roles, areas, department, handler, state, must_change as "mustChange", demo, signed_in_at as "signedInAt", locked_until as "lockedUntil", version`
 type Row = Omit<Account, 'locked' | 'signedInAt'> & { lockedUntil: Date | null; signedInAt: Date | null }
 
 const accountOf = (clock: Clock, { lockedUntil, signedInAt, ...row }: Row): Account => ({
@@ -93,11 +94,11 @@ export async function grantRights(
   desk: AccountsDesk,
   id: string,
   version: number | undefined,
-  rights: { roles: readonly Role[]; areas: readonly string[]; department?: string | null },
+  rights: { roles: readonly Role[]; areas: readonly string[]; department?: string | null; handler?: boolean },
 ): Promise<Account | Refusal> {
   const own = notOneself(desk, id)
   if (own) return own
-  const wrong = rightsRefused(rights.roles, rights.areas, rights.department ?? null)
+  const wrong = rightsRefused(rights.roles, rights.areas, rights.department ?? null, rights.handler)
   if (wrong) return refusal('unsuitable', 'rights-refused', wrong.zh, wrong.en)
   const held = await findAccount(desk.db, desk.clock, id)
   if (!held) return noAccount
@@ -105,14 +106,14 @@ export async function grantRights(
     desk,
     id,
     version,
-    sql`roles = ${[...rights.roles]}, areas = ${[...rights.areas]}, department = ${rights.department ?? null},
+    sql`roles = ${[...rights.roles]}, areas = ${[...rights.areas]}, department = ${rights.department ?? null}, handler = ${rights.handler ?? false},
     state = case when state = 'waiting' and ${rights.roles.length > 0} then 'active' else state end`,
   )
   if ('refused' in account) return account
   await closeSessionsOf(desk.db, id)
   await written(desk, 'grant', id, {
-    before: { roles: held.roles, areas: held.areas },
-    after: { roles: rights.roles, areas: rights.areas },
+    before: { roles: held.roles, areas: held.areas, department: held.department, handler: held.handler },
+    after: { roles: rights.roles, areas: rights.areas, department: rights.department ?? null, handler: rights.handler ?? false },
   })
   return account
 }

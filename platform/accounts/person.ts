@@ -9,6 +9,8 @@ export interface Person {
   /** Prefixes of region codes: six digits a district, nine a town, twelve a village. */
   readonly areas: readonly string[]
   readonly department: string | null
+  /** Named to handle confidential records, such as those of patients. */
+  readonly handler?: boolean
 }
 
 /** Whether a region lies in a person's area. */

@@ -34,7 +34,12 @@ const digits: Readonly<Record<Role, number>> = {
 }
 
 /** What is wrong with giving one person these roles and areas; nothing when it is right. */
-export function rightsRefused(held: readonly Role[], areas: readonly string[], department: string | null): Label | undefined {
+export function rightsRefused(
+  held: readonly Role[],
+  areas: readonly string[],
+  department: string | null,
+  handler = false,
+): Label | undefined {
   if (new Set(held).size !== held.length) return { zh: '同一角色写了两次。', en: 'A role is given twice.' }
   if (held.length > 1 && held.some((role) => administrators.includes(role)))
     return {
@@ -52,5 +57,7 @@ export function rightsRefused(held: readonly Role[], areas: readonly string[], d
   if (wrong !== undefined)
     return { zh: `辖区代码 ${wrong} 应为 ${depth} 位数字。`, en: `The area code ${wrong} must have ${depth} digits.` }
   if (held.includes('department') && !department) return { zh: '请填写部门名称。', en: 'Give the name of the department.' }
+  if (handler && !held.includes('office'))
+    return { zh: '涉密数据经办人须是区级主管账号。', en: 'A handler of confidential records must be an account of the district office.' }
   return undefined
 }

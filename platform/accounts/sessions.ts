@@ -34,7 +34,7 @@ export async function openSession(db: Executor, clock: Clock, person: string, fr
 export async function findSession(db: Executor, clock: Clock, token: string): Promise<Session | undefined> {
   const now = clock.now()
   const found = await sql<Person & { mustChange: boolean; seen: Date }>`
-    select p.id, p.username, p.name, p.roles, p.areas, p.department, p.must_change as "mustChange", s.seen_at as seen
+    select p.id, p.username, p.name, p.roles, p.areas, p.department, p.handler, p.must_change as "mustChange", s.seen_at as seen
     from accounts.session s join accounts.person p on p.id = s.person
     where s.token = ${hashOf(token)} and s.ends_at > ${now} and s.seen_at > ${new Date(now.getTime() - idle)} and p.state = 'active'`.execute(
     db,

@@ -37,7 +37,7 @@ export async function signIn(
       locked_until = case when locked_until > ${now} then locked_until
         when locked_until is null and failed + 1 >= ${triesAllowed} then ${new Date(now.getTime() + lockedFor)} else null end
     where lower(username) = lower(${given.username.trim()})
-    returning id, username, name, roles, areas, department, password, state, must_change as "mustChange",
+    returning id, username, name, roles, areas, department, handler, password, state, must_change as "mustChange",
       old.locked_until as "lockedBefore", new.locked_until as "lockedUntil"`.execute(db)
   const held = claimed.rows[0]
   if (held?.lockedBefore && held.lockedBefore > now) return locked(held.lockedBefore, now)
@@ -57,8 +57,8 @@ export async function signIn(
   }
   const token = await openSession(db, clock, held.id, from)
   await log(db, clock, held, { kind: 'signed-in', what: 'sign-in', ...addressOf(from) })
-  const { id, username, name, roles, areas, department, mustChange } = held
-  return { token, person: { id, username, name, roles, areas, department }, mustChange }
+  const { id, username, name, roles, areas, department, handler, mustChange } = held
+  return { token, person: { id, username, name, roles, areas, department, handler: handler === true }, mustChange }
 }
 
 /** Ends the session. */

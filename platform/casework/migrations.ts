@@ -114,4 +114,14 @@ create trigger history_of_photos after insert on casework_photo referencing new 
   for each statement execute function xiuhua.keep_history('region', '');
 `,
   },
+  {
+    name: 'casework-2 confidential cases',
+    sql: `
+-- the departments that keep what it is about: they alone see it, and handlers that the office has named
+alter table casework_case add column confidential text[];
+create policy confidential on casework_case as restrictive for all to xiuhua_app using (confidential is null
+  or (current_setting('xiuhua.handler', true) = 'yes' and ${roles} && array['office'])
+  or (${roles} && array['department'] and current_setting('xiuhua.department', true) = any(confidential)));
+`,
+  },
 ] as const

@@ -6,6 +6,10 @@ export interface Office {
   readonly roles: readonly string[]
   /** Region codes cut to what they cover: ['371311'] the district, ['371311001'] a town, ['371311001234'] a village. */
   readonly areas: readonly string[]
+  /** The department the person acts for, by its name. */
+  readonly department?: string | null
+  /** Named to handle confidential records. */
+  readonly handler?: boolean
   /** Why something is changed; a change without it is refused. */
   readonly reason?: string
   /** The day from which a change holds, when it is not today: 'YYYY-MM-DD'. */
@@ -25,6 +29,8 @@ export function settingsOf(office: Office): Readonly<Record<string, string>> {
     user_name: office.user.name,
     roles: office.roles.join(','),
     areas: office.areas.join(','),
+    department: office.department ?? '',
+    handler: office.handler ? 'yes' : '',
     reason: office.reason ?? '',
     effective: office.effective ?? '',
     request: office.request ?? '',

@@ -30,6 +30,7 @@ export const asset = ledger({
   article: 6,
   office: { zh: '农业经管、扶贫', en: 'Agriculture and poverty office' },
   speaksOf: 'itself',
+  called: 'assetName',
   hints: ['扶贫资产', '资产台账', '资产确权', '三资'],
   fields: {
     assetNo: text('资产编号', 'Asset number', { role: 'own-number', headings: ['资产编码', '资产代码'], tells: true }),
@@ -60,6 +61,7 @@ export const assetIncome = ledger({
   article: 6,
   office: { zh: '农业经管、扶贫', en: 'Agriculture and poverty office' },
   speaksOf: 'itself',
+  identity: ['assetNo', 'year'],
   hints: ['资产收益', '收益分配'],
   fields: {
     assetNo: text('资产编号', 'Asset number', { role: 'other-number', headings: ['资产编码', '资产代码'], tells: true }),

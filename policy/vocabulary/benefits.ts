@@ -47,6 +47,7 @@ export const benefitPayout = ledger({
   article: 2,
   office: { zh: '农业、扶贫', en: 'Agriculture and poverty office' },
   speaksOf: 'household',
+  identity: ['linkNo', 'householdNo', 'year', 'dueOn'],
   hints: ['分红发放', '分红台账', '收益发放'],
   fields: {
     linkNo: text('联结编号', 'Number of the link', { role: 'other-number', headings: ['合同编号', '协议编号'] }),

@@ -1,5 +1,5 @@
 /** Disability certificates (D14): the number is the ID number with category and grade behind it. */
-import { boolean, code, date, ledger, text } from '#kernel/ledger'
+import { boolean, code, date, ledger, money, text } from '#kernel/ledger'
 import { disabilityCategory, disabilityGrade } from './ability-codes.ts'
 import { address, idNumber, name, phone, town, village } from './columns.ts'
 import { certificateState } from './help-codes.ts'
@@ -57,6 +57,12 @@ export const disability = ledger({
       sensitivity: 'personal',
     }),
     livingSubsidy: boolean('是否享受生活补贴', 'Draws the living subsidy', { headings: ['困难残疾人生活补贴', '生活补贴'], tells: true }),
+    livingAmount: money('生活补贴发放金额', 'Living subsidy paid a month', {
+      headings: ['生活补贴金额', '困难残疾人生活补贴金额', '生活补贴标准', '月生活补贴'],
+    }),
+    nursingAmount: money('护理补贴发放金额', 'Nursing subsidy paid a month', {
+      headings: ['护理补贴金额', '重度残疾人护理补贴金额', '护理补贴标准', '月护理补贴'],
+    }),
     nursingSubsidy: boolean('是否享受护理补贴', 'Draws the nursing subsidy', { headings: ['重度残疾人护理补贴', '护理补贴'], tells: true }),
     town,
     village,

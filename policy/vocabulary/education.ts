@@ -50,6 +50,9 @@ export const student = ledger({
       ],
       tells: true,
     }),
+    vocationalAid: money('雨露计划补助金额', 'Vocational subsidy paid', {
+      headings: ['雨露计划金额', '雨露计划发放金额', '职业教育补助金额', '雨露补助金额'],
+    }),
     term: text('学期', 'Term', { headings: ['资助学期', '学年学期', '发放学期', '学年', '所属学期', '受助学期'], tells: true }),
     paidOn: date('发放日期', 'Paid on', { headings: ['发放时间', '资助时间', '发放年月'] }),
     directed: boolean('是否定向培养', 'Directed enrolment', { headings: ['定向培养', '是否订单培养', '订单培养', '是否定向招生'] }),

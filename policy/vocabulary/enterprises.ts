@@ -20,6 +20,7 @@ export const leadingEnterprise = ledger({
   article: 4,
   office: { zh: '扶贫、农业', en: 'Poverty office and agriculture' },
   speaksOf: 'itself',
+  called: 'enterprise',
   hints: ['龙头企业'],
   fields: {
     creditCode: text('统一社会信用代码', 'Credit code', { role: 'own-number', headings: ['社会信用代码', '信用代码'], tells: true }),
@@ -66,6 +67,7 @@ export const enterpriseLoan = ledger({
   article: 32,
   office: { zh: '金融办', en: 'Finance office' },
   speaksOf: 'itself',
+  called: 'enterprise',
   hints: ['企业贷款', '富民生产贷', '产业扶贫贷'],
   fields: {
     loanNo: text('借据编号', 'Loan number', { role: 'own-number', headings: ['贷款编号', '合同编号', '借据号'], tells: true }),

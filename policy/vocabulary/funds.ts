@@ -30,6 +30,7 @@ export const fundSource = ledger({
   article: 31,
   office: { zh: '财政', en: 'Finance' },
   speaksOf: 'itself',
+  called: 'goal',
   hints: ['资金来源', '资金指标', '指标文件'],
   fields: {
     sourceNo: text('资金文号', 'Paper of the money', {
@@ -54,6 +55,7 @@ export const townShare = ledger({
   article: 31,
   office: { zh: '财政、扶贫', en: 'Finance and poverty office' },
   speaksOf: 'itself',
+  identity: ['sourceNo', 'town'],
   hints: ['资金切块', '因素法', '切块分配'],
   fields: {
     sourceNo: text('资金文号', 'Paper of the money', { role: 'other-number', headings: ['指标文号', '资金批次', '批次编号'], tells: true }),

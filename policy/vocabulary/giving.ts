@@ -43,6 +43,7 @@ export const collectionUse = ledger({
   article: 26,
   office: { zh: '民政', en: 'Civil affairs' },
   speaksOf: 'itself',
+  identity: ['collectionNo', 'purpose', 'spentOn'],
   hints: ['善款使用', '善款支出', '捐款使用'],
   fields: {
     collectionNo: text('募捐编号', 'Number of the collection', { role: 'other-number', headings: ['活动编号'], tells: true }),
@@ -58,6 +59,7 @@ export const gift = ledger({
   article: 27,
   office: { zh: '慈善总会、街镇众筹中心', en: 'Charity and donation centres' },
   speaksOf: 'itself',
+  called: 'what',
   hints: ['捐赠接收', '捐赠台账', '爱心众筹'],
   fields: {
     giftNo: text('捐赠编号', 'Number of the gift', { role: 'own-number', headings: ['捐赠单号'], tells: true }),
@@ -75,6 +77,7 @@ export const need = ledger({
   article: 27,
   office: { zh: '街镇众筹中心', en: 'Donation centres' },
   speaksOf: 'household',
+  called: 'what',
   hints: ['需求台账', '需求发布', '微心愿'],
   fields: {
     needNo: text('需求编号', 'Number of the need', { role: 'own-number', headings: ['心愿编号'], tells: true }),
@@ -96,6 +99,7 @@ export const giftAllocation = ledger({
   article: 27,
   office: { zh: '慈善总会、街镇众筹中心', en: 'Charity and donation centres' },
   speaksOf: 'household',
+  identity: ['giftNo', 'needNo', 'householdNo', 'allocatedOn'],
   hints: ['捐赠分配', '物资分配', '善款分配'],
   fields: {
     giftNo: text('捐赠编号', 'Number of the gift', { role: 'other-number', headings: ['捐赠单号'], tells: true }),

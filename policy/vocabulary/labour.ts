@@ -42,6 +42,7 @@ export const openPost = ledger({
   article: 7,
   office: { zh: '人社、扶贫', en: 'Human resources and poverty office' },
   speaksOf: 'village',
+  called: 'post',
   hints: ['岗位设置', '公益岗位', '扶贫专岗', '岗位台账'],
   fields: {
     postNo: text('岗位编号', 'Post number', { role: 'own-number', headings: ['岗位编码'], tells: true }),

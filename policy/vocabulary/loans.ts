@@ -56,6 +56,7 @@ export const loanRepayment = ledger({
   article: 32,
   office: { zh: '金融办、银行', en: 'Finance office and banks' },
   speaksOf: 'itself',
+  identity: ['loanNo', 'repaidOn'],
   hints: ['还款明细', '还款台账', '还本'],
   fields: {
     loanNo: text('借据编号', 'Loan number', { role: 'other-number', headings: ['贷款编号', '借据号', '借款合同号'], tells: true }),
@@ -71,6 +72,7 @@ export const lendingBank = ledger({
   article: 32,
   office: { zh: '金融办', en: 'Finance office' },
   speaksOf: 'itself',
+  identity: ['bank'],
   hints: ['不良贷款', '贷款质量'],
   fields: {
     bank: text('银行名称', 'Bank', { headings: ['放贷银行', '机构名称'], tells: true }),

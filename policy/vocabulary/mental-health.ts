@@ -27,6 +27,7 @@ export const mentalPatient = ledger({
   office,
   speaksOf: 'person',
   confidential: true,
+  keepers: ['区卫计局', '区民政局'],
   hints: ['精神障碍', '严精', 'mental'],
   fields: {
     name: name(['患者姓名', '姓名']),

@@ -9,6 +9,7 @@ export const checkUp = ledger({
   label: { zh: '健康体检', en: 'Check-ups' },
   article: 12,
   office,
+  keepers: ['区卫计局'],
   speaksOf: 'person',
   hints: ['体检', '查体', '筛查', 'check-up'],
   fields: {
@@ -45,6 +46,7 @@ export const healthRecord = ledger({
   label: { zh: '居民健康档案', en: 'Health records' },
   article: 12,
   office,
+  keepers: ['区卫计局'],
   speaksOf: 'person',
   hints: ['健康档案', 'health-record'],
   fields: {

@@ -48,6 +48,7 @@ export const industryProject = ledger({
   article: 1,
   office: { zh: '扶贫、农业', en: 'Poverty office and agriculture' },
   speaksOf: 'itself',
+  called: 'projectName',
   hints: ['产业项目', '扶贫项目', '项目库', '项目台账', 'industry project'],
   fields: {
     projectNo: text('项目编号', 'Project number', { role: 'own-number', headings: ['项目编码', '项目代码'], tells: true }),
@@ -94,6 +95,7 @@ export const projectNotice = ledger({
   article: 5,
   office: { zh: '扶贫、财政', en: 'Poverty office and finance' },
   speaksOf: 'itself',
+  identity: ['subjectNo', 'shows', 'postedOn'],
   hints: ['公示', '公告'],
   fields: {
     subjectNo: text('公示对象编号', 'Number of what is shown', {

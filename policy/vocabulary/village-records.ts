@@ -11,6 +11,7 @@ export const villageYear = ledger({
   number: 'V17',
   office: { zh: '农业经管、组织', en: 'Agriculture and organisation' },
   speaksOf: 'village',
+  identity: ['village', 'year'],
   hints: ['集体收入', '集体经济', '村集体收支'],
   fields: {
     village,
@@ -55,6 +56,7 @@ export const villageItem = ledger({
   number: 'V18',
   office: { zh: '农工办等', en: 'Rural work office and others' },
   speaksOf: 'village',
+  identity: ['village', 'item'],
   hints: ['基础设施', '七改', '村村通'],
   fields: {
     village,
@@ -74,6 +76,7 @@ export const technicalAdviser = ledger({
   article: 34,
   office: { zh: '科技', en: 'Science' },
   speaksOf: 'village',
+  identity: ['village', 'adviser', 'since'],
   hints: ['科技指导', '科技特派员', '科技人员'],
   fields: {
     village,

@@ -32,6 +32,8 @@ describe('vocabulary', () => {
       expect(hints?.length, key).toBeGreaterThan(0)
       expect(Object.values(fields).filter(({ tells }) => tells).length, key).toBeGreaterThanOrEqual(3)
       expect(roles, key).not.toContain('id-number')
+      // A doubt about it is the same doubt in the next file.
+      expect(roles.includes('own-number') || all.some(([of, ledger]) => of === key && ledger.identity), key).toBe(true)
       if (speaksOf === 'household') expect(roles, key).toContain('household-number')
       if (speaksOf === 'village') expect(roles, key).toContain('village')
       expect(forms[key]?.ledgers.map((ledger) => ledger.key)).toEqual([key])

@@ -133,9 +133,20 @@ export const registry = form({
   ledgers: [person, household, householdYear],
 })
 
-/** Every form that intake can recognise: the registry, the village form, and each departmental ledger by itself. */
+/** The registry split in two: one row a household here, its members in a sheet of their own that names its number (F01–F21, F71–F97). */
+const registryHouseholds = form({
+  key: 'registryHouseholds',
+  label: { zh: '建档立卡户信息（不含成员）', en: 'Registry households, without members' },
+  ledgers: [household, householdYear],
+})
+
+/** The forms of which the register is made; what several of them say of one household is put together. */
+export const registryForms: ReadonlySet<string> = new Set([registry.key, registryHouseholds.key])
+
+/** Every form that intake can recognise: the registry, whole or split, the village form, and each departmental ledger by itself. */
 export const forms: Readonly<Record<string, Form>> = {
   registry,
+  registryHouseholds,
   village: form({ key: 'village', label: village.label, ledgers: [village] }),
   ...Object.fromEntries(
     (Object.values(ledgers) as Ledger[])

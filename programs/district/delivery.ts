@@ -6,7 +6,17 @@ import type { FaultCounts } from './faults/kinds.ts'
 import { plantFaults } from './faults/plant.ts'
 import { departmentFiles, fileKeys, type RowOf } from './files/department-files.ts'
 import type { DepartmentFile, FileKey } from './files/file.ts'
-import { registryColumns, registryLines, registryName, registrySheet, registryTitle } from './files/registry.ts'
+import {
+  headLines,
+  type RegistryLine,
+  registryColumns,
+  registryLines,
+  registryName,
+  registrySheet,
+  registryTitle,
+  splitColumns,
+  splitSheets,
+} from './files/registry.ts'
 import { type PlacedRow, rowsOfFile, strangersIn } from './files/rows.ts'
 import { type FileStyle, fileStyle, type StyleKey } from './styles.ts'
 import { type District, type DistrictSize, districtOf, type PlantedFault } from './world/district.ts'
@@ -75,21 +85,22 @@ async function writePrepared(dir: string, prepared: readonly Prepared[]): Promis
   return written
 }
 
-function prepareRegistry(district: District, wanted: FileStyle): Prepared {
-  const rows = district.households.reduce((sum, household) => sum + household.rows.length, 0)
+function prepareRegistry(district: District, wanted: FileStyle): Prepared[] {
+  const { households } = district
+  const rows = households.reduce((sum, household) => sum + household.rows.length, 0)
   const style = fitting(wanted, rows)
-  const table = dressed(
-    {
-      sheet: registrySheet,
-      title: registryTitle,
-      office: '扶贫开发办公室',
-      columns: registryColumns,
-      records: registryLines(district.households),
-      length: rows,
-    },
+  const file = `${registryName[style.name]}.${style.format}`
+  const sheetOf = (sheet: string, columns: typeof registryColumns, records: Iterable<RegistryLine>, length: number): Prepared => ({
+    file,
     style,
-  )
-  return { file: `${registryName[style.name]}.${style.format}`, style, table, rows: () => rows }
+    table: dressed({ sheet, title: registryTitle, office: '扶贫开发办公室', columns, records, length }, style),
+    rows: () => length,
+  })
+  if (!style.split) return [sheetOf(registrySheet, registryColumns, registryLines(households), rows)]
+  return [
+    sheetOf(splitSheets[0], splitColumns[0], headLines(households), households.length),
+    sheetOf(splitSheets[1], splitColumns[1], registryLines(households), rows),
+  ]
 }
 
 function prepareDepartmentFile<K extends FileKey>(district: District, key: K, wanted: FileStyle, onRow?: OnRow, rows?: number): Prepared {
@@ -118,7 +129,7 @@ function prepareDepartmentFile<K extends FileKey>(district: District, key: K, wa
 
 /** Writes the registry in a style. */
 export async function writeRegistry(dir: string, district: District, style: FileStyle): Promise<WrittenFile[]> {
-  return writePrepared(dir, [prepareRegistry(district, style)])
+  return writePrepared(dir, prepareRegistry(district, style))
 }
 
 /** Writes one departmental file in a style; with `rows` it has exactly so many. */
@@ -151,7 +162,7 @@ export async function writeDelivery(dir: string, options: DeliveryOptions): Prom
     list?.add(fileStyle(style, key, options.seed).book === undefined ? entry : [...entry, sheet])
   }
   const files = await writePrepared(dir, [
-    prepareRegistry(district, fileStyle(style, 'registry', options.seed)),
+    ...prepareRegistry(district, fileStyle(style, 'registry', options.seed)),
     ...fileKeys.map((key) => prepareDepartmentFile(district, key, fileStyle(style, key, options.seed), onRow)),
   ])
   list?.close()

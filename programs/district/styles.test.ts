@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { joinRegistry } from '#modules/people/registry/join-registry'
+import { registryPart, rowNames } from '#modules/truth/intake/registry-part'
 import { takeInDirectory } from '#modules/truth/intake/take-in-directory'
+import { registryForms } from '#policy/vocabulary/vocabulary'
 import { writeDelivery } from './delivery.ts'
 import { type StyleKey, styleKeys } from './styles.ts'
 
@@ -20,10 +23,17 @@ async function cleaned(style: StyleKey, seed: number): Promise<Record<string, st
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
   try {
-    const { batches, rejects, ignored } = await takeInDirectory(connection, folder)
-    expect({ rejects, ignored, batches: batches.length }).toEqual({ rejects: [], ignored: [], batches: 17 })
+    const { batches, rejects, ignored, dataYear } = await takeInDirectory(connection, folder)
+    expect({ rejects, ignored, batches: batches.length }).toEqual({ rejects: [], ignored: [], batches: style === 'split' ? 18 : 17 })
     const found: Record<string, string[]> = {}
-    for (const { tables } of batches) {
+    const [registry, departments] = [true, false].map((own) => batches.filter(({ form }) => registryForms.has(form) === own))
+    const parts = registry!.map(({ tables: { household, householdYear, person }, card, file }) => ({
+      ...{ household: household!, householdYear: householdYear!, ...(person ? { person } : {}) },
+      ...registryPart(card.proposal, file),
+    }))
+    const { gaps, ...joined } = await joinRegistry(connection, parts, dataYear, rowNames)
+    expect(gaps).toEqual([])
+    for (const tables of [joined, ...departments!.map(({ tables }) => tables)]) {
       for (const [ledger, view] of Object.entries(tables)) {
         const columns = (await connection.runAndReadAll(`describe ${view}`)).getRows().map(([name]) => String(name))
         for (const column of columns.filter((name) => !asWritten.test(name))) {

@@ -24,9 +24,11 @@ export interface FileStyle {
   readonly otherLabels: boolean
   /** The workbook that gathers this file with others, a sheet for each; absent: a file of its own. */
   readonly book?: string
+  /** The registry as two sheets: households, and members who name their household's number. */
+  readonly split?: true
 }
 
-export const styleKeys = ['samples', 'plain', 'titles', 'old', 'workbook', 'mixed'] as const
+export const styleKeys = ['samples', 'plain', 'titles', 'old', 'workbook', 'split', 'mixed'] as const
 export type StyleKey = (typeof styleKeys)[number]
 
 const samples: FileStyle = {
@@ -89,6 +91,8 @@ export function fileStyle(style: StyleKey, key: FileKey | 'registry', seed: stri
         totals: true,
         ...(key === 'registry' ? {} : { book: '部门比对数据' }),
       }
+    case 'split':
+      return { ...samples, format: 'xlsx', title: key === 'registry', ...(key === 'registry' ? { split: true } : {}) }
     case 'mixed':
       return mixed(key, seed)
   }

@@ -11,6 +11,7 @@ const groupOf: Readonly<Record<string, GroupKey>> = {
   comparison: 'truth',
   doubts: 'truth',
   reviews: 'truth',
+  standing: 'truth',
   households: 'people',
   people: 'people',
   villages: 'people',

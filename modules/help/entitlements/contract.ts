@@ -63,6 +63,8 @@ const ruleOfHousehold = object({
     /** What would decide a "cannot tell", and the threshold whose crossing would change the answer. */
     turning: optional(anything()),
   }),
+  /** Of a check that is met: explanations that the policy accepts; they stand beside it and hide nothing. */
+  exemptions: list(object({ rule: text(), number: nullable(text()), reason: nullable(label()), label: label() })),
 })
 
 export type RuleOfHousehold = Static<typeof ruleOfHousehold>

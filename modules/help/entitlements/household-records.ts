@@ -9,7 +9,6 @@ import { ledgerLabel, uncoveredBy } from '#modules/truth/comparison/run/find-run
 import type { Office } from '#platform/http/office'
 import { maskedName, maskedNumber, maskedValue } from '#platform/ledgers/masking'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
-import { openRecords } from './confidential.ts'
 import type { RecordOfHousehold } from './contract.ts'
 import { findHouseholdNo, namesOf, personOf } from './household-rules.ts'
 import { refuse } from './refusals.ts'
@@ -25,8 +24,7 @@ export async function findHouseholdRecords(office: Office, id: string, asked?: b
     if (!known) return { householdNo, asOf: null, masked: !reveal, records: [], uncovered: [] }
     const names = namesOf(known.records)
     const ledgers = Object.values(luozhuang2018.vocabulary.ledgers).filter(({ speaksOf }) => speaksOf === 'person')
-    const open = openRecords(known.records)
-    const records = ledgers.flatMap(({ key }) => open.filter(({ ledger }) => ledger === key))
+    const records = ledgers.flatMap(({ key }) => known.records.filter(({ ledger }) => ledger === key))
     return {
       householdNo,
       asOf: known.run.asOf,

@@ -15,7 +15,6 @@ import type { Refusal } from '#platform/http/refusal'
 import { maskedName } from '#platform/ledgers/masking'
 import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
-import { openRecords } from './confidential.ts'
 import type { RuleOfHousehold } from './contract.ts'
 import { refuse } from './refusals.ts'
 import { serviceOf } from './service.ts'
@@ -51,35 +50,43 @@ function rulesOf(pack: Pack, known: KnownWorld, householdNo: string, reveal: boo
   const { world, records, run } = known
   const household = records.find(({ ledger, id }) => ledger === 'household' && id === householdNo)
   const names = namesOf(records)
-  const explained = explainHousehold(pack, { world, household, records: openRecords(records) }, householdNo, run.deciding, only)
-  const told = explained.flatMap(({ rule, record, answer, amount, atLeast, received, unconfirmed, explanation }): RuleOfHousehold[] => {
-    if (rule.clause === 'value') return []
-    const name = names.get(personOf(record) ?? '')
-    const money = { amount: fenOf(amount), atLeast: fenOf(atLeast), received: fenOf(received) }
-    return [
-      {
-        rule: rule.key,
-        kind: rule.clause,
-        label: rule.label,
-        article: rule.article,
-        period: rule.clause === 'entitlement' ? (rule.period ?? null) : null,
-        record: {
-          ledger: record.ledger,
-          label: ledgerLabel(record.ledger),
-          id: record.id,
-          name: name === undefined ? null : reveal ? name : maskedName(name),
-          file: record.source?.file ?? null,
-          row: record.source?.row ?? null,
+  const explained = explainHousehold(pack, { world, household, records }, householdNo, run.deciding, only)
+  const told = explained.flatMap(
+    ({ rule, record, answer, amount, atLeast, received, unconfirmed, explanation, exemptions }): RuleOfHousehold[] => {
+      if (rule.clause === 'value') return []
+      const name = names.get(personOf(record) ?? '')
+      const money = { amount: fenOf(amount), atLeast: fenOf(atLeast), received: fenOf(received) }
+      return [
+        {
+          rule: rule.key,
+          kind: rule.clause,
+          label: rule.label,
+          article: rule.article,
+          period: rule.clause === 'entitlement' ? (rule.period ?? null) : null,
+          record: {
+            ledger: record.ledger,
+            label: ledgerLabel(record.ledger),
+            id: record.id,
+            name: name === undefined ? null : reveal ? name : maskedName(name),
+            file: record.source?.file ?? null,
+            row: record.source?.row ?? null,
+          },
+          answer,
+          ...money,
+          service: rule.clause === 'entitlement' ? serviceOf(answer, money) : null,
+          missing: [...explanation.answer.missing],
+          unconfirmed: unconfirmed.map((key) => ({ key, label: luozhuang2018.figures.get(key)?.label ?? { zh: key, en: key } })),
+          explanation: shownParts(explanation, only === undefined),
+          exemptions: exemptions.map(({ rule: { key, code, label }, reason }) => ({
+            rule: key,
+            number: code ?? null,
+            reason: reason?.label ?? null,
+            label,
+          })),
         },
-        answer,
-        ...money,
-        service: rule.clause === 'entitlement' ? serviceOf(answer, money) : null,
-        missing: [...explanation.answer.missing],
-        unconfirmed: unconfirmed.map((key) => ({ key, label: luozhuang2018.figures.get(key)?.label ?? { zh: key, en: key } })),
-        explanation: shownParts(explanation, only === undefined),
-      },
-    ]
-  })
+      ]
+    },
+  )
   if (reveal) return told
   const masked = scrubbed(
     told.map(({ explanation }) => explanation),

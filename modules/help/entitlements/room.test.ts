@@ -162,7 +162,9 @@ test('a household is explained with the figures its run computed with, whatever 
     documentDate: '2019-03-01',
     reason: '按区办文件',
   }
-  expect((await qu('POST', `/api/figures/${key}/confirmations`, { body: entry })).status).toBe(200)
+  const { entered } = (await qu('POST', `/api/figures/${key}/entries`, { body: entry })).body
+  const other = await room.secondOfOffice()
+  expect((await other('POST', `/api/figures/${key}/confirmations`, { body: { entry: entered.at(-1).id } })).status).toBe(200)
   expect(await told()).toEqual(before)
   room.house.clock.forward(60_000)
   expect((await room.run(qu)).state).toBe('done')

@@ -75,6 +75,8 @@ const line = object({
   label: label(),
   article: whole(),
   kind: text(),
+  /** A check on trial that the office had not adopted in the run: it counts in no sum. */
+  trial: yes(),
   /** What is counted: people, households, stays. */
   of: label(),
   period: nullable(label()),

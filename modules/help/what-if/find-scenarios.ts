@@ -11,6 +11,7 @@ import type { Tx } from '#platform/store/transaction'
 import { luozhuang2018 as pack } from '#policy/luozhuang-2018/pack'
 import type { ScenarioLine, ScenarioView } from './contract.ts'
 import { refuse } from './refusals.ts'
+import { isSilent } from './store-scenario.ts'
 
 interface Row extends Pick<ScenarioView, 'id' | 'name' | 'note' | 'changes' | 'asOf' | 'deciding' | 'snapshot'> {
   readonly version: bigint
@@ -95,15 +96,16 @@ interface LineRow {
   readonly grouping: ScenarioLine['by']
   readonly value: string | null
   readonly difference: Difference
+  readonly adopted: readonly string[] | null
 }
 
 async function linesOf({ db }: Tx<AnyTables>, id: string): Promise<ScenarioLine[]> {
-  const found =
-    await sql<LineRow>`select rule, article, grouping, value, difference from what_if_line where scenario = ${id}::uuid order by place`.execute(
-      db,
-    )
-  return found.rows.map(({ rule, article, grouping, value, difference }) => ({
+  const found = await sql<LineRow>`select l.rule, l.article, l.grouping, l.value, l.difference,
+      (select r.adopted from what_if_scenario s join comparison_run r on r.number = s.run where s.id = l.scenario) as adopted
+      from what_if_line l where l.scenario = ${id}::uuid order by l.place`.execute(db)
+  return found.rows.map(({ rule, article, grouping, value, difference, adopted }) => ({
     ...ruleOf(rule),
+    trial: isSilent(rule, adopted ?? []),
     article: Number(article),
     by: grouping,
     value,

@@ -39,10 +39,14 @@ export async function storeScenario(tx: Tx<AnyTables>, who: Pick<Office, 'clock'
       ${pack.key}, ${pack.version}, ${who.user.id}, ${who.user.name}, ${who.clock.now()}) returning id`.execute(tx.db)
   const { id } = added.rows[0]!
   const money = budgetOf(pack, rules, asked.budget ?? null)
-  const sum = (side: 'gains' | 'losses') => rules.reduce((total, rule) => total + rule[side], 0)
-  const sentence = sentenceOf(pack, changes, run.deciding, rules, money)
+  // A check on trial is shown and counts in no sum until the office has adopted it.
+  const counted = rules.filter(({ rule }) => !isSilent(rule, run.adopted))
+  const sum = (side: 'gains' | 'losses') => counted.reduce((total, rule) => total + rule[side], 0)
+  const sentence = sentenceOf(pack, changes, run.deciding, counted, money)
   await sql`insert into what_if_total (scenario, region, money, rules, gains, losses, sentence) values (${id}, ${district},
-    ${JSON.stringify(money)}::jsonb, ${rules.length}, ${sum('gains')}, ${sum('losses')}, ${JSON.stringify(sentence)}::jsonb)`.execute(tx.db)
+    ${JSON.stringify(money)}::jsonb, ${counted.length}, ${sum('gains')}, ${sum('losses')}, ${JSON.stringify(sentence)}::jsonb)`.execute(
+    tx.db,
+  )
   await copyIn(
     tx,
     'whatIfLine',
@@ -51,6 +55,12 @@ export async function storeScenario(tx: Tx<AnyTables>, who: Pick<Office, 'clock'
   )
   await copyPeople(tx, id, made.folder)
   return id
+}
+
+/** Whether a rule is a check on trial that a run's office had not adopted. */
+export function isSilent(key: string, adopted: readonly string[]): boolean {
+  const rule = pack.rules.get(key)
+  return rule?.clause === 'check' && rule.trial === true && !adopted.includes(key)
 }
 
 function linesOf(rules: readonly WhatIf[], district: string) {

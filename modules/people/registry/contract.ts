@@ -84,13 +84,13 @@ const source = nullable(object({ batch: nullable(text()), file: nullable(text())
 const record = object({ id: identity(), version: whole(), facts, hidden: list(text()), source })
 
 const clear = object({
-  key: oneOf('who', 'cause', 'measures', 'path', 'effect'),
+  /** The key of the standard. */
+  key: text(),
   label: label(),
-  /** All that is asked for is known. */
-  clear: yes(),
-  /** What is known, and what is not: fields as `ledger.field`. */
+  answer: oneOf('met', 'not-met', 'cannot-tell'),
+  /** What is filled in of what it reads, fields as `ledger.field`; and what would decide a "cannot tell". */
   known: list(object({ field: text(), label: label(), value: anything() })),
-  missing: list(object({ field: text(), label: label() })),
+  missing: list(label()),
 })
 
 const householdFile = object({

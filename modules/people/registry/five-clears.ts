@@ -1,78 +1,78 @@
-/** The five clears (五个清楚): who is poor, why, what helps, by which path, with what effect; each known or not (Article 28). */
-import type { Field } from '#kernel/ledger'
-import type { Label } from '#kernel/values'
-import { household } from '#policy/vocabulary/household'
-import { householdYear } from '#policy/vocabulary/household-year'
-import { person } from '#policy/vocabulary/person'
-
-export const clearKeys = ['who', 'cause', 'measures', 'path', 'effect'] as const
-export type ClearKey = (typeof clearKeys)[number]
-
-const ledgers = { household, person, householdYear }
-type LedgerName = keyof typeof ledgers
-type Facts = Readonly<Record<string, unknown>> | undefined
-
-/** The fields each of the five asks for; of several in brackets one is enough. */
-const asked: Readonly<Record<ClearKey, { readonly label: Label; readonly fields: readonly (readonly string[])[] }>> = {
-  who: {
-    label: { zh: '贫困对象清楚', en: 'Who is poor' },
-    fields: [
-      ['person.name'],
-      ['person.idNumber'],
-      ['household.village'],
-      ['household.statedMemberCount'],
-      ['household.status'],
-      ['household.identifiedYear'],
-    ],
-  },
-  cause: { label: { zh: '致贫原因清楚', en: 'Why' }, fields: [['household.mainCause']] },
-  measures: { label: { zh: '帮扶措施清楚', en: 'What helps' }, fields: [['household.helper'], ['household.measures']] },
-  path: {
-    label: { zh: '脱贫路径清楚', en: 'By which path' },
-    fields: [['household.exitYear', 'household.plannedExitYear', 'household.notYetOutReason']],
-  },
-  effect: {
-    label: { zh: '帮扶成效清楚', en: 'With what effect' },
-    fields: [
-      ['householdYear.incomePerHead', 'householdYear.netIncome'],
-      ['household.waterSafe'],
-      ['household.unsafeHouse', 'household.houseGrade'],
-    ],
-  },
-}
+/** The five clears (五个清楚) of a household as the policy has them: each a standard of Article 28, asked of what the register holds. */
+import type { StandardClause } from '#kernel/clauses'
+import { evaluate } from '#kernel/evaluate'
+import { type Answer, answerOf } from '#kernel/explain'
+import type { Ledger } from '#kernel/ledger'
+import { missingText } from '#kernel/missing-text'
+import { nodesOf } from '#kernel/pack'
+import type { Label, Value } from '#kernel/values'
+import { type WorldRecord, worldOf } from '#kernel/world'
+import { luozhuang2018 as pack } from '#policy/luozhuang-2018/pack'
+import type { HouseholdRecords } from './get-household.ts'
 
 export interface Clear {
-  readonly key: ClearKey
+  /** The standard's key. */
+  readonly key: string
   readonly label: Label
-  readonly clear: boolean
+  readonly answer: Answer
+  /** What it reads of the household and its newest year and is filled in, as `ledger.field`. */
   readonly known: readonly { readonly field: string; readonly label: Label; readonly value: unknown }[]
-  readonly missing: readonly { readonly field: string; readonly label: Label }[]
+  /** What would decide a "cannot tell". */
+  readonly missing: readonly Label[]
 }
 
-/** Reads the five out of the household, its head and its latest year; values come as they are given, masked or not. */
-export function fiveClears(of: Readonly<Record<LedgerName, Facts>>): Clear[] {
-  return clearKeys.map((key) => {
-    const { label, fields } = asked[key]
-    const known = fields.flatMap((ways) => ways.filter((path) => valueAt(of, path) != null).slice(0, 1))
-    const missing = fields.filter((ways) => ways.every((path) => valueAt(of, path) == null)).map(([path]) => path!)
+/** The standards that the policy's own clause of the five clears joins, in its order. */
+export function clearStandards(): readonly StandardClause[] {
+  const whole = pack.rules.get('five-clears')
+  if (whole?.clause !== 'standard') return []
+  const named = [...nodesOf(whole.is)].flatMap((node) => (node.op === 'call' ? [node.value] : []))
+  return named.map((key) => pack.words.get(key)).filter((rule): rule is StandardClause => rule?.clause === 'standard')
+}
+
+/** Facts as they may be shown, masked or not. */
+type Shown = Readonly<Record<'household' | 'householdYear', Readonly<Record<string, unknown>> | undefined>>
+
+/** Asks the five. What only departments' files tell is not told here: the page of rules, after a run, tells more. */
+export function fiveClears(records: HouseholdRecords, shown: Shown, today: string): Clear[] {
+  const world = worldFor(records)
+  const household = world.get('household', String(records.household.householdNo))!
+  const year = records.years[0]?.year
+  const decided = year == null ? today : `${year}-12-31`
+  return clearStandards().map((rule): Clear => {
+    const { value, missing } = evaluate(pack, rule, household, world, decided).answer
+    const read = [...nodesOf(rule.is, pack.words)].flatMap((node) => (node.op === 'field' ? [[node.of.ledger, node.field] as const] : []))
+    const known = read.flatMap(([ledger, field]) => {
+      const told = shown[ledger as keyof Shown]?.[field]
+      const clause = (pack.vocabulary.ledgers[ledger] as Ledger).fields[field]
+      return told == null || !clause
+        ? []
+        : [{ field: `${ledger}.${field}`, label: { zh: clause.label.zh, en: clause.label.en }, value: told }]
+    })
     return {
-      key,
-      label,
-      clear: missing.length === 0,
-      known: known.map((field) => ({ field, label: fieldAt(field).label, value: valueAt(of, field) })),
-      missing: missing.map((field) => ({ field, label: fieldAt(field).label })),
+      key: rule.key,
+      label: rule.label,
+      answer: answerOf(value),
+      known: [...new Map(known.map((one) => [one.field, one])).values()],
+      missing: [...new Map(missing.map((one) => missingText(pack, one)).map((label) => [label.zh, label])).values()],
     }
   })
 }
 
-function valueAt(of: Readonly<Record<LedgerName, Facts>>, path: string): unknown {
-  const [ledger, field] = path.split('.') as [LedgerName, string]
-  return of[ledger]?.[field]
+/** The household, its members and its years as the rules see them. */
+function worldFor({ household, members, years }: HouseholdRecords) {
+  const number = household.householdNo
+  const own: WorldRecord[] = [
+    recordOf('household', String(number), household, { villageCode: household.village }),
+    ...members.map((member) =>
+      recordOf('person', member.id, member, { household: number, key: member.idNumber ?? member.id, primary: true, registered: true }),
+    ),
+    ...years.map((year) => recordOf('householdYear', year.id, year, { household: number })),
+  ]
+  return worldOf(pack.vocabulary, own, [])
 }
 
-function fieldAt(path: string): Field {
-  const [ledger, field] = path.split('.') as [LedgerName, string]
-  const found: Field | undefined = (ledgers[ledger].fields as Readonly<Record<string, Field>>)[field]
-  if (!found) throw new Error(`there is no field ${path}`)
-  return found
-}
+const recordOf = (ledger: string, id: string, row: object, more: Readonly<Record<string, Value>>): WorldRecord => ({
+  ledger,
+  id,
+  facts: { ...(row as Readonly<Record<string, Value>>), ...more },
+})

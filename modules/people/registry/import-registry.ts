@@ -23,7 +23,10 @@ export interface ChangeSet {
 export interface RegistryDelivery {
   /** Identity of the batch that the rows come from. */
   readonly batch: string
+  /** Without people nothing is said of who lives in the households: nobody and no household is gone. */
   readonly rows: RegistryRows
+  /** Nothing is said of households but their numbers: those known stay as they are. */
+  readonly bare?: boolean
   /** Region code cut to what the delivery covers, or several: records of these areas that it does not have are gone. */
   readonly area: string | readonly string[]
   /** Rows that were sent back and mended: they add to the registry they came from, and nobody is gone for not being among them. */
@@ -49,7 +52,7 @@ export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): 
   }
   await tx.client.query(`update incoming_household_year set year = $1 where year is null`, [delivery.year])
   await matchHouseholds(tx)
-  const household = await settle(tx, 'household')
+  const household = await settle(tx, 'household', delivery.bare)
   await tx.client.query(
     `update incoming_person set household_id = home.id from incoming_household home where home.household_no = incoming_person.household_no`,
   )
@@ -61,24 +64,32 @@ export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): 
   const person = await settle(tx, 'person')
   delivery.signal?.throwIfAborted()
   await matchYears(tx)
+  if (delivery.bare)
+    await tx.client.query(
+      `delete from incoming_household_year incoming using household_year ours where ours.household_no = incoming.household_no`,
+    )
   const householdYear = await settle(tx, 'householdYear')
-  const gone = {
-    // A year that the delivery does not speak of is not gone: it is past.
-    householdYear: await remove(
-      tx,
-      'householdYear',
-      areas,
-      `not exists (select from incoming_household home where home.id = household_id)`,
-    ),
-    person: await remove(tx, 'person', areas, `not exists (select from incoming_person incoming where incoming.id = person.id)`),
-    household: await remove(
-      tx,
-      'household',
-      areas,
-      `not exists (select from incoming_household incoming where incoming.id = household.id)
+  const nobodyGone = { householdYear: 0, person: 0, household: 0 }
+  const gone =
+    delivery.rows.person === undefined
+      ? nobodyGone
+      : {
+          // A year that the delivery does not speak of is not gone: it is past.
+          householdYear: await remove(
+            tx,
+            'householdYear',
+            areas,
+            `not exists (select from incoming_household home where home.id = household_id)`,
+          ),
+          person: await remove(tx, 'person', areas, `not exists (select from incoming_person incoming where incoming.id = person.id)`),
+          household: await remove(
+            tx,
+            'household',
+            areas,
+            `not exists (select from incoming_household incoming where incoming.id = household.id)
       and not exists (select from person where household_id = household.id) and not exists (select from household_year where household_id = household.id)`,
-    ),
-  }
+          ),
+        }
   const act = await tx.client.query<{ act: string | null }>(`select nullif(current_setting('xiuhua.act', true), '') as act`)
   for (const table of Object.values(registryLedgers)) await tx.client.query(`drop table incoming_${table}`)
   await tx.client.query('set local enable_nestloop = on')
@@ -105,8 +116,10 @@ async function load<T>({ client }: Tx<T>, ledger: RegistryLedger, { batch, rows 
   await client.query(
     `create temporary table incoming_${table} on commit drop as select id, ${listed(written(ledger))}, false as known from ${table} with no data`,
   )
+  const path = rows[ledger]
+  if (path === undefined) return 0
   const stream = client.query(from(`copy incoming_${table} (${columns}) from stdin with (format csv)`))
-  await pipeline(createReadStream(rows[ledger]), stream)
+  await pipeline(createReadStream(path), stream)
   await client.query(`update incoming_${table} set source_batch = ${literal(batch)}, known = false`)
   return stream.rowCount
 }
@@ -159,13 +172,15 @@ async function matchYears<T>({ client }: Tx<T>): Promise<void> {
 }
 
 /** Writes new and changed records; afterwards every incoming row knows its record. */
-async function settle<T>({ client }: Tx<T>, ledger: RegistryLedger): Promise<Omit<Changes, 'gone'>> {
+async function settle<T>({ client }: Tx<T>, ledger: RegistryLedger, kept = false): Promise<Omit<Changes, 'gone'>> {
   const table = registryLedgers[ledger]
   const names = written(ledger)
   const differs = `(${listed(compared(ledger), 'ours')}) is distinct from (${listed(compared(ledger), 'incoming')})`
-  const changed = await client.query(
-    `update ${table} ours set (${listed(names)}) = row(${listed(names, 'incoming')}) from incoming_${table} incoming where incoming.known and ours.id = incoming.id and ${differs}`,
-  )
+  const changed = kept
+    ? { rowCount: 0 }
+    : await client.query(
+        `update ${table} ours set (${listed(names)}) = row(${listed(names, 'incoming')}) from incoming_${table} incoming where incoming.known and ours.id = incoming.id and ${differs}`,
+      )
   await client.query(`update incoming_${table} set id = uuidv7() where not known`)
   const added = await client.query(
     `insert into ${table} (id, ${listed(names)}) select id, ${listed(names)} from incoming_${table} where not known order by household_no, source_row`,

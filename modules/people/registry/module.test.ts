@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Ask, openTestHouse, type TestHouse } from '#platform/http/test-house'
 import { copyIn } from '#platform/store/copy'
 import { newId } from '#platform/store/record-id'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { registryTables } from './ledgers.ts'
 import { registryCard } from './module.ts'
 
@@ -137,13 +138,17 @@ describe('the file of a household', () => {
       source: { file: 'registry.xlsx', row: 3 },
     })
     expect(body.members[1]).toMatchObject({ facts: { diseases: null }, hidden: expect.arrayContaining(['diseases', 'idNumber']) })
-    expect(body.clears.map(({ key, clear }: { key: string; clear: boolean }) => [key, clear])).toEqual([
-      ['who', false],
-      ['cause', true],
-      ['measures', false],
-      ['path', false],
-      ['effect', false],
+    expect(body.clears.map(({ key }: { key: string }) => key)).toEqual([
+      'who-is-clear',
+      'cause-is-clear',
+      'measures-are-clear',
+      'path-is-clear',
+      'effect-is-clear',
     ])
+    const of = (key: string) => body.clears.find((clear: { key: string }) => clear.key === key)
+    expect(of('path-is-clear')).toMatchObject({ answer: 'cannot-tell', label: luozhuang2018.rules.get('path-is-clear')!.label })
+    expect(of('path-is-clear').missing.length).toBeGreaterThan(0)
+    expect(of('cause-is-clear').known.map(({ field }: { field: string }) => field)).toContain('household.mainCause')
   })
 
   test('is shown whole to who may and asks, which is logged; to a department never', async () => {

@@ -113,7 +113,8 @@ async function askedFor(
   return isRefusal(reveal) ? reveal : { reveal, limit: query.limit ?? 50, ...(after ? { after } : {}) }
 }
 
-function fileOf({ household, members, years }: HouseholdRecords, office: Office, reveal: boolean, on: string | null): HouseholdFile {
+function fileOf(found: HouseholdRecords, office: Office, reveal: boolean, on: string | null): HouseholdFile {
+  const { household, members, years } = found
   const shown = {
     household: recordOf(household, householdLedger, office, reveal),
     members: members.map((member) => recordOf(member, personLedger, office, reveal)),
@@ -129,11 +130,9 @@ function fileOf({ household, members, years }: HouseholdRecords, office: Office,
     mayReveal: mayReveal(office),
     head: head?.id ?? null,
     ...shown,
-    clears: fiveClears({
-      household: shown.household.facts,
-      person: shown.members.find(({ id }) => id === head?.id)?.facts,
-      householdYear: shown.years[0]?.facts,
-    }).map(({ known, missing, ...clear }) => ({ ...clear, known: [...known], missing: [...missing] })),
+    clears: fiveClears(found, { household: shown.household.facts, householdYear: shown.years[0]?.facts }, on ?? office.clock.today()).map(
+      ({ known, missing, ...clear }) => ({ ...clear, known: [...known], missing: [...missing] }),
+    ),
   }
 }
 

@@ -11,7 +11,10 @@ import { initialsOf } from './initials.ts'
 import type { RegistryLedger } from './ledgers.ts'
 
 /** CSV files without headings; an empty cell is null, an empty text is "". Their columns are `rowColumns`. */
-export type RegistryRows = Readonly<Record<RegistryLedger, string>>
+export type RegistryRows = Readonly<Record<'household' | 'householdYear', string>> & {
+  /** Absent: a sheet of households alone, which says nothing of who lives in them. */
+  readonly person?: string
+}
 
 const source = ['region', 'sourceFile', 'sourceSheet', 'sourceRow'] as const
 const fieldsOf = (ledger: Ledger) => Object.keys(ledger.fields)
@@ -29,17 +32,17 @@ export const rowColumns: Readonly<Record<RegistryLedger, readonly string[]>> = {
  */
 export async function writeRegistryRows(
   connection: DuckDBConnection,
-  tables: Readonly<Record<RegistryLedger, string>>,
+  tables: RegistryRows,
   folder: string,
   district: string,
 ): Promise<RegistryRows> {
-  const paths = {
+  const paths: RegistryRows = {
     household: join(folder, 'household.csv'),
-    person: join(folder, 'person.csv'),
+    ...(tables.person ? { person: join(folder, 'person.csv') } : {}),
     householdYear: join(folder, 'household-year.csv'),
   }
   const initials = join(folder, 'initials.csv')
-  await writeInitials(connection, tables.person, initials)
+  if (tables.person) await writeInitials(connection, tables.person, initials)
   const from = 't.file, t.sheet, t.row'
   const own = (ledger: Ledger) =>
     fieldsOf(ledger)
@@ -47,14 +50,18 @@ export async function writeRegistryRows(
       .join(', ')
   const home = `LEFT JOIN ${quoted(tables.household)} h ON h."householdNo" = t."householdNo"`
   const place = (...codes: string[]) => `coalesce(${codes.join(', ')}, ${literal(district)})`
-  const select = {
+  const people = (table: string) =>
+    `SELECT ${place('t.village', 'h.village', 't.town', 'h.town')}, ${from}, t.town_name, t.village_name, t.name_raw, t.id_raw, i.initials, ${own(ledgers.person)}
+      FROM ${quoted(table)} t ${home} LEFT JOIN read_csv(${literal(initials)}, header = false, auto_detect = false, columns = {'name': 'VARCHAR', 'initials': 'VARCHAR'}) i ON i.name = t.name`
+  const select: RegistryRows = {
+    ...(tables.person ? { person: people(tables.person) } : {}),
     household: `SELECT ${place('t.village', 't.town')}, ${from}, t.town_name, t.village_name, ${own(ledgers.household)} FROM ${quoted(tables.household)} t`,
-    person: `SELECT ${place('t.village', 'h.village', 't.town', 'h.town')}, ${from}, t.town_name, t.village_name, t.name_raw, t.id_raw, i.initials, ${own(ledgers.person)}
-      FROM ${quoted(tables.person)} t ${home} LEFT JOIN read_csv(${literal(initials)}, header = false, auto_detect = false, columns = {'name': 'VARCHAR', 'initials': 'VARCHAR'}) i ON i.name = t.name`,
     householdYear: `SELECT ${place('h.village', 'h.town')}, ${from}, ${own(ledgers.householdYear)} FROM ${quoted(tables.householdYear)} t ${home}`,
   }
-  for (const ledger of ['household', 'person', 'householdYear'] as const)
-    await connection.run(`COPY (${select[ledger]} ORDER BY t.row) TO ${literal(paths[ledger])} (FORMAT csv, HEADER false)`)
+  for (const ledger of ['household', 'person', 'householdYear'] as const) {
+    const [query, path] = [select[ledger], paths[ledger]]
+    if (query && path) await connection.run(`COPY (${query} ORDER BY t.row) TO ${literal(path)} (FORMAT csv, HEADER false)`)
+  }
   await rm(initials, { force: true })
   return paths
 }

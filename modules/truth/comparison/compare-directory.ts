@@ -4,9 +4,13 @@ import { availableParallelism } from 'node:os'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Coverage } from '#kernel/coverage'
 import type { Pack } from '#kernel/pack'
+import { joinRegistry } from '#modules/people/registry/join-registry'
+import type { RegistryGap } from '#modules/people/registry/registry-gaps'
 import type { Intake } from '#modules/truth/intake/batch'
+import { registryPart, rowNames } from '#modules/truth/intake/registry-part'
 import { type Delivery as TakenIn, takeInDirectory } from '#modules/truth/intake/take-in-directory'
-import type { Delivery, DepartmentBatch, RegistryTables } from './delivery.ts'
+import { registryForms } from '#policy/vocabulary/vocabulary'
+import type { Delivery, DepartmentBatch } from './delivery.ts'
 import { type Found, findDoubts, raisingChecks } from './find-doubts.ts'
 import { knownBy } from './known-by.ts'
 import { linkDelivery } from './link-delivery.ts'
@@ -17,6 +21,8 @@ export interface Facts {
   readonly connection: DuckDBConnection
   readonly intake: TakenIn
   readonly delivery: Delivery
+  /** Where the sheets of a split registry do not meet. */
+  readonly gaps: readonly RegistryGap[]
   close(): void
 }
 
@@ -94,13 +100,14 @@ async function opened<T>(
     const clock = stopwatch()
     const intake = await takeInDirectory(connection, directory, options.asOf ? { asOf: options.asOf } : {})
     const today = options.today ?? new Date().toISOString().slice(0, 10)
-    const delivery = await knownBy(connection, pack, await deliveryOf(connection, pack, intake), today)
+    const { gaps, ...handedOver } = await deliveryOf(connection, pack, intake)
+    const delivery = await knownBy(connection, pack, handedOver, today)
     const read = clock()
     options.progress?.(`已读取 ${intake.batches.length} 张表 / read ${intake.batches.length} sheets`)
     await linkDelivery(connection, delivery)
     const link = clock()
     options.progress?.('已关联到人 / rows linked to people')
-    return await then({ connection, intake, delivery, close }, { read, link }, clock)
+    return await then({ connection, intake, delivery, gaps, close }, { read, link }, clock)
   } catch (error) {
     close()
     throw error
@@ -108,38 +115,43 @@ async function opened<T>(
 }
 
 /** What intake took in, as a comparison sees it; a registry that comes in several sheets or files is one registry. */
-async function deliveryOf(connection: DuckDBConnection, pack: Pack, intake: TakenIn): Promise<Delivery> {
-  const parts = intake.batches.filter(({ form }) => form === 'registry').map(({ tables }) => tables)
+async function deliveryOf(connection: DuckDBConnection, pack: Pack, intake: TakenIn): Promise<Delivery & { gaps: readonly RegistryGap[] }> {
+  const parts = intake.batches.flatMap(({ form, file, tables: { person, household, householdYear, personYear }, card }) =>
+    registryForms.has(form) && household && householdYear
+      ? [
+          {
+            household,
+            householdYear,
+            ...(person ? { person } : {}),
+            ...(personYear ? { personYear } : {}),
+            ...registryPart(card.proposal, file),
+          },
+        ]
+      : [],
+  )
   if (parts.length === 0)
     throw new NothingToCompare(
       '没有找到建档立卡登记表，无法比对：请把登记表（农户信息导出表）与部门数据放在同一个文件夹。 / No registry export was found: put it beside the departmental files.',
     )
-  const joined = async (ledger: keyof RegistryTables) => {
-    const views = parts.flatMap((tables) => tables[ledger] ?? [])
-    if (views.length === 1) return views[0]!
-    await connection.run(
-      `CREATE OR REPLACE VIEW registry_${ledger} AS ${views.map((view) => `SELECT * FROM ${view}`).join(' UNION ALL BY NAME ')}`,
+  const { person, gaps, ...registry } = await joinRegistry(connection, parts, intake.dataYear, rowNames)
+  if (!person)
+    throw new NothingToCompare(
+      '只找到户信息表，没有家庭成员表，无法比对：请把成员表（含户编号、姓名、证件号码）放在同一个文件夹。 / Only households were found, without their members: put the sheet of members (household number, name, ID number) beside it.',
     )
-    return `registry_${ledger}`
-  }
   return {
-    registry: {
-      person: await joined('person'),
-      household: await joined('household'),
-      householdYear: await joined('householdYear'),
-      ...(parts.some(({ personYear }) => personYear) ? { personYear: await joined('personYear') } : {}),
-    },
+    registry: { ...registry, person },
     ...departmentBatches(intake, pack),
     coverage: coverageOf(intake),
     asOf: intake.asOf,
     dataYear: intake.dataYear,
     leftOut: [],
+    gaps,
   }
 }
 
 function departmentBatches({ batches }: Intake, pack: Pack): { batches: DepartmentBatch[]; standing: DepartmentBatch[] } {
   const all = batches
-    .filter(({ form }) => form !== 'registry')
+    .filter(({ form }) => !registryForms.has(form))
     .flatMap(({ key, file, sheet, tables }) =>
       Object.entries(tables).map(([ledger, view]) => ({ key: `${key}_${ledger}`, ledger, view, file, sheet })),
     )

@@ -81,6 +81,8 @@ const subject = object({
   householdNo: nullable(text()),
   /** The record in the register, for the link to the household's file; null where the person is not registered. */
   household: nullable(identity()),
+  /** What kind of record it is where it is nobody: a village, a project, an asset; its name is then what people call it. */
+  about: nullable(label()),
 })
 
 const doubtLine = object({
@@ -429,10 +431,12 @@ export const comparisonContract = {
               id: identity(),
               label: label(),
               article: whole(),
-              subject: object({ name: nullable(text()), idNumber: nullable(text()) }),
+              subject: object({ name: nullable(text()), idNumber: nullable(text()), about: nullable(label()) }),
               look: label(),
               recheck: nullable(label()),
               due: nullable(day()),
+              /** Explanations that the policy accepts, to be looked at in the home too. */
+              exemptions: list(object({ rule: text(), number: nullable(text()), reason: nullable(code), label: label() })),
               evidence: list(object({ file: text(), row: whole(), cells: list(object({ heading: text(), value: text() })) })),
             }),
           ),

@@ -5,10 +5,11 @@ import { compile } from '#kernel/compile/compile'
 import type { Compiled } from '#kernel/compile/compiled'
 import { quoted } from '#kernel/compile/frame'
 import { duckdb } from '#kernel/dialects'
+import type { Ledger } from '#kernel/ledger'
 import type { Pack } from '#kernel/pack'
 import type { Delivery } from './delivery.ts'
 import { factsOf } from './facts.ts'
-import { fieldOf } from './standing-facts.ts'
+import { fieldOf, speaksOfNobody, standingTitle } from './standing-facts.ts'
 
 export interface EvidenceRow {
   readonly ledger: string
@@ -27,6 +28,8 @@ export interface Doubt {
     readonly idNumber: string | null
     readonly household: string | null
     readonly villageCode: string | null
+    /** How a record that speaks of nobody is called; null for a village, which goes by its code. */
+    readonly title: string | null
   }
   readonly evidence: readonly EvidenceRow[]
 }
@@ -98,6 +101,7 @@ interface Subject {
   readonly idNumber: string | null
   readonly household: string | null
   readonly villageCode: string | null
+  readonly title: string | null
 }
 
 /** Whom each check that is met speaks of: a person; of a household its head; of a departmental row the person in it. */
@@ -105,7 +109,7 @@ async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: re
   const found: Subject[] = []
   for (const check of checks) {
     const rows = (await connection.runAndReadAll(subjectSql(pack, check))).getRows()
-    for (const [record, key, name, idNumber, household, villageCode, id, file, sheet, row] of rows)
+    for (const [record, key, name, idNumber, household, villageCode, id, file, sheet, row, title = null] of rows)
       found.push({
         check,
         record: String(record),
@@ -118,6 +122,7 @@ async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: re
         idNumber: idNumber as string | null,
         household: household as string | null,
         villageCode: villageCode as string | null,
+        title: title as string | null,
       })
   }
   return found
@@ -130,6 +135,11 @@ export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cann
   const answered = { met: `WHERE ${quoted(check.key)}`, 'cannot-tell': `WHERE ${quoted(check.key)} IS NULL`, any: '' }[answer]
   const met = `SELECT id FROM result_${check.of} ${answered}`
   const provenance = 't.row_id, t.file, t.sheet, t.row'
+  const ledger = pack.vocabulary.ledgers[check.of]
+  if (ledger && speaksOfNobody(ledger)) {
+    const own = check.of === 'village' ? provenance : 't.id, t.file, t.sheet, t.row'
+    return `SELECT t.id, ${standingSubject(ledger)}, NULL, NULL, NULL, t."villageCode", ${own}, ${standingTitle(ledger, 't')} FROM ${factsOf(check.of)} t WHERE t.id IN (${met}) ORDER BY t.id`
+  }
   switch (check.of) {
     case 'person':
       return `SELECT p.id, ${person}, p.id, p.file, p.sheet, p.row FROM ${factsOf('person')} p WHERE p.id IN (${met}) ORDER BY p.id`
@@ -137,15 +147,10 @@ export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cann
       return `SELECT t.id, ${person}, ${provenance} FROM ${factsOf('household')} t LEFT JOIN ${heads} p ON p.household = t.id WHERE t.id IN (${met}) ORDER BY t.row_id`
     case 'householdYear':
       return `SELECT t.id, ${person}, ${provenance} FROM ${factsOf('householdYear')} t LEFT JOIN ${heads} p ON p.household = t.household WHERE t.id IN (${met}) ORDER BY t.row_id`
-    case 'village':
-      return `SELECT t.id, 'village ' || t.id, NULL, NULL, NULL, t."villageCode", t.row_id, t.file, t.sheet, t.row FROM ${factsOf('village')} t WHERE t.id IN (${met}) ORDER BY t.id`
     default: {
-      const ledger = pack.vocabulary.ledgers[check.of]
       const number = ledger && fieldOf(ledger, 'household-number')
       if (ledger?.speaksOf === 'household' && number)
         return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${heads} p ON p.household = t.${quoted(number)} WHERE t.id IN (${met}) ORDER BY t.id`
-      if (ledger?.speaksOf === 'village' || ledger?.speaksOf === 'itself')
-        return `SELECT t.id, '${check.of} ' || t.id, NULL, NULL, NULL, t."villageCode", t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t WHERE t.id IN (${met}) ORDER BY t.id`
       if (ledger?.speaksOf !== 'person' && check.of !== 'personYear')
         throw new Error(`check ${check.key}: it is not known whom a record of ${check.of} speaks of`)
       return `SELECT t.id, ${person}, t.id, t.file, t.sheet, t.row FROM ${factsOf(check.of)} t LEFT JOIN ${factsOf('person')} p ON p.key = t.person AND p."primary" WHERE t.id IN (${met}) ORDER BY t.id`
@@ -153,8 +158,14 @@ export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cann
   }
 }
 
+/** Under which key a record that speaks of nobody is known, the same in every run. */
+export const standingSubject = ({ key }: Ledger, alias = 't'): string => `'${key} ' || ${alias}."standingKey"`
+
 /** The head of each household: the first who is marked so, else its first member. */
 export const heads = `(SELECT DISTINCT ON (household) * FROM ${factsOf('person')} WHERE household IS NOT NULL ORDER BY household, CASE WHEN relation = 'head' THEN 0 ELSE 1 END, id)`
+
+/** The column in which a record's row is numbered: households and villages go by numbers of their own. */
+export const rowIdOf = (ledger: string): string => (ledger === 'household' || ledger === 'village' ? 'row_id' : 'id')
 
 async function findEvidence(
   connection: DuckDBConnection,
@@ -166,7 +177,7 @@ async function findEvidence(
     if (!pack.vocabulary.ledgers[ledger]) continue
     const rows = (
       await connection.runAndReadAll(
-        `SELECT e.subject, t.id, t.file, t.sheet, t.row FROM (${sql}) e JOIN ${factsOf(ledger)} t ON t.id = e.record ORDER BY e.subject, t.id`,
+        `SELECT e.subject, t.${rowIdOf(ledger)}, t.file, t.sheet, t.row FROM (${sql}) e JOIN ${factsOf(ledger)} t ON t.id = e.record ORDER BY e.subject, t.id`,
       )
     ).getRows()
     for (const [subject, id, file, sheet, row] of rows) {

@@ -5,6 +5,10 @@ const areas = `((select string_to_array(current_setting('xiuhua.areas', true), '
 const roles = `((select string_to_array(current_setting('xiuhua.roles', true), ','))::text[])`
 const readers = `array['office', 'department', 'town', 'village', 'supervisor', 'auditor']`
 
+/** Of a confidential row: its keepers' people and the office's named handlers. */
+const knows = `(confidential is null or (current_setting('xiuhua.handler', true) = 'yes' and ${roles} && array['office'])
+  or (${roles} && array['department'] and current_setting('xiuhua.department', true) = any(confidential)))`
+
 /** Only the system writes; people read what lies in their areas. */
 const guarded = (table: string, area = 'region ^@ any ') => `
 alter table ${table} enable row level security;
@@ -168,6 +172,45 @@ create policy add on comparison_adoption for insert to xiuhua_app
 grant insert on comparison_adoption to xiuhua_app;
 create trigger history_insert after insert on comparison_adoption referencing new table as "Added"
   for each statement execute function xiuhua.keep_history('region', '');
+`,
+  },
+  {
+    name: 'comparison-3 what rules say of villages, projects and money',
+    sql: `
+create table comparison_standing (
+  id uuid primary key default uuidv7(),
+  region text collate "C" not null,
+  rule text not null,
+  article integer not null,
+  ledger text not null,
+  record text not null,
+  subject_key text not null,
+  name text,
+  answer text not null check (answer in ('met', 'not-met', 'cannot-tell')),
+  amount bigint,
+  at_least bigint,
+  received bigint
+);
+create index comparison_standing_region on comparison_standing (region, rule);
+create index comparison_standing_subject on comparison_standing (subject_key);
+${guarded('comparison_standing')}
+`,
+  },
+  {
+    name: 'comparison-4 confidential records',
+    sql: `
+alter table comparison_doubt add column confidential text[];
+alter table comparison_review add column confidential text[];
+-- what only the departments that keep it may know of a holder, and handlers that the office has named
+create table comparison_confidential (
+  holder text not null,
+  region text collate "C" not null,
+  confidential text[] not null,
+  facts jsonb not null,
+  primary key (holder, confidential)
+);
+${guarded('comparison_confidential')}
+${['comparison_doubt', 'comparison_review', 'comparison_confidential'].map((table) => `create policy confidential on ${table} as restrictive for all to xiuhua_app using (${knows});`).join('\n')}
 `,
   },
 ] as const

@@ -19,7 +19,8 @@ import { decideReview } from './reviews/decide-review.ts'
 import { findReviews } from './reviews/find-reviews.ts'
 import { findRuns } from './run/find-runs.ts'
 import { comparisonJob, comparisonJobKey, type FindBatches, sweepRuns } from './run/run-comparison.ts'
-
+import { standingContract } from './standing/contract.ts'
+import { findOneStanding, findStanding, summariseStanding } from './standing/find-standing.ts'
 import { adoptChecks } from './trial/adopt-checks.ts'
 import { findDecisions, findTrials } from './trial/find-adopted.ts'
 
@@ -48,6 +49,7 @@ export const comparisonCard = (find: FindBatches): Card =>
     menu: [
       { key: 'comparison', title: { zh: '数据比对', en: 'Comparison' }, path: '/comparison', permission: 'doubts.read', order: 210 },
       { key: 'doubts', title: { zh: '疑点', en: 'Doubts' }, path: '/doubts', permission: 'doubts.read', order: 220 },
+      { key: 'standing', title: { zh: '村与项目', en: 'Villages and projects' }, path: '/standing', permission: 'doubts.read', order: 225 },
       {
         key: 'trials',
         title: { zh: '试行的检查', en: 'Checks on trial' },
@@ -81,6 +83,11 @@ export const comparisonCard = (find: FindBatches): Card =>
         decisions: (office, { params }) => office.read(async (tx) => ({ decisions: await findDecisions(tx, params.rule) })),
         adopt: (office, { body }) => adoptChecks(office, body),
         words: async () => words,
+      }),
+      routes(standingContract, {
+        list: (office, { query }) => findStanding(office, query),
+        summary: (office, { query }) => summariseStanding(office, query),
+        one: (office, { params }) => findOneStanding(office, params.id),
       }),
     ],
   })

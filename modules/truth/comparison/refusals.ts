@@ -21,6 +21,8 @@ export const refuse = {
     ),
   noDoubt: (): Refusal =>
     refusal('not-found', 'no-doubt', '没有这个疑点，或不在您的辖区。', 'There is no such doubt, or it lies outside your area.'),
+  noStanding: (): Refusal =>
+    refusal('not-found', 'no-answer', '没有这条结果，或不在您的辖区。', 'There is no such answer, or it lies outside your area.'),
   noVillage: (): Refusal =>
     refusal('not-found', 'no-village', '没有这个村，或不在您的辖区。', 'There is no such village, or it lies outside your area.'),
   noReview: (): Refusal =>

@@ -1,6 +1,7 @@
 /** What a comparison says, as the one JSON object that machines read. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '#kernel/compile/frame'
+import { gapSentences } from '#modules/people/registry/registry-gaps'
 import type { Compared } from './compare-directory.ts'
 import type { EvidenceRow } from './find-doubts.ts'
 import { linksOf } from './link-delivery.ts'
@@ -19,6 +20,10 @@ export interface Report {
   }[]
   readonly rejects: readonly { file: string; sheet: string | null; row: number; column: string | null; reason: string }[]
   readonly ignored: readonly { file: string; reason: string }[]
+  /** Where the sheets of a split registry do not meet: rows without their counterpart, which are kept all the same. */
+  readonly gaps: readonly { file: string; sheet: string | null; row: number; household: string | null; reason: string }[]
+  /** Sheets that fit several forms, and the one that the rest of the delivery left. */
+  readonly decided: readonly { file: string; sheet: string | null; form: string }[]
   readonly doubts: readonly {
     rule: string
     article: number
@@ -31,7 +36,7 @@ export interface Report {
 }
 
 /** Collects the report of a comparison; evidence carries the row as the department wrote it, by heading. */
-export async function reportOf({ connection, intake, delivery, found }: Compared): Promise<Report> {
+export async function reportOf({ connection, intake, delivery, gaps, found }: Compared): Promise<Report> {
   const links: Report['links'][number][] = []
   for (const batch of delivery.batches) {
     const rows = await connection.runAndReadAll(
@@ -63,6 +68,8 @@ export async function reportOf({ connection, intake, delivery, found }: Compared
     links,
     rejects: intake.rejects.map(({ file, sheet, row, column, reason }) => ({ file, sheet, row, column, reason: reason.zh })),
     ignored: intake.ignored.map(({ file, reason }) => ({ file, reason: reason.zh })),
+    decided: intake.decided,
+    gaps: gaps.map(({ what, ...row }) => ({ ...row, reason: gapSentences[what].zh })),
     doubts: found.doubts.map(({ rule, article, subject, evidence }) => ({
       rule,
       article,

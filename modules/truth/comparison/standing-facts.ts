@@ -11,6 +11,10 @@ import { factsOf, factTypes } from './facts.ts'
 export const standingLedgers = (pack: Pack): Ledger[] =>
   Object.values(pack.vocabulary.ledgers).filter(({ speaksOf }) => speaksOf !== undefined && speaksOf !== 'person')
 
+/** Whether records of this kind speak of nobody: villages, and things that stand by themselves. */
+export const speaksOfNobody = ({ key, speaksOf }: Pick<Ledger, 'key' | 'speaksOf'>): boolean =>
+  key === 'village' || speaksOf === 'village' || speaksOf === 'itself'
+
 /** The name of the field with a role; undefined where the ledger has none. */
 export const fieldOf = ({ fields }: Ledger, role: Field['role']): string | undefined =>
   Object.entries(fields).find(([, field]) => field.role === role)?.[0]
@@ -49,8 +53,35 @@ async function makeTable(connection: DuckDBConnection, ledger: Ledger, batches: 
   )
   const own = fieldOf(ledger, 'own-number')
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf(ledger.key)} AS
-    SELECT *, row_number() OVER (PARTITION BY ${own ? `coalesce(${quoted(own)}, 'row ' || id)` : 'id'} ORDER BY id) = 1 AS "primary" FROM (${[none, ...rows].join(' UNION ALL ')})`)
+    SELECT *, ${standingKey(ledger)} AS "standingKey", row_number() OVER (PARTITION BY ${own ? `coalesce(${quoted(own)}, 'row ' || id)` : 'id'} ORDER BY id) = 1 AS "primary"
+    FROM (${[none, ...rows].join(' UNION ALL ')})`)
 }
+
+/** By what a record is known in the next file too: its own number, else what tells it apart; a number of a row would change with the file. */
+function standingKey(ledger: Ledger): string {
+  const own = fieldOf(ledger, 'own-number')
+  const telling = ledger.identity ?? Object.keys(ledger.fields).filter((name) => ledger.fields[name]!.role !== 'as-of')
+  const told = telling.map((name) => `coalesce(CAST(${quoted(name)} AS VARCHAR), '')`).join(` || '|' || `)
+  const hash = `left(md5(${told}), 16)`
+  return own ? `coalesce(${quoted(own)}, ${hash})` : hash
+}
+
+/** How people call a record: its number and its name, else what tells it apart. */
+export function standingTitle(ledger: Ledger, alias: string): string {
+  const names = [fieldOf(ledger, 'own-number'), ledger.called].flatMap((name) => name ?? [])
+  const told = names.length > 0 ? names : (ledger.identity ?? []).filter((name) => shownInTitle(ledger.fields[name]!))
+  const parts = told.map((name) => {
+    const [column, { kind, list }] = [`${alias}.${quoted(name)}`, ledger.fields[name]!]
+    if (kind !== 'code') return `CAST(${column} AS VARCHAR)`
+    const codes = Object.entries(list?.codes ?? {}).map(([code, { zh }]) => `WHEN ${literal(code)} THEN ${literal(zh)}`)
+    return `CASE ${column} ${codes.join(' ')} ELSE ${column} END`
+  })
+  return parts.length === 0 ? 'CAST(NULL AS VARCHAR)' : `nullif(concat_ws(' ', ${parts.join(', ')}), '')`
+}
+
+/** Where a record stands is shown beside it, and whom it names is not. */
+const shownInTitle = ({ role, sensitivity }: Field): boolean =>
+  role !== 'village' && role !== 'town' && (sensitivity === undefined || sensitivity === 'open')
 
 /** Villages as their form tells them; those that only other files name are there too, with nothing known but place. */
 async function makeVillages(connection: DuckDBConnection, village: Ledger, ledgers: readonly Ledger[], delivery: Delivery): Promise<void> {
@@ -67,7 +98,7 @@ async function makeVillages(connection: DuckDBConnection, village: Ledger, ledge
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf(village.key)} AS
     WITH told AS (SELECT * FROM (${[none, ...told].join(' UNION ALL ')}) WHERE village IS NOT NULL QUALIFY row_number() OVER (PARTITION BY village ORDER BY row_id) = 1),
       named AS (SELECT DISTINCT village FROM (${named}) WHERE village IS NOT NULL AND village NOT IN (SELECT village FROM told))
-    SELECT village AS id, village AS code, village AS "villageCode", * FROM (
+    SELECT village AS id, village AS code, village AS "villageCode", village AS "standingKey", * FROM (
       SELECT row_id, file, sheet, row, ${columns((name) => quoted(name))} FROM told UNION ALL
       SELECT NULL, NULL, NULL, NULL, ${columns((name, field) => known[name] ?? `NULL::${factTypes[field.kind]}`)} FROM named)`)
 }

@@ -26,6 +26,8 @@ export interface TestRoom {
   deliver(directory: string, which: (file: string) => boolean): Promise<string>
   /** Makes an account in a town (9 digits) or village (12) and signs in with it. */
   worker(username: string, area: string): Promise<Ask>
+  /** Another of the office, who confirms what the first entered. */
+  secondOfOffice(): Promise<Ask>
   as(username: (typeof people)[number]['username']): Promise<Ask>
   /** Runs a comparison through the API and waits until it has ended. */
   run(ask: Ask, body?: unknown): Promise<{ state: string; result: { new: number; persisting: number; gone: number; number: number } }>
@@ -75,6 +77,10 @@ export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom
       const role = area.length === 9 ? 'town' : 'village'
       await makeDemoAccounts(house.ground.db, [{ username, name: `${username}某`, role, areas: [area] }])
       return signedIn(username)
+    },
+    async secondOfOffice() {
+      await makeDemoAccounts(house.ground.db, [{ username: 'qu2', name: '区办乙', role: 'office', areas: ['371311'] }])
+      return signedIn('qu2')
     },
     as: signedIn,
     async run(ask, body) {

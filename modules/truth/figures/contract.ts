@@ -1,12 +1,12 @@
 /** What the window may ask of figures: what was confirmed by which document, and confirming (Article 29). */
 import type { Static } from 'typebox'
 import { route } from '#platform/http/contract'
-import { day, identity, list, moment, nullable, object, oneOf, optional, text } from '#platform/http/shape'
+import { day, identity, list, moment, nullable, object, oneOf, optional, text, yes } from '#platform/http/shape'
 
 const entry = object({
   id: identity(),
   figure: text(),
-  act: oneOf('confirm', 'withdraw'),
+  act: oneOf('enter', 'confirm', 'refuse', 'withdraw'),
   /** The first day of the value; null: since ever. */
   from: nullable(day()),
   /** Fen, a whole number, n/d or a day; null: the value as the policy has it. */
@@ -17,6 +17,10 @@ const entry = object({
   reason: text(),
   by: text(),
   at: moment(),
+  /** Of a confirmation or a refusal: who had entered the value. */
+  enteredBy: nullable(text()),
+  /** Of a value entered: whether the person who asks entered it, so that somebody else must confirm it. */
+  mine: yes(),
 })
 
 export type FigureEntry = Static<typeof entry>
@@ -28,6 +32,8 @@ const standing = object({
   hash: text(),
   /** What holds now. */
   entries: list(entry),
+  /** What was entered and waits for a second person; rules do not compute with it. */
+  entered: list(entry),
 })
 
 export const figuresContract = {
@@ -46,10 +52,11 @@ export const figuresContract = {
     params: figure,
     reply: object({ entries: list(entry) }),
   }),
-  confirm: route({
+  /** Enters a value with its document; it holds once another of the office has confirmed it. */
+  enter: route({
     method: 'POST',
-    path: '/api/figures/:figure/confirmations',
-    summary: { zh: '确认标准数', en: 'Confirm a value by its document' },
+    path: '/api/figures/:figure/entries',
+    summary: { zh: '录入标准数', en: 'Enter a value by its document' },
     may: 'figures.confirm',
     params: figure,
     body: object({
@@ -60,6 +67,25 @@ export const figuresContract = {
       documentDate: day(),
       reason: text({ least: 1, most: 500 }),
     }),
+    reply: standing,
+  }),
+  /** The second person: whoever entered the value is refused. */
+  confirm: route({
+    method: 'POST',
+    path: '/api/figures/:figure/confirmations',
+    summary: { zh: '确认录入的标准数', en: 'Confirm a value that somebody else entered' },
+    may: 'figures.confirm',
+    params: figure,
+    body: object({ entry: identity(), reason: optional(text({ most: 500 })) }),
+    reply: standing,
+  }),
+  refuse: route({
+    method: 'POST',
+    path: '/api/figures/:figure/refusals',
+    summary: { zh: '退回或撤回录入的标准数', en: 'Refuse a value that was entered, or take one’s own back' },
+    may: 'figures.confirm',
+    params: figure,
+    body: object({ entry: identity(), reason: text({ least: 1, most: 500 }) }),
     reply: standing,
   }),
   withdraw: route({

@@ -37,4 +37,21 @@ create trigger history_insert after insert on figure_entry referencing new table
   for each statement execute function xiuhua.keep_history('region', '');
 `,
   },
+  {
+    name: 'figures 0002 a second person confirms',
+    sql: `
+alter table figure_entry drop constraint figure_entry_act_check;
+alter table figure_entry add constraint figure_entry_act_check check (act in ('enter', 'confirm', 'refuse', 'withdraw'));
+-- what a confirmation or a refusal answers to, and who had entered it
+alter table figure_entry add column entered uuid references figure_entry, add column entered_by text;
+create function figure_enterer(entry uuid) returns text language sql stable security definer set search_path = pg_catalog, public as $$
+  select person from figure_entry where id = entry and act = 'enter'
+$$;
+revoke all on function figure_enterer from public;
+grant execute on function figure_enterer to xiuhua_app;
+-- whoever entered a value never confirms it, whatever a program asks
+create policy second_person on figure_entry as restrictive for insert to xiuhua_app
+  with check (act <> 'confirm' or (figure_enterer(entered) is not null and figure_enterer(entered) <> person));
+`,
+  },
 ] as const

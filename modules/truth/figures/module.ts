@@ -1,6 +1,6 @@
 /** The card of figures: what the office has confirmed of the policy's numbers, by which document (Article 29). */
 import { type Card, card, routes } from '#platform/http/card'
-import { confirmFigure, standing, withdrawConfirmation } from './confirm-figure.ts'
+import { confirmFigure, enterFigure, refuseFigure, standing, withdrawConfirmation } from './confirm-figure.ts'
 import { figuresContract } from './contract.ts'
 import { findHistory } from './find-confirmations.ts'
 import { figureMigrations } from './migrations.ts'
@@ -14,7 +14,7 @@ export const figuresCard: Card = card({
       label: { zh: '查看标准数的确认', en: 'See confirmations of figures' },
       roles: ['office', 'department', 'town', 'village', 'supervisor', 'auditor'],
     },
-    'figures.confirm': { label: { zh: '确认标准数', en: 'Confirm figures' }, roles: ['office'] },
+    'figures.confirm': { label: { zh: '录入和确认标准数', en: 'Enter and confirm figures' }, roles: ['office'] },
   },
   // The page of figures belongs to the policy's pages, which everybody has.
   menu: [],
@@ -24,7 +24,9 @@ export const figuresCard: Card = card({
     routes(figuresContract, {
       confirmations: (office) => office.read(standing),
       history: (office, { params }) => office.read(async (tx) => ({ entries: await findHistory(tx, params.figure) })),
+      enter: (office, { params, body }) => enterFigure(office, params.figure, body),
       confirm: (office, { params, body }) => confirmFigure(office, params.figure, body),
+      refuse: (office, { params, body }) => refuseFigure(office, params.figure, body),
       withdraw: (office, { params, body }) => withdrawConfirmation(office, params.figure, body),
     }),
   ],

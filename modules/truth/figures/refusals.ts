@@ -33,6 +33,20 @@ export const refuse = {
       `The document’s date ${day} lies in the future.`,
       at('documentDate', '晚于今天。', 'In the future.'),
     ),
+  notEntered: (): Refusal =>
+    refusal(
+      'conflict',
+      'not-entered',
+      '这一录入已经确认、退回，或已重新录入，请刷新。',
+      'This entry was confirmed, refused or entered anew meanwhile; reload.',
+    ),
+  samePerson: (by: string): Refusal =>
+    refusal(
+      'not-allowed',
+      'same-person',
+      `这个值由您（${by}）录入，须由区办另一位同志确认。`,
+      `You (${by}) entered this value: another person of the office must confirm it.`,
+    ),
   notConfirmed: (): Refusal =>
     refusal('conflict', 'not-confirmed', '这个值没有确认可撤。', 'There is no confirmation of this value to withdraw.'),
 }

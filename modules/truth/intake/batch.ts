@@ -16,6 +16,8 @@ export interface ColumnMapping {
   readonly score: number
   /** The unit by which numbers were read, where the heading or the sheet names one. */
   readonly unit?: string
+  /** The year that the heading names, where a sheet has a column for each year. */
+  readonly year?: number
   readonly samples: readonly string[]
 }
 
@@ -31,6 +33,8 @@ export interface Proposal {
   readonly firstRow: number
   readonly title: string
   readonly unit?: string
+  /** Other forms that fit as well: what the sheet is cannot be told from it alone. */
+  readonly rivals?: readonly { readonly form: string; readonly label: Label }[]
   readonly columns: readonly ColumnMapping[]
 }
 
@@ -117,6 +121,8 @@ export interface Ignored {
   readonly sheet: string | null
   readonly code: string
   readonly reason: Label
+  /** The forms that fit equally, where that is why. */
+  readonly candidates?: readonly string[]
 }
 
 export interface Intake {

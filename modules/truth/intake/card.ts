@@ -32,6 +32,7 @@ export async function cardOf(
     first = range?.[0] ? String(range[0]) : null
     last = range?.[1] ? String(range[1]) : null
   }
+  const collected = new Set([...typed.paths].map((path) => path.replace(/@\d+$/, '')))
   const names = [loaded.sheet ?? '', file]
   const period = periodOf({ title: proposal.title, names, first: first ?? undefined, last: last ?? undefined, today })
   const district = regions.find(({ level }) => level === 'district')!
@@ -49,7 +50,7 @@ export async function cardOf(
     problems: typed.problems,
     notCollected: slotsOf(form)
       .map(({ path }) => path)
-      .filter((path) => !typed.paths.has(path)),
+      .filter((path) => !collected.has(path)),
     conflicts,
     coverage: { area: { code: district.code, name: district.name }, period: { from: period.from, to: period.to }, kinds: [] },
     latestEvent: last,

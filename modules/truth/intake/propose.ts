@@ -52,7 +52,8 @@ export async function propose(
         correction: options.corrections?.[sheet ?? ''],
         remembered: options.remembered,
       })
-      if (seen.proposal) {
+      if (seen.proposal?.rivals) ignored.push(ignoredOf(file, sheet, refuse.severalForms([seen.proposal, ...seen.proposal.rivals])))
+      else if (seen.proposal) {
         const { proposal } = seen
         const today = options.today ?? new Date().toISOString().slice(0, 10)
         const speaks = await speaksOf(connection, raw, proposal, forms[proposal.form] as Form, { file, sheet, today })

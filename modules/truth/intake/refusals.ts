@@ -5,6 +5,8 @@ import type { Label } from '#kernel/values'
 export interface Refusal {
   readonly code: string
   readonly reason: Label
+  /** The forms that fit equally, where that is why. */
+  readonly candidates?: readonly string[]
 }
 
 const say = (code: string, zh: string, en: string): Refusal => ({ code, reason: { zh, en } })
@@ -61,6 +63,14 @@ export const refuse = {
         ? `The kind of data was not recognised (headings: ${headings.slice(0, 8).join(', ')}); name it on the import page.`
         : 'No headings were found, so the kind of data was not recognised.',
     ),
+  severalForms: (candidates: readonly { readonly form: string; readonly label: Label }[]): Refusal => ({
+    ...say(
+      'several-forms',
+      `这张表与${candidates.map(({ label }) => `“${label.zh}”`).join('、')}同样相符，无法判断是哪一类：请在导入页指定类别，或在文件名、表名中写明。`,
+      `The sheet fits ${candidates.map(({ label }) => `“${label.en}”`).join(', ')} equally: name its kind on the import page, or in the file’s or sheet’s name.`,
+    ),
+    candidates: candidates.map(({ form }) => form),
+  }),
   noRows: () => say('no-rows', '表头下面没有数据行。', 'There are no rows under the headings.'),
   sameAs: (file: string) =>
     say('same-file', `与 ${file} 内容完全相同，只取一次。`, `The content is the same as ${file}; it is taken once.`),
@@ -73,5 +83,9 @@ export const rowRefusals = {
   nobody: {
     zh: '没有姓名，也没有证件号码，无法知道说的是谁。请补上其中一项。',
     en: 'Neither a name nor a number: nobody can be told. Please fill in one of them.',
+  },
+  noHousehold: {
+    zh: '没有户编号，无法与成员表对应。请补上户编号。',
+    en: 'No household number, so its members cannot be found. Please fill it in.',
   },
 } satisfies Record<string, Label>

@@ -62,6 +62,7 @@ export async function takeInSheet(
   const { proposal } = seen
   const form = proposal && allForms[proposal.form]
   if (!proposal || !form) return refuse.notRecognised(seen.headings)
+  if (proposal.rivals) return refuse.severalForms([proposal, ...proposal.rivals])
   report('cleaning', 0)
   const typed = await cleanSheet(connection, {
     key,
@@ -80,11 +81,18 @@ export async function takeInSheet(
   const [person, household, householdYear] = ['person', 'household', 'householdYear'].map((name) =>
     form.ledgers.find((ledger) => ledger.key === name),
   )
-  if (person && household && householdYear) {
-    const made = await makeRegistryTables(connection, key, typed.wide, { person, household, householdYear }, typed.paths, {
-      ...source,
-      columns: new Set(proposal.columns.flatMap(({ field }) => (field === null ? [] : [field]))),
-    })
+  if (household && householdYear) {
+    const made = await makeRegistryTables(
+      connection,
+      key,
+      typed.wide,
+      { ...(person ? { person } : {}), household, householdYear },
+      typed.paths,
+      {
+        ...source,
+        columns: proposal.columns,
+      },
+    )
     Object.assign(tables, made.tables)
     conflicts = made.conflicts
   } else
@@ -110,6 +118,8 @@ async function rejectsOf(
 ): Promise<Reject[]> {
   if (typed.rejected === 0) return []
   const rows = await rawRows(connection, raw, `row IN (SELECT row FROM ${identifier(typed.exceptions)} WHERE class = 'rejected')`)
-  const column = proposal.columns.find(({ column }) => `c${column}` === (typed.identity.name ?? typed.identity.numbers[0]))?.heading ?? null
-  return rows.map(({ row, cells }) => ({ file, sheet: proposal.sheet, row, column, reason: rowRefusals.nobody, cells }))
+  const { name, numbers, household } = typed.identity
+  const column = proposal.columns.find(({ column }) => `c${column}` === (name ?? numbers[0] ?? household))?.heading ?? null
+  const reason = household ? rowRefusals.noHousehold : rowRefusals.nobody
+  return rows.map(({ row, cells }) => ({ file, sheet: proposal.sheet, row, column, reason, cells }))
 }

@@ -23,6 +23,8 @@ export interface TakeInOptions {
   readonly remembered?: readonly Remembered[]
   /** Sheets that a person left out, by name ('' for a CSV). */
   readonly leaveOut?: readonly string[]
+  /** The one sheet to take; the others are left out. */
+  readonly only?: string
   /** The file that has this content already, if any. */
   readonly alreadyTaken?: (sha256: string) => string | undefined
   readonly limits?: Limits
@@ -65,7 +67,7 @@ export async function takeIn(connection: DuckDBConnection, path: string, options
       signal: options.signal,
     })) {
       const sheetKey = `${key}_${++number}`
-      if (options.leaveOut?.includes(loaded.sheet ?? '')) {
+      if (options.leaveOut?.includes(loaded.sheet ?? '') || (options.only ?? loaded.sheet ?? '') !== (loaded.sheet ?? '')) {
         await dropAll(connection, sheetKey)
         continue
       }
@@ -92,7 +94,13 @@ export async function takeIn(connection: DuckDBConnection, path: string, options
   }
 }
 
-export const ignoredOf = (file: string, sheet: string | null, { code, reason }: Refusal): Ignored => ({ file, sheet, code, reason })
+export const ignoredOf = (file: string, sheet: string | null, { code, reason, candidates }: Refusal): Ignored => ({
+  file,
+  sheet,
+  code,
+  reason,
+  ...(candidates ? { candidates } : {}),
+})
 
 /** Drops everything that a file left behind under its key. */
 export async function dropAll(connection: DuckDBConnection, key: string): Promise<void> {

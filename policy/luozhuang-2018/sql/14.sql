@@ -68,7 +68,8 @@ SELECT b0 AS id,
   w5 AS "vocational-subsidy#2",
   w4 AS "vocational-subsidy#3",
   (w3 AND w5 AND w4) AS "vocational-subsidy",
-  CAST(150000 AS BIGINT) AS "vocational-subsidy:amount"
+  CAST(150000 AS BIGINT) AS "vocational-subsidy:amount",
+  b9 AS "vocational-subsidy:received"
 FROM (
 SELECT *, (CASE WHEN b3 IS NOT NULL THEN (w1 AND w2) END) AS w3
 FROM (
@@ -79,7 +80,7 @@ SELECT *, (b2 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
   (b6 IN ('enrolled')) AS w4,
   (b8 IN ('vocational', 'technician', 'college')) AS w5
 FROM (
-SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."state" AS b6, r."directed" AS b7, r."stage" AS b8
+SELECT r.id AS b0, r1."registered" AS b1, r1."memberState" AS b2, r1."id" AS b3, r2."status" AS b4, r2."id" AS b5, r."state" AS b6, r."directed" AS b7, r."stage" AS b8, r."vocationalAid" AS b9
 FROM student AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN household AS r2 ON r2."id" = r1."household"

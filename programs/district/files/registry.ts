@@ -14,6 +14,8 @@ export interface RegistryLine {
 export const registryName = ['registry', '建档立卡农户信息导出表'] as const
 export const registryTitle = '罗庄区建档立卡农户信息导出表'
 export const registrySheet = '农户信息'
+/** The two sheets of a registry that is split. */
+export const splitSheets = ['户信息', '成员信息'] as const
 
 const yesNo = { 是: '1', 否: '0' }
 const yes = (value: boolean): string => (value ? '是' : '否')
@@ -111,9 +113,27 @@ export const registryColumns: readonly C[] = [
   text('人均可支配收入', ({ household }) => disposablePerHead(household), 'money'),
 ]
 
+/** What only a household's own row tells where the registry is split; its number stands in both sheets. */
+const ofHouseholds = new Set(
+  '省 市 县 镇（街道） 行政村 户编号 家庭人数 识别标准 户类型 主要致贫原因 是否危房户 危房级别 饮水是否安全 工资性收入 生产经营性收入 财产性收入 转移性收入 生产经营性支出 纯收入 人均纯收入 脱贫年度 联系电话 耕地面积（亩） 住房面积（平方米） 与村主干路距离（公里） 居住方式 是否不愁吃 是否不愁穿 人均可支配收入'.split(
+    ' ',
+  ),
+)
+
+/** The columns of a split registry: the households' beside the name of their head, and the members'. */
+export const splitColumns: readonly [households: readonly C[], members: readonly C[]] = [
+  [text('户主姓名', ({ row }) => row.member.name), ...registryColumns.filter(({ headings }) => ofHouseholds.has(headings[0]))],
+  registryColumns.filter(({ headings }) => headings[0] === '户编号' || !ofHouseholds.has(headings[0])),
+]
+
 /** All lines of the registry, household by household. */
 export function* registryLines(households: readonly Household[]): Generator<RegistryLine> {
   for (const household of households) {
     for (const [index, row] of household.rows.entries()) yield { household, row, position: index + 1 }
   }
+}
+
+/** One line a household: its head's. */
+export function* headLines(households: readonly Household[]): Generator<RegistryLine> {
+  for (const line of registryLines(households)) if (line.position === 1) yield line
 }

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { auditContract } from '#platform/accounts/contract'
 import type { Reply } from '#platform/http/contract'
 import { useWords } from '../../language.ts'
+import { writtenWords } from '../../messages/written.ts'
 import { moment } from '../../parts/amounts.ts'
 import { useAreaNames } from '../../parts/area-name.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
@@ -48,7 +49,7 @@ export function AuditPage() {
         </Mark>
       ),
     },
-    { key: 'what', title: t('audit.what'), cell: (row) => row.what },
+    { key: 'what', title: t('audit.what'), cell: (row) => say(writtenWords(row.what)) },
     { key: 'subject', title: t('audit.subject'), cell: (row) => row.subject ?? '' },
     { key: 'address', title: t('audit.address'), cell: (row) => row.address ?? '' },
   ]

@@ -1,5 +1,5 @@
 /** The rights of an account: its roles, and the area in which they hold. */
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
 import type { AccountView } from '#platform/accounts/contract'
@@ -18,17 +18,19 @@ type Role = AccountView['roles'][number]
 const areaOf = (code: string) => (code.endsWith('000000') ? code.slice(0, 6) : code.endsWith('000') ? code.slice(0, 9) : code)
 
 export function GrantRights({ account, onClose }: { account: AccountView; onClose: () => void }) {
-  const { t, say } = useWords()
+  const { t, say, language } = useWords()
   const client = useQueryClient()
   const [roles, setRoles] = useState<readonly Role[]>(account.roles)
   const [areas, setAreas] = useState<readonly string[]>(account.areas)
   const [department, setDepartment] = useState(account.department ?? '')
+  const [handler, setHandler] = useState(account.handler)
+  const { data: known } = useQuery({ queryKey: ['departments'], queryFn: ({ signal }) => people.departments({}, { signal }) })
   const grant = useMutation({
     mutationFn: () =>
       people.grant({
         params: { id: account.id },
         version: account.version,
-        body: { roles: [...roles], areas: [...areas], department: department.trim() || null },
+        body: { roles: [...roles], areas: [...areas], department: department.trim() || null, handler },
       }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['accounts'] })
@@ -78,9 +80,28 @@ export function GrantRights({ account, onClose }: { account: AccountView; onClos
           )}
         </Field>
         <Field label={t('users.department')}>
-          {(ties) => <Input {...ties} value={department} onChange={(event) => setDepartment(event.target.value)} />}
+          {(ties) => (
+            <>
+              <Input {...ties} list="departments" value={department} onChange={(event) => setDepartment(event.target.value)} />
+              <datalist id="departments">
+                {(known?.named ?? []).map(({ zh, en }) => (
+                  <option key={zh} value={zh}>
+                    {language === 'en' ? en : ''}
+                  </option>
+                ))}
+              </datalist>
+            </>
+          )}
         </Field>
       </div>
+      {roles.includes('office') ? (
+        <div style={{ margin: '0 0 10px' }}>
+          <Tick checked={handler} onChange={setHandler}>
+            {t('users.handler')}
+          </Tick>
+          <div className="field-hint">{t('users.handlerWhat')}</div>
+        </div>
+      ) : null}
       <div className="bar" style={{ marginBottom: 12 }}>
         {areas.map((area) => (
           <span key={area} className="condition">

@@ -34,7 +34,15 @@ export function UsersPage() {
     { key: 'name', title: t('users.name'), cell: (row) => row.name },
     { key: 'roles', title: t('shell.roles'), cell: (row) => row.roles.map((role) => say(roleName(role))).join(comma()) || '—' },
     { key: 'areas', title: t('shell.area'), cell: (row) => <Areas areas={row.areas} /> },
-    { key: 'department', title: t('users.department'), cell: (row) => row.department ?? '' },
+    {
+      key: 'department',
+      title: t('users.department'),
+      cell: (row) => (
+        <>
+          {row.department ?? ''} {row.handler ? <Mark tone="open">{t('users.handler')}</Mark> : null}
+        </>
+      ),
+    },
     {
       key: 'state',
       title: t('intake.state'),

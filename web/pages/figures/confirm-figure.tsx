@@ -1,4 +1,4 @@
-/** The form by which the office confirms a figure's value: author, number and date of the document, and the value it sets where that differs. */
+/** The form by which one of the office enters a figure's value for another to confirm: author, number and date of the document, and the value it sets where that differs. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { useWords } from '../../language.ts'
 import { DayInput } from '../../parts/day-input.tsx'
 import { Field } from '../../parts/field.tsx'
 import { ProblemNotice } from '../../parts/problem.tsx'
+import { FigureHistory } from './figure-history.tsx'
 import { figures } from './in-force.ts'
 import { typedValue } from './typed-value.ts'
 
@@ -38,9 +39,9 @@ export function ConfirmFigure({
     await client.invalidateQueries({ queryKey: ['figures'] })
     onDone()
   }
-  const confirm = useMutation({
+  const enter = useMutation({
     mutationFn: () =>
-      figures.confirm({
+      figures.enter({
         params,
         body: { from: from || null, author, document, documentDate, reason, ...(sent === undefined ? {} : { value: sent }) },
       }),
@@ -52,8 +53,8 @@ export function ConfirmFigure({
   })
   const ready = author.trim() && document.trim() && documentDate && reason.trim() && !wrong
   return (
-    <section aria-label={`${t('figures.confirmOne')} ${say(figure.label)}`}>
-      <ProblemNotice error={confirm.error ?? withdraw.error} />
+    <section aria-label={`${t('figures.enterOne')} ${say(figure.label)}`}>
+      <ProblemNotice error={enter.error ?? withdraw.error} />
       <div className="bar" style={{ gap: 16, alignItems: 'start' }}>
         <Field label={t('figures.author')} required>
           {(ties) => <Input {...ties} maxLength={100} value={author} onChange={(event) => setAuthor(event.target.value)} />}
@@ -79,8 +80,8 @@ export function ConfirmFigure({
         </Field>
       </div>
       <div className="bar">
-        <Button type="primary" disabled={!ready} loading={confirm.isPending} onClick={() => confirm.mutate()}>
-          {t('figures.confirmOne')}
+        <Button type="primary" disabled={!ready} loading={enter.isPending} onClick={() => enter.mutate()}>
+          {t('figures.enterOne')}
         </Button>
         {entry ? (
           <Button danger disabled={!reason.trim()} loading={withdraw.isPending} onClick={() => withdraw.mutate()}>
@@ -89,6 +90,8 @@ export function ConfirmFigure({
         ) : null}
         <Button onClick={onDone}>{t('form.cancel')}</Button>
       </div>
+      <p className="field-hint">{t('figures.secondPersonWhat')}</p>
+      <FigureHistory figure={figure} />
     </section>
   )
 }

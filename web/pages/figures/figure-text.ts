@@ -1,6 +1,7 @@
 /** A figure's value as text: money in yuan, shares in per cent, unset said as such; and which of its values are still open. */
 import type { Figure, FigureValue } from '#kernel/figure'
 import type { Kind, Label, Share } from '#kernel/values'
+import { valueWritten } from '#kernel/what-if'
 import { money, scaled } from '../../parts/amounts.ts'
 
 /** The value as text in both languages; undefined while it is not set. */
@@ -14,6 +15,12 @@ export function figureText(figure: Pick<Figure, 'kind' | 'unit'>, value: FigureV
     en: figure.kind === 'money' ? figure.unit.en.replace(/^yuan/, '') : ` ${figure.unit.en}`,
   }
   return { zh: `${text}${unit?.zh ?? ''}`, en: `${text}${unit?.en ?? ''}` }
+}
+
+/** A value as it was entered, as text; undefined where it is the one that the policy has. */
+export function enteredText(figure: Figure, written: string | null): Label | undefined {
+  const value = written === null ? undefined : valueWritten(figure, written)
+  return value === undefined ? undefined : figureText(figure, value as FigureValue['value'])
 }
 
 /** Whether any value of a figure stands on an assumption or is not set. */

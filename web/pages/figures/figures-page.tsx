@@ -15,13 +15,14 @@ import { Tick } from '../../parts/tick.tsx'
 import { useMay } from '../../session.ts'
 import { ConfidenceTag } from './confidence-tag.tsx'
 import { ConfirmFigure } from './confirm-figure.tsx'
+import { EnteredFigure } from './entered-figure.tsx'
 import { figuresMatching, figureText, isOpen } from './figure-text.ts'
 import { useFiguresInForce } from './in-force.ts'
 import { sourceText } from './source-text.ts'
 
 export function FiguresPage() {
   const { t } = useWords()
-  const { all: inForce, entries, hash, error } = useFiguresInForce()
+  const { all: inForce, entries, entered, hash, error } = useFiguresInForce()
   const { find = '', open = false } = useSearch({ from: '/window/figures' })
   const navigate = useNavigate({ from: '/figures' })
   const change = (next: { find?: string | undefined; open?: boolean | undefined }) =>
@@ -44,13 +45,19 @@ export function FiguresPage() {
         </Tick>
       </div>
       <div className="panel" style={{ overflowX: 'auto' }}>
-        {shown.length === 0 ? <Nothing /> : <FigureTable figures={shown} entries={entries} />}
+        {shown.length === 0 ? <Nothing /> : <FigureTable figures={shown} entries={entries} entered={entered} />}
       </div>
     </Page>
   )
 }
 
-function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries: readonly FigureEntry[] }) {
+interface Told {
+  figures: readonly Figure[]
+  entries: readonly FigureEntry[]
+  entered: readonly FigureEntry[]
+}
+
+function FigureTable({ figures, entries, entered }: Told) {
   const { t, say, language } = useWords()
   const mayConfirm = useMay('figures.confirm')
   const [open, setOpen] = useState('')
@@ -112,16 +119,25 @@ function FigureTable({ figures, entries }: { figures: readonly Figure[]; entries
                       size="small"
                       className="no-print"
                       aria-expanded={open === nameOf(figure, value)}
-                      aria-label={`${t('figures.confirmOne')} ${say(figure.label)} ${value.from ?? ''}`}
+                      aria-label={`${t('figures.enterOne')} ${say(figure.label)} ${value.from ?? ''}`}
                       onClick={() => setOpen(open === nameOf(figure, value) ? '' : nameOf(figure, value))}
                     >
-                      {t('figures.confirmOne')}
+                      {t('figures.enterOne')}
                     </Button>
                   ) : null}
                 </td>
               </tr>
             )
           })}
+          {entered
+            .filter((one) => one.figure === figure.key)
+            .map((one) => (
+              <tr key={one.id}>
+                <td colSpan={7}>
+                  <EnteredFigure figure={figure} entry={one} />
+                </td>
+              </tr>
+            ))}
           {figure.values.map((value) =>
             open === nameOf(figure, value) ? (
               <tr key={`form ${value.from ?? ''}`}>
@@ -142,6 +158,9 @@ const nameOf = (figure: Figure, { from }: FigureValue) => `${figure.key} ${from 
 function Entered({ entry }: { entry: FigureEntry | undefined }) {
   const { t } = useWords()
   return entry ? (
-    <div className="field-hint">{t('figures.entered', { by: entry.by, at: moment(entry.at), reason: entry.reason })}</div>
+    <div className="field-hint">
+      {t('figures.confirmed', { by: entry.by, at: moment(entry.at), reason: entry.reason })}
+      {entry.enteredBy ? ` ${t('figures.enteredBy', { by: entry.enteredBy })}` : ''}
+    </div>
   ) : null
 }

@@ -16,5 +16,11 @@ export function useFiguresInForce() {
   const may = useMay('figures.read')
   const { data, error } = useQuery({ ...confirmations, enabled: may })
   const entries: readonly FigureEntry[] = data?.entries ?? []
-  return { all: [...confirmed(pack, confirmationsOf(pack, entries)).figures.values()], entries, hash: data?.hash, error }
+  return {
+    all: [...confirmed(pack, confirmationsOf(pack, entries)).figures.values()],
+    entries,
+    entered: data?.entered ?? [],
+    hash: data?.hash,
+    error,
+  }
 }

@@ -5,6 +5,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Ledger } from '#kernel/ledger'
 import { useWords } from '../../language.ts'
+import { writtenWords } from '../../messages/written.ts'
 import { moment } from '../../parts/amounts.ts'
 import type { WireValue } from '../../parts/field-text.ts'
 import { FieldValue } from '../../parts/ledger/ledger-columns.tsx'
@@ -119,7 +120,7 @@ function Changes({ ledger, changes }: { ledger: Ledger; changes: Awaited<ReturnT
         {changes.map((change) => (
           <li key={`${change.at} ${change.kind}`}>
             <div className="field-hint">
-              {moment(change.at)} · {change.by} · {change.why}
+              {moment(change.at)} · {change.by} · {say(writtenWords(change.why))}
             </div>
             {Object.keys(change.after ?? {})
               .filter((name) => ledger.fields[name] && change.before && change.before[name] !== change.after?.[name])

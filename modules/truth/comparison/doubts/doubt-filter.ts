@@ -38,9 +38,11 @@ export function doubtCondition(office: Office, filter: DoubtFilter): Condition {
 
 const words = (text: string): string[] => text.split(',').map((word) => word.trim())
 
-/** Whoever is there for a department alone sees what was given to it. */
+/** Whoever is there for a department alone sees what was given to it, and what is confidential to it. */
 export function visibleTo({ person }: Pick<Office, 'person'>): Condition[] {
-  return person.roles.length > 0 && person.roles.every((role) => role === 'department') ? [sql`c.department = ${person.department}`] : []
+  return person.roles.length > 0 && person.roles.every((role) => role === 'department')
+    ? [sql`(c.department = ${person.department} or d.confidential is not null)`]
+    : []
 }
 
 function stateCondition(states: readonly string[]): Condition {

@@ -2,10 +2,12 @@
 import { sql } from 'kysely'
 import type { CheckClause } from '#kernel/clauses'
 import type { State } from '#kernel/procedure'
+import type { Label } from '#kernel/values'
 import { maskedName, maskedNumber } from '#platform/ledgers/masking'
 import { doubtVerification } from '#policy/luozhuang-2018/3.1-foundations/29-comparison/doubt-verification'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import type { DoubtLine } from '../contract.ts'
+import { speaksOfNobody } from '../standing-facts.ts'
 import { stateOf } from './doubt-filter.ts'
 import { townOf, villageOf } from './places.ts'
 
@@ -65,10 +67,23 @@ export function lineOf(row: DoubtRow, { reveal, today }: { reveal: boolean; toda
   }
 }
 
-/** Name and number as they may be shown. */
-export function shownSubject({ name, idNumber }: { name: string | null; idNumber: string | null }, reveal: boolean) {
-  if (reveal) return { name, idNumber }
-  return { name: name === null ? null : maskedName(name), idNumber: idNumber === null ? null : maskedNumber(idNumber) }
+interface NamedSubject {
+  readonly rule: string
+  readonly name: string | null
+  readonly idNumber: string | null
+}
+
+/** Name and number as they may be shown; villages and projects go by their names. */
+export function shownSubject({ rule, name, idNumber }: NamedSubject, reveal: boolean) {
+  const about = aboutNobody(rule)
+  if (reveal || about) return { name, idNumber, about }
+  return { name: name === null ? null : maskedName(name), idNumber: idNumber === null ? null : maskedNumber(idNumber), about }
+}
+
+/** The kind of record that a rule speaks of where it speaks of nobody; null where it speaks of people. */
+export function aboutNobody(rule: string): Label | null {
+  const ledger = luozhuang2018.vocabulary.ledgers[luozhuang2018.rules.get(rule)?.of ?? '']
+  return ledger && speaksOfNobody(ledger) ? { zh: ledger.label.zh, en: ledger.label.en } : null
 }
 
 /** The check of a doubt; undefined where the pack no longer has it. */

@@ -2,12 +2,16 @@
 import type { CheckClause } from '#kernel/clauses'
 import { evaluate } from '#kernel/evaluate'
 import { type Explanation, explain } from '#kernel/explain'
+import type { Pack } from '#kernel/pack'
 import type { WorldRecord } from '#kernel/world'
 import { findPackOfRun } from '#modules/truth/figures/in-force'
 import type { AnyTables } from '#platform/http/office'
 import type { Tx } from '#platform/store/transaction'
+import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
 import { exemptionsMet, type MetExemption } from '../exemptions-met.ts'
-import { findWorld, householdHolder, personHolder } from './find-world.ts'
+import { recordHolder } from '../neighbours.ts'
+import { speaksOfNobody } from '../standing-facts.ts'
+import { findWorld, findWorlds, householdHolder, type KnownWorld, personHolder } from './find-world.ts'
 import { scrubbed } from './scrub.ts'
 
 export interface DoubtSubject {
@@ -25,23 +29,59 @@ export interface ExplainedDoubt {
 export async function explainDoubt(
   tx: Tx<AnyTables>,
   check: CheckClause,
-  { key, householdNo }: DoubtSubject,
+  subject: DoubtSubject,
   reveal: boolean,
 ): Promise<ExplainedDoubt | undefined> {
-  const known = await findWorld(tx, householdNo === null ? personHolder(key) : householdHolder(householdNo))
-  if (!known) return undefined
-  const pack = await findPackOfRun(tx, known.run)
-  const candidates = known.records.filter((record) => record.ledger === check.of && speaksOf(record, key, householdNo))
-  const outcomes = candidates.map((record) => evaluate(pack, check, record, known.world, known.run.deciding))
+  const known = await findWorld(tx, holderOf(check, subject))
+  const explained = known && explainIn(known, await findPackOfRun(tx, known.run), check, subject)
+  if (!known || !explained) return undefined
+  const shown = (explanation: Explanation) => (reveal ? explanation : scrubbed(explanation, known.records))
+  return {
+    explanation: shown(explained.explanation),
+    exemptions: explained.exemptions.map((each) => ({ ...each, explanation: shown(each.explanation) })),
+  }
+}
+
+/** Several at once, by id; the explanations are not masked. */
+export async function explainDoubts(
+  tx: Tx<AnyTables>,
+  doubts: readonly { readonly id: string; readonly check: CheckClause; readonly subject: DoubtSubject }[],
+): Promise<ReadonlyMap<string, ExplainedDoubt>> {
+  if (doubts.length === 0) return new Map()
+  const worlds = await findWorlds(tx, [...new Set(doubts.map(({ check, subject }) => holderOf(check, subject)))])
+  // They all come from the newest run.
+  const [first] = worlds.values()
+  if (!first) return new Map()
+  const pack = await findPackOfRun(tx, first.run)
+  return new Map(
+    doubts.flatMap(({ id, check, subject }) => {
+      const known = worlds.get(holderOf(check, subject))
+      const explained = known && explainIn(known, pack, check, subject)
+      return explained ? [[id, explained] as const] : []
+    }),
+  )
+}
+
+const isOfNobody = ({ of }: CheckClause): boolean => speaksOfNobody(luozhuang2018.vocabulary.ledgers[of]!)
+
+/** Under which name the facts of a doubt's subject are kept. */
+function holderOf(check: CheckClause, { key, householdNo }: DoubtSubject): string {
+  if (isOfNobody(check)) return recordHolder(key)
+  return householdNo === null ? personHolder(key) : householdHolder(householdNo)
+}
+
+function explainIn(
+  { records, world, run }: KnownWorld,
+  pack: Pack,
+  check: CheckClause,
+  { key, householdNo }: DoubtSubject,
+): ExplainedDoubt | undefined {
+  const candidates = records.filter((record) => record.ledger === check.of && (isOfNobody(check) || speaksOf(record, key, householdNo)))
+  const outcomes = candidates.map((record) => evaluate(pack, check, record, world, run.deciding))
   const outcome =
     outcomes.find(({ answer }) => answer.value === true) ?? outcomes.find(({ answer }) => answer.value === null) ?? outcomes[0]
   if (!outcome) return undefined
-  const exemptions = exemptionsMet(pack, check, outcome.record, known.world, known.run.deciding)
-  const shown = (explanation: Explanation) => (reveal ? explanation : scrubbed(explanation, known.records))
-  return {
-    explanation: shown(explain(pack, outcome).answer),
-    exemptions: exemptions.map((each) => ({ ...each, explanation: shown(each.explanation) })),
-  }
+  return { explanation: explain(pack, outcome).answer, exemptions: exemptionsMet(pack, check, outcome.record, world, run.deciding) }
 }
 
 function speaksOf({ ledger, id, facts }: WorldRecord, key: string, householdNo: string | null): boolean {
@@ -53,6 +93,6 @@ function speaksOf({ ledger, id, facts }: WorldRecord, key: string, householdNo: 
     case 'householdYear':
       return facts.household === householdNo
     default:
-      return facts.person === key
+      return luozhuang2018.vocabulary.ledgers[ledger]?.speaksOf === 'household' ? facts.householdNo === householdNo : facts.person === key
   }
 }

@@ -8,6 +8,7 @@ import { findDoubts, raisingChecks } from '../find-doubts.ts'
 import { knownBy } from '../known-by.ts'
 import { linkDelivery, linksOf } from '../link-delivery.ts'
 import { makeFacts } from '../make-facts.ts'
+import { speaksOfNobody } from '../standing-facts.ts'
 import { countedTrials, countTrials, type TrialCount } from '../trial/count-trials.ts'
 import { decisionsTable, openSources } from './open-sources.ts'
 import type { Sources } from './sources.ts'
@@ -88,10 +89,20 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     const trials = countedTrials(pack, told)
     await makeFacts(connection, pack, delivery, [...told, ...trials])
     step('正在比对', 'Applying the rules')
-    const found = await findDoubts(connection, pack, delivery, checks, entitlements)
+    // Of villages and projects everything is listed, checks on trial too: they are few.
+    const ofNobody = [...shown, ...trials].filter((key) => speaksOfNobody(pack.vocabulary.ledgers[pack.rules.get(key)!.of]!))
+    const answered = [...new Set([...entitlements, ...ofNobody])]
+    const found = await findDoubts(connection, pack, delivery, checks, answered)
     const rules = clock()
     step('正在写出结果', 'Writing the results')
-    await writeResults(connection, pack, sources, delivery, found, options.folder)
+    await writeResults(
+      connection,
+      pack,
+      sources,
+      delivery,
+      { ...found, asked: [...checks.map(({ key }) => key), ...answered] },
+      options.folder,
+    )
     const links = { exact: 0, repaired: 0, scored: 0, review: 0, none: 0 }
     for (const batch of delivery.batches)
       for (const [how, count] of (await connection.runAndReadAll(`SELECT how, count(*) FROM ${linksOf(batch)} GROUP BY how`)).getRows())

@@ -4,7 +4,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Pack } from '#kernel/pack'
 import { quoted } from '#platform/store/naming'
 import { factsOf } from '../facts.ts'
-import type { Doubt } from '../find-doubts.ts'
+import { type Doubt, rowIdOf } from '../find-doubts.ts'
 import { fieldsRead } from './written-rows.ts'
 
 /** The hash of each doubt, in their order. */
@@ -15,7 +15,7 @@ export async function inputsOf(connection: DuckDBConnection, pack: Pack, doubts:
     const [rule, ledger] = name.split(' ') as [string, string]
     const fields = fieldsRead(pack, rule, ledger)
     if (fields.length === 0) continue
-    const id = ledger === 'household' ? 'row_id' : 'id'
+    const id = rowIdOf(ledger)
     const read = await connection.runAndReadAll(
       `SELECT ${id}, ${fields.map((field) => `CAST(${quoted(field)} AS VARCHAR)`).join(', ')} FROM ${factsOf(ledger)} WHERE ${id} IN (${asked.map((each) => each.id).join(', ')})`,
     )

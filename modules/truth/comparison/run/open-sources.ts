@@ -33,15 +33,34 @@ export async function openSources(connection: DuckDBConnection, sources: Sources
       ;(linked ? batches : standing).push({ key: `${at}_${ledger}`, ledger, view, file, sheet })
     }
   await makeDecisions(connection, sources)
+  const personYear = await openYears(connection, sources)
   return {
-    registry: { person: 'registry_person', household: 'registry_household', householdYear: quoted('registry_householdYear') },
+    registry: {
+      person: 'registry_person',
+      household: 'registry_household',
+      householdYear: quoted('registry_householdYear'),
+      ...(personYear ? { personYear } : {}),
+    },
     batches,
     standing,
-    coverage: sources.batches.flatMap(coverageOf),
+    coverage: [...sources.batches.flatMap(coverageOf), ...(personYear ? [{ ledger: 'personYear' }] : [])],
     asOf: sources.asOf,
     dataYear: sources.dataYear,
     leftOut: [],
   }
+}
+
+/** The view of the members' data years: of one person and year the newest registry speaks. */
+async function openYears(connection: DuckDBConnection, { years }: Sources): Promise<string | undefined> {
+  if (years.length === 0) return undefined
+  const view = quoted('registry_personYear')
+  const parts = years.map(
+    ({ path, year }, at) =>
+      `SELECT ${at} AS nth, person, file, sheet, row, coalesce(year, ${year}) AS year, "schoolStage", "schoolGrade" FROM read_parquet(${literal(path)})`,
+  )
+  await connection.run(`CREATE TEMP TABLE ${view} AS SELECT row_number() OVER (ORDER BY nth, "row") AS row_id, * EXCLUDE (nth) FROM (${parts.join(' UNION ALL ')})
+    QUALIFY row_number() OVER (PARTITION BY person, year ORDER BY nth DESC, "row" DESC) = 1`)
+  return view
 }
 
 function coverageOf({ tables, coverage }: SourceBatch): Coverage[] {

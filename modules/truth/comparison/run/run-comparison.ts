@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { snapshotRegistry } from '#modules/people/registry/snapshot-registry'
 import { findConfirmations } from '#modules/truth/figures/find-confirmations'
 import { inForce } from '#modules/truth/figures/in-force'
+import { findRegistryYears } from '#modules/truth/intake/deliveries/registry-years'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
 import { jobKind, type Progress } from '#platform/jobs/kind'
@@ -49,6 +50,7 @@ export async function runComparison(
   const asOf = input.asOf ?? latest(batches) ?? office.clock.today()
   const sources: Sources = {
     registry: snapshot.paths,
+    years: await findRegistryYears(office.store),
     batches,
     asOf,
     today: office.clock.today(),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { snapshotPaths } from '#modules/people/registry/snapshot-registry'
 import { findConfirmations } from '#modules/truth/figures/find-confirmations'
+import { findRegistryYears } from '#modules/truth/intake/deliveries/registry-years'
 import type { Office } from '#platform/http/office'
 import { regions } from '#policy/vocabulary/regions'
 import type { RunRow } from './find-runs.ts'
@@ -31,6 +32,7 @@ export async function sourcesOfRun(office: Office, find: FindBatches, run: RunRo
   )
   return {
     registry,
+    years: await findRegistryYears(office.store, run.at),
     batches,
     asOf: run.asOf,
     dataYear: Number(run.deciding.slice(0, 4)),

@@ -1,6 +1,7 @@
 /** What a run reads, as plain data that a worker can be handed: the register's snapshot, the cleaned batches, what is known already. */
 
 import type { Said } from '#kernel/confirmed'
+import type { RegistryYears } from '#modules/truth/intake/deliveries/registry-years'
 
 /** A column of a delivered sheet: where it stands, its heading, and the field it was taken for. */
 export interface WrittenColumn {
@@ -48,6 +49,8 @@ export interface RowDecision {
 export interface Sources {
   /** Parquet files with the columns of a cleaned registry sheet, and `region`. */
   readonly registry: Readonly<Record<'person' | 'household' | 'householdYear', string>>
+  /** The members' data years, of every registry taken in. */
+  readonly years: readonly RegistryYears[]
   readonly batches: readonly SourceBatch[]
   readonly asOf: string
   /** The day of the run: what lies behind it is a slip of the pen. */

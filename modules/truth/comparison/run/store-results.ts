@@ -11,6 +11,8 @@ import { type NewCase, openCases, withdrawCases } from '#platform/casework/open-
 import type { AnyTables, Office } from '#platform/http/office'
 import { maskedName } from '#platform/ledgers/masking'
 import type { Tx } from '#platform/store/transaction'
+import { regions } from '#policy/vocabulary/regions'
+import { aboutNobody } from '../doubts/doubt-line.ts'
 import type { TrialCount } from '../trial/count-trials.ts'
 import type { RunSummary } from './compare-sources.ts'
 import type { Sources } from './sources.ts'
@@ -52,6 +54,7 @@ export async function storeResults(tx: System, who: Who, pack: Pack, procedure: 
   await openTheirCases(tx, who, pack, procedure, run.number)
   await withdrawWhatIsGone(tx, who, procedure, run.number)
   await replaceFacts(tx)
+  await replaceStanding(tx)
   await replaceReviews(tx, run.number)
   const counts = await sql<{
     new: bigint
@@ -96,6 +99,7 @@ const types: Readonly<Record<string, string>> = {
   candidates: 'jsonb',
   reasons: 'jsonb',
   deliveries: 'text[]',
+  confidential: 'text[]',
   region: 'text collate "C"',
 }
 
@@ -135,12 +139,12 @@ async function mergeDoubts({ db }: System, run: bigint, asOf: string): Promise<v
   await sql`update found_doubt f set region = d.region from comparison_doubt d
     where d.rule = f.rule and d.subject_key = f.subject_key and f.region like '%000000' and d.region not like '%000000'`.execute(db)
   await sql`update comparison_doubt d set region = f.region, article = f.article, class = f.class, severity = f.severity, name = f.name, id_number = f.id_number,
-      household_no = f.household_no, evidence = f.evidence, deliveries = f.deliveries, inputs = f.inputs,
+      household_no = f.household_no, evidence = f.evidence, deliveries = f.deliveries, inputs = f.inputs, confidential = f.confidential,
       change = case when d.change = 'gone' then 'new' else 'persisting' end, last_run = ${run}, last_as_of = ${asOf}, gone_run = null
     from found_doubt f where d.rule = f.rule and d.subject_key = f.subject_key`.execute(db)
-  await sql`insert into comparison_doubt (region, rule, subject_key, article, class, severity, name, id_number, household_no, evidence, deliveries, inputs,
+  await sql`insert into comparison_doubt (region, rule, subject_key, article, class, severity, name, id_number, household_no, evidence, deliveries, inputs, confidential,
       change, first_run, last_run, first_as_of, last_as_of)
-    select region, rule, subject_key, article, class, severity, name, id_number, household_no, evidence, deliveries, inputs, 'new', ${run}, ${run}, ${asOf}, ${asOf}
+    select region, rule, subject_key, article, class, severity, name, id_number, household_no, evidence, deliveries, inputs, confidential, 'new', ${run}, ${run}, ${asOf}, ${asOf}
     from found_doubt f where not exists (select from comparison_doubt d where d.rule = f.rule and d.subject_key = f.subject_key)
     order by article, rule, region, subject_key`.execute(db)
   // What cannot be told any more is not gone.
@@ -171,13 +175,16 @@ async function openTheirCases(tx: System, who: Who, pack: Pack, procedure: Proce
     const cases = rows.slice(at, at + casesAtOnce).map(({ id, rule, subject_key: key, article, name, region, inputs }): NewCase => {
       const title = pack.rules.get(rule)!.label
       // Todo lists name a person only as far as everybody may read; the doubt itself tells more.
-      const subject = { ledger: 'doubt', id, name: name === null ? '' : maskedName(name) }
+      const subject = { ledger: 'doubt', id, name: name === null ? '' : aboutNobody(rule) ? name : maskedName(name) }
       return { identity: `${rule}/${key}`, inputs, region, title, subject, rule, article }
     })
     await openCases(tx, who, procedure, cases, `comparison ${run}`)
   }
   await sql`update comparison_doubt d set case_id = c.id from casework_case c
     where d.case_id is null and c.procedure = ${procedure.key} and c.identity = ${identityOf}`.execute(tx.db)
+  await sql`update casework_case c set confidential = d.confidential from comparison_doubt d where d.case_id = c.id and c.confidential is distinct from d.confidential`.execute(
+    tx.db,
+  )
   // Somebody who moved is verified where they live now, unless the way has begun.
   await sql`update casework_case c set region = d.region from comparison_doubt d where d.case_id = c.id and c.region <> d.region
     and c.standing = 'open' and c.state = ${procedure.start}`.execute(tx.db)
@@ -200,6 +207,10 @@ async function withdrawWhatIsGone(tx: System, who: Who, procedure: Procedure, ru
 async function replaceFacts({ client }: System): Promise<void> {
   await client.query('delete from comparison_facts')
   await client.query('insert into comparison_facts (holder, region, facts) select holder, region, facts from found_facts')
+  await client.query('delete from comparison_confidential')
+  await client.query(
+    'insert into comparison_confidential (holder, region, confidential, facts) select holder, region, confidential, facts from found_confidential',
+  )
   await client.query('delete from comparison_entitlement')
   await client.query(`insert into comparison_entitlement (rule, article, ledger, record, subject_key, name, id_number, household_no, region, answer, amount, at_least, received, service)
     select rule, article, ledger, record, subject_key, name, id_number, household_no, region, answer, amount, at_least, received,
@@ -207,12 +218,23 @@ async function replaceFacts({ client }: System): Promise<void> {
     from found_entitlement order by rule, region, household_no`)
 }
 
+/** A village goes by its name. */
+async function replaceStanding({ client }: System): Promise<void> {
+  await client.query('delete from comparison_standing')
+  await client.query(
+    `insert into comparison_standing (region, rule, article, ledger, record, subject_key, name, answer, amount, at_least, received)
+     select region, rule, article, ledger, record, subject_key, coalesce(f.name, v.name), answer, amount, at_least, received
+     from found_standing f left join jsonb_to_recordset($1::jsonb) as v (code text, name text) on f.ledger = 'village' and v.code = f.record order by article, rule, region, subject_key`,
+    [JSON.stringify(regions.map(({ code, name }) => ({ code, name })))],
+  )
+}
+
 /** Rows that people decided on stay as they were decided; the others are those of this run. */
 async function replaceReviews({ client }: System, run: bigint): Promise<void> {
   await client.query(`delete from comparison_review where state = 'open'`)
   await client.query(
-    `insert into comparison_review (region, run, fingerprint, ledger, delivery, file, sheet, row, name, id_number, cells, candidates, reasons)
-     select region, $1, fingerprint, ledger, delivery, file, sheet, row, name, id_number, cells, candidates, reasons from found_review order by ledger, file, row`,
+    `insert into comparison_review (region, run, fingerprint, ledger, delivery, file, sheet, row, name, id_number, cells, candidates, reasons, confidential)
+     select region, $1, fingerprint, ledger, delivery, file, sheet, row, name, id_number, cells, candidates, reasons, confidential from found_review order by ledger, file, row`,
     [run],
   )
 }

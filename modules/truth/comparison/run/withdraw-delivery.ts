@@ -46,10 +46,9 @@ async function takeRegistryRows(tx: Tx<AnyTables>, delivery: string): Promise<{ 
 async function forgetEntitlements(tx: Tx<AnyTables>, delivery: string): Promise<void> {
   const run = await findNewestRun(tx)
   const ledgers = new Set(run?.batches.flatMap((batch) => (batch.delivery === delivery ? batch.ledgers : [])))
-  const rules = [...luozhuang2018.rules.values()].filter(
-    (rule) => rule.clause === 'entitlement' && (ledgers.has(rule.of) || readsAny(rule, ledgers)),
-  )
-  await sql`delete from comparison_entitlement where rule = any(${rules.map(({ key }) => key)})`.execute(tx.db)
+  const rules = [...luozhuang2018.rules.values()].filter((rule) => ledgers.has(rule.of) || readsAny(rule, ledgers)).map(({ key }) => key)
+  await sql`delete from comparison_entitlement where rule = any(${rules})`.execute(tx.db)
+  await sql`delete from comparison_standing where rule = any(${rules})`.execute(tx.db)
 }
 
 function readsAny(rule: RuleClause, ledgers: ReadonlySet<string>): boolean {

@@ -4,17 +4,21 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CheckClause, EntitlementClause } from '#kernel/clauses'
+import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import { literal, quoted } from '#platform/store/naming'
 import type { Delivery } from '../delivery.ts'
+import { placeOf as placeNamed } from '../doubts/places.ts'
 import { factsOf } from '../facts.ts'
 import { type Doubt, type Found, heads, raisingChecks, subjectSql } from '../find-doubts.ts'
 import { linksOf } from '../link-delivery.ts'
 import { rowKey } from '../make-facts.ts'
-import { factOfField, fieldOf, standingLedgers } from '../standing-facts.ts'
+import { around, makeNeighbours, makeStandingPlaces, recordHolder } from '../neighbours.ts'
+import { factOfField, speaksOfNobody, standingLedgers } from '../standing-facts.ts'
 import { inputsOf } from './doubt-inputs.ts'
 import { batchOf } from './open-sources.ts'
 import type { Sources } from './sources.ts'
+import { standingColumns, standingSql } from './write-standing.ts'
 import { cellsOf, describeEvidence, type WrittenCell } from './written-rows.ts'
 
 /** The files of a run and their columns, in order. */
@@ -32,9 +36,11 @@ export const resultColumns = {
     'evidence',
     'deliveries',
     'inputs',
+    'confidential',
   ],
   untold: ['rule', 'subject_key'],
   facts: ['holder', 'region', 'facts'],
+  confidential: ['holder', 'region', 'confidential', 'facts'],
   entitlement: [
     'rule',
     'article',
@@ -50,7 +56,22 @@ export const resultColumns = {
     'at_least',
     'received',
   ],
-  review: ['region', 'fingerprint', 'ledger', 'delivery', 'file', 'sheet', 'row', 'name', 'id_number', 'cells', 'candidates', 'reasons'],
+  standing: standingColumns,
+  review: [
+    'region',
+    'fingerprint',
+    'ledger',
+    'delivery',
+    'file',
+    'sheet',
+    'row',
+    'name',
+    'id_number',
+    'cells',
+    'candidates',
+    'reasons',
+    'confidential',
+  ],
 } as const
 
 export type ResultFile = keyof typeof resultColumns
@@ -61,15 +82,20 @@ export async function writeResults(
   pack: Pack,
   sources: Sources,
   delivery: Delivery,
-  found: Found,
+  found: Found & {
+    /** The rules whose answers stand in the tables of results. */
+    readonly asked: readonly string[]
+  },
   folder: string,
 ): Promise<void> {
   const path = (file: ResultFile) => join(folder, `${file}.csv`)
   await makePlaces(connection, sources)
+  await makeStandingPlaces(connection, pack, sources.district)
   await writeDoubts(connection, pack, sources, found.doubts, path('doubt'))
   await writeUntold(connection, pack, sources, path('untold'))
-  await writeFacts(connection, pack, delivery, found.doubts, path('facts'))
+  await writeFacts(connection, pack, delivery, found.doubts, path('facts'), path('confidential'))
   await writeEntitlements(connection, pack, path('entitlement'))
+  await copy(connection, standingSql(pack, found.asked), path('standing'))
   await writeReviews(connection, pack, sources, delivery, path('review'))
 }
 
@@ -96,19 +122,46 @@ async function writeDoubts(
   const places = new Map(
     (await connection.runAndReadAll('SELECT key, region FROM place')).getRows().map(([key, region]) => [key, String(region)]),
   )
+  const standing = new Map(
+    (await connection.runAndReadAll('SELECT holder, region FROM standing_place'))
+      .getRows()
+      .map(([holder, region]) => [holder, String(region)]),
+  )
   const out = createWriteStream(path, { mode: 0o600 })
   for (const [at, { rule, article, subject }] of doubts.entries()) {
     const check = pack.rules.get(rule) as CheckClause
     const rows = evidence[at]!
     const deliveries = [...new Set(rows.flatMap(({ delivery }) => (delivery === null ? [] : [delivery])))].sort()
-    const cells = [rule, article, check.class, check.severity, subject.key, subject.name, subject.idNumber, subject.household]
-    out.write(
-      csvLine([...cells, places.get(subject.key) ?? sources.district, JSON.stringify(rows), `{${deliveries.join(',')}}`, inputs[at]]),
-    )
+    const cells = [
+      rule,
+      article,
+      check.class,
+      check.severity,
+      subject.key,
+      nameOf(pack, rule, subject),
+      subject.idNumber,
+      subject.household,
+    ]
+    const region = places.get(subject.key) ?? standing.get(recordHolder(subject.key)) ?? sources.district
+    out.write(csvLine([...cells, region, JSON.stringify(rows), `{${deliveries.join(',')}}`, inputs[at], confidentialBy(pack, rows)]))
   }
   out.end()
   await finished(out)
 }
+
+/** The keepers of a doubt that stands on a confidential row, as PostgreSQL writes a list. */
+function confidentialBy({ vocabulary }: Pack, rows: readonly { readonly ledger: string }[]): string | null {
+  const found = rows.map(({ ledger }) => vocabulary.ledgers[ledger]).find((ledger) => ledger?.confidential)
+  return found ? keepersOf(found) : null
+}
+
+const keepersOf = ({ keepers = [] }: Pick<Ledger, 'keepers'>): string => `{${keepers.join(',')}}`
+
+const isOfNobody = (pack: Pack, rule: string): boolean => speaksOfNobody(pack.vocabulary.ledgers[pack.rules.get(rule)!.of]!)
+
+/** Whom or what a doubt is about, by name: a person, a village, or a thing as people call it. */
+const nameOf = (pack: Pack, rule: string, { title, name, villageCode }: Doubt['subject']): string | null =>
+  isOfNobody(pack, rule) ? (title ?? (villageCode === null ? null : placeNamed(villageCode).name)) : name
 
 /** A line of CSV in which every cell that is there is quoted, so that an empty text is told from nothing. */
 const csvLine = (cells: readonly (string | number | null | undefined)[]) =>
@@ -143,41 +196,62 @@ async function writeFacts(
   delivery: Delivery,
   doubts: readonly Doubt[],
   path: string,
+  confidentialPath: string,
 ): Promise<void> {
-  const alone = [...new Set(doubts.flatMap(({ subject }) => (subject.household === null ? [subject.key] : [])))]
+  const alone = [
+    ...new Set(doubts.flatMap(({ rule, subject }) => (subject.household === null && !isOfNobody(pack, rule) ? [subject.key] : []))),
+  ]
   await connection.run(`CREATE OR REPLACE TEMP TABLE holding AS
     SELECT DISTINCT 'household ' || household AS holder, key FROM ${factsOf('person')} WHERE household IS NOT NULL
     ${alone.length === 0 ? '' : `UNION ALL SELECT 'person ' || key, key FROM (SELECT unnest([${alone.map(literal).join(', ')}]) AS key)`}`)
-  const own = (ledger: string, join: string) =>
-    `SELECT holder, ${literal(ledger)} AS ledger, id::VARCHAR AS id, json_merge_patch('{}', to_json(t)) AS facts FROM ${join}`
+  await makeNeighbours(connection, pack)
+  const own = (ledger: string, join: string, keepers = 'CAST(NULL AS VARCHAR)') =>
+    `SELECT holder, ${literal(ledger)} AS ledger, id::VARCHAR AS id, json_merge_patch('{}', to_json(t)) AS facts, FALSE AS beside, ${keepers} AS keepers FROM ${join}`
+  const confidential = Object.values(pack.vocabulary.ledgers).filter((ledger) => ledger.confidential)
+  const ofLedger = `CASE t.ledger ${confidential.map((ledger) => `WHEN ${literal(ledger.key)} THEN ${literal(keepersOf(ledger))}`).join(' ')} ELSE NULL END`
+  const keepersOfRow = confidential.length > 0 ? ofLedger : undefined
+  const standing = (ledger: string): string[] =>
+    pack.vocabulary.ledgers[ledger]
+      ? [
+          `SELECT a.holder, a.ledger, a.id, json_merge_patch('{}', to_json(t)) AS facts, NOT a.own AS beside, NULL AS keepers
+          FROM ${around} a JOIN ${factsOf(ledger)} t ON t.id::VARCHAR = a.id WHERE a.ledger = ${literal(ledger)}`,
+        ]
+      : []
   const parts = [
     own('household', `(SELECT 'household ' || id AS holder, * FROM ${factsOf('household')}) t`),
     own('householdYear', `(SELECT 'household ' || household AS holder, * FROM ${factsOf('householdYear')}) t`),
     own('person', `(SELECT h.holder, p.* FROM holding h JOIN ${factsOf('person')} p ON p.key = h.key) t`),
-    own('link', `(SELECT h.holder, l.* FROM holding h JOIN ${factsOf('link')} l ON l.person = h.key) t`),
-    own('pending', `(SELECT h.holder, p.row_id AS id, p.* FROM holding h JOIN pending p ON p.key = h.key) t`),
-    ...standingLedgers(pack).flatMap((ledger) => {
-      const number = ledger.speaksOf === 'household' ? fieldOf(ledger, 'household-number') : undefined
-      return number ? [own(ledger.key, `(SELECT 'household ' || ${quoted(number)} AS holder, * FROM ${factsOf(ledger.key)}) t`)] : []
-    }),
-    ...delivery.batches.map((batch) => {
-      const fields = Object.entries(pack.vocabulary.ledgers[batch.ledger]!.fields).map(
-        ([name, field]) => `${factOfField(name, field, delivery.asOf)} AS ${quoted(name)}`,
-      )
-      return own(
-        batch.ledger,
-        `(SELECT h.holder, b.row_id AS id, ${rowKey} AS person, b.file, b.sheet, b.row, ${fields.join(', ')}
-          FROM ${batch.view} b JOIN ${linksOf(batch)} l ON l.row_id = b.row_id JOIN holding h ON h.key = ${rowKey}) t`,
-      )
+    own('link', `(SELECT h.holder, l.* FROM holding h JOIN ${factsOf('link')} l ON l.person = h.key) t`, keepersOfRow),
+    own('personYear', `(SELECT h.holder, y.* FROM holding h JOIN ${factsOf('personYear')} y ON y.person = h.key) t`),
+    own('pending', `(SELECT h.holder, p.row_id AS id, p.* FROM holding h JOIN pending p ON p.key = h.key) t`, keepersOfRow),
+    ...standingLedgers(pack).flatMap(({ key }) => standing(key)),
+    ...standing('village'),
+    ...delivery.batches.flatMap((batch) => {
+      const ledger = pack.vocabulary.ledgers[batch.ledger]!
+      const rows = (names: readonly string[]) =>
+        `(SELECT h.holder, b.row_id AS id, ${rowKey} AS person, b.file, b.sheet, b.row, ${names.map((name) => `${factOfField(name, ledger.fields[name]!, delivery.asOf)} AS ${quoted(name)}`).join(', ')}
+          FROM ${batch.view} b JOIN ${linksOf(batch)} l ON l.row_id = b.row_id JOIN holding h ON h.key = ${rowKey}) t`
+      const all = Object.keys(ledger.fields)
+      if (!ledger.keepers) return [own(batch.ledger, rows(all))]
+      // What its keepers alone may see stands apart; of a confidential ledger, everything.
+      const kept = own(batch.ledger, rows(all), literal(keepersOf(ledger)))
+      return ledger.confidential
+        ? [kept]
+        : [own(batch.ledger, rows(all.filter((name) => ledger.fields[name]!.sensitivity !== 'sensitive'))), kept]
     }),
   ]
+  await connection.run(`CREATE OR REPLACE TEMP TABLE every_fact AS SELECT f.*, coalesce(hp.region, p.region, sp.region) AS region
+     FROM (${parts.join('\nUNION ALL\n')}) f LEFT JOIN household_place hp ON 'household ' || hp.household = f.holder LEFT JOIN place p ON 'person ' || p.key = f.holder
+       LEFT JOIN standing_place sp ON sp.holder = f.holder
+     WHERE coalesce(hp.region, p.region, sp.region) IS NOT NULL`)
+  const list = `'[' || string_agg('["' || ledger || '",' || facts || CASE WHEN beside THEN ',true]' ELSE ']' END, ',' ORDER BY ledger, id) || ']'`
+  await copy(connection, `SELECT holder, region, ${list} FROM every_fact WHERE keepers IS NULL GROUP BY 1, 2`, path)
   await copy(
     connection,
-    `SELECT f.holder, coalesce(hp.region, p.region), '[' || string_agg('["' || f.ledger || '",' || f.facts || ']', ',' ORDER BY f.ledger, f.id) || ']'
-     FROM (${parts.join('\nUNION ALL\n')}) f LEFT JOIN household_place hp ON 'household ' || hp.household = f.holder LEFT JOIN place p ON 'person ' || p.key = f.holder
-     WHERE coalesce(hp.region, p.region) IS NOT NULL GROUP BY 1, 2`,
-    path,
+    `SELECT holder, region, keepers, ${list} FROM every_fact WHERE keepers IS NOT NULL GROUP BY 1, 2, 3`,
+    confidentialPath,
   )
+  await connection.run('DROP TABLE every_fact')
 }
 
 /** Of each registered person what they are entitled to, cannot be told about, or received without being entitled. */
@@ -247,6 +321,7 @@ async function writeReviews(connection: DuckDBConnection, pack: Pack, sources: S
           JSON.stringify(cells.get(Number(row)) ?? []),
           String(candidates),
           String(reasons),
+          confidentialBy(pack, [batch]),
         ]),
       )
     }

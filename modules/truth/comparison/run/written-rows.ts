@@ -46,7 +46,7 @@ export async function describeEvidence(
   for (const [batch, own] of departmental) {
     if (!batch) continue
     cells.set(batch, await cellsOf(connection, pack, batch, own))
-    links.set(batch, await linksOfRows(connection, sources, batch, own))
+    links.set(batch, await linksOfRows(connection, pack, sources, batch, own))
   }
   const registry = await registryCells(connection, pack, doubts, sources)
   const registers = await registersOf(
@@ -90,20 +90,26 @@ export async function cellsOf(
   return new Map(
     read.getRows().map(([row, ...written]) => [
       Number(row),
-      columns.flatMap(({ heading, column, role, sensitivity }, at) => {
+      columns.flatMap(({ heading, column, role, sensitivity, kept }, at) => {
         const value = written[at]
         if (value === null || value === undefined || value === '') return []
         const mark = { ...(role ? { role } : {}), ...(sensitivity && sensitivity !== 'open' ? { sensitivity } : {}) }
-        return [{ heading: heading === '' ? letterOf(column) : heading, value: String(value), ...mark }]
+        return [{ heading: heading === '' ? letterOf(column) : heading, value: kept ? '***' : String(value), ...mark }]
       }),
     ]),
   )
 }
 
-function markOf(pack: Pack, path: string | null): Pick<Field, 'role' | 'sensitivity'> {
+/** What must be known of a cell wherever it is shown; `kept`: its ledger's keepers alone may see it, and it does not stand beside a doubt at all. */
+function markOf(pack: Pack, path: string | null): Pick<Field, 'role' | 'sensitivity'> & { kept: boolean } {
   const [ledger, field] = path?.split('.') ?? []
-  const found = ledger && field ? pack.vocabulary.ledgers[ledger]?.fields[field] : undefined
-  return { ...(found?.role ? { role: found.role } : {}), ...(found?.sensitivity ? { sensitivity: found.sensitivity } : {}) }
+  const clause = ledger ? pack.vocabulary.ledgers[ledger] : undefined
+  const found = field ? clause?.fields[field] : undefined
+  return {
+    ...(found?.role ? { role: found.role } : {}),
+    ...(found?.sensitivity ? { sensitivity: found.sensitivity } : {}),
+    kept: found?.sensitivity === 'sensitive' && clause?.keepers !== undefined && !clause.confidential,
+  }
 }
 
 /** A column as Excel names it. */
@@ -113,6 +119,7 @@ function letterOf(column: number): string {
 
 async function linksOfRows(
   connection: DuckDBConnection,
+  pack: Pack,
   sources: Sources,
   batch: SourceBatch,
   rows: readonly EvidenceRow[],
@@ -120,6 +127,8 @@ async function linksOfRows(
   const at = sources.batches.indexOf(batch)
   const found = new Map<number, NonNullable<WrittenEvidence['link']>>()
   for (const ledger of Object.keys(batch.tables)) {
+    // Rows that speak of nobody are tied to nobody.
+    if (pack.vocabulary.ledgers[ledger]?.speaksOf !== 'person') continue
     const read = await connection.runAndReadAll(
       `SELECT row_id, how, score, to_json(coalesce(reasons, []))::VARCHAR FROM ${quoted(`links_${at}_${ledger}`)} WHERE row_id IN (${rows.map(({ id }) => id).join(', ')})`,
     )

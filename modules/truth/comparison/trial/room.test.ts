@@ -55,7 +55,9 @@ test(
       documentDate: '2019-03-01',
       reason: '按文件',
     }
-    const { body: standing } = await office('POST', '/api/figures/household-deposit/confirmations', { body: said })
+    const second = await room.secondOfOffice()
+    const { entered } = (await office('POST', '/api/figures/household-deposit/entries', { body: said })).body
+    const { body: standing } = await second('POST', '/api/figures/household-deposit/confirmations', { body: { entry: entered[0].id } })
     expect(standing.hash).not.toBe(plain)
 
     await room.run(office)

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { writeRegistryRows } from '#modules/people/registry/registry-rows'
 import { newId } from '#platform/store/record-id'
+import { registryForms } from '#policy/vocabulary/vocabulary'
 import type { Batch, Intake } from '../batch.ts'
 import { identifier, literal } from '../sql.ts'
 import type { Work, WrittenBatch } from './work.ts'
@@ -41,10 +42,18 @@ async function writeBatch(
     const raw = await write(`SELECT * FROM ${identifier(batch.raw)} ORDER BY row`, 'raw.parquet')
     await write(`SELECT * FROM ${identifier(batch.notes)}`, 'notes.parquet')
     const tables: Record<string, string> = {}
-    const { person, household, householdYear } = batch.tables
-    if (batch.form === 'registry' && person && household && householdYear) {
-      const rows = await writeRegistryRows(connection, { person, household, householdYear }, half, district)
+    const { person, household, householdYear, personYear } = batch.tables
+    if (registryForms.has(batch.form) && household && householdYear) {
+      const rows = await writeRegistryRows(connection, { ...(person ? { person } : {}), household, householdYear }, half, district)
       for (const [ledger, path] of Object.entries(rows)) tables[ledger] = path.slice(half.length + 1)
+      // A registry that names no year is of the year of its delivery.
+      const year = personYear ? 'year' : 'NULL::BIGINT AS year'
+      const members = personYear ?? person
+      if (members)
+        tables.personYear = await write(
+          `SELECT row_id, file, sheet, row, person, ${year}, "schoolStage", "schoolGrade" FROM ${identifier(members)} WHERE person IS NOT NULL`,
+          'personYear.parquet',
+        )
     } else
       for (const [ledger, view] of Object.entries(batch.tables))
         tables[ledger] = await write(`SELECT * FROM ${identifier(view)}`, `${ledger}.parquet`)

@@ -10,6 +10,8 @@ const signatures =
 export interface Identity {
   readonly name?: string
   readonly numbers: readonly string[]
+  /** Of a sheet of households alone: their number, without which nobody can tell who lives there. */
+  readonly household?: string
 }
 
 /** SQL for the class of a row: 'record', 'blank', 'skipped' or 'rejected'. */
@@ -27,12 +29,14 @@ export function rowClass(proposal: Proposal, identity: Identity, columns: number
   const nobody =
     identity.name || identity.numbers.length > 0
       ? `NOT ${isName} AND NOT regexp_matches(regexp_replace(coalesce(${number}, ''), '[^0-9０-９]', '', 'g'), '.{6}')`
-      : 'false'
+      : identity.household
+        ? `coalesce(trim(${identity.household}), '') = ''`
+        : 'false'
   return `CASE
     WHEN ${name} IS NOT NULL AND regexp_full_match(coalesce(${number}, ''), '[0-9]{17}[0-9X].*') THEN 'record'
     WHEN ${mapped.map((column) => `nullif(trim(${column}), '') IS NULL`).join(' AND ')} THEN 'blank'
     WHEN ${repeated.length > 0 ? repeated.join(' AND ') : 'false'} THEN 'skipped'
-    WHEN NOT ${isNumber} AND (regexp_matches(${first}, '${totals}') OR regexp_matches(${first}, '${signatures}') OR regexp_matches(coalesce(${name}, ''), '${totals}')) THEN 'skipped'
+    WHEN NOT ${isNumber} AND (regexp_matches(${first}, '${totals}') OR regexp_matches(${first}, '${signatures}') OR regexp_matches(coalesce(${name}, ''), '${totals}') OR regexp_matches(coalesce(${name}, ''), '[。；：]')) THEN 'skipped'
     WHEN ${nobody} THEN 'rejected'
     ELSE 'record' END`
 }

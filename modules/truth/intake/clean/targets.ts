@@ -20,6 +20,9 @@ export interface Target {
   readonly noted: boolean
 }
 
+/** The path of a field in a year of its own. */
+export const ofYear = (path: string, year: number): string => `${path}@${year}`
+
 const placed = new Set(['town', 'village'])
 
 /** The targets of a proposal, places apart. */
@@ -27,8 +30,9 @@ export function targetsOf(form: Form, proposal: Proposal): Target[] {
   const slots = new Map(slotsOf(form).map((slot) => [slot.path, slot]))
   const targets: Target[] = []
   const mapped = new Set(proposal.columns.map(({ field }) => field))
-  for (const { column, field: path, unit } of proposal.columns) {
-    const slot = path === null ? undefined : slots.get(path)
+  for (const { column, field, unit, year } of proposal.columns) {
+    const slot = field === null ? undefined : slots.get(field)
+    const path = field === null || year === undefined ? field : ofYear(field, year)
     if (!path || !slot || placed.has(slot.field.role ?? '')) continue
     const [next, afterNext] = following(slot.ledger, slot.field).filter((name) => !mapped.has(name))
     targets.push({

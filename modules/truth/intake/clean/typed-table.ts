@@ -61,6 +61,7 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
           .map(({ column }) => column),
       ),
     ],
+    ...householdColumn(form, targets),
   }
   const classOf = rowClass(present, identity, raw.columns)
   const exceptions = `${key}_exceptions`
@@ -122,7 +123,7 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
   const notes = `${key}_notes`
   const noted = [
     ...mapped.flatMap(({ target, table }) =>
-      table && target.noted ? [noteOf(cleaning, target.path, table, `r.${target.column} = m.raw`, 'm.raw')] : [],
+      table && target.noted ? [noteOf(cleaning, target.path.replace(/@\d+$/, ''), table, `r.${target.column} = m.raw`, 'm.raw')] : [],
     ),
     ...places.notes,
   ]
@@ -150,6 +151,13 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
 function nameColumn(targets: readonly Target[]): { name?: string } {
   const name = targets.find(({ field }) => field.role === 'person-name')?.column
   return name ? { name } : {}
+}
+
+/** In a sheet of the register's households alone a row is known by its household's number. */
+function householdColumn({ ledgers }: Form, targets: readonly Target[]): { household?: string } {
+  if (ledgers.some(({ key, speaksOf }) => key === 'person' || speaksOf)) return {}
+  const household = targets.find(({ path }) => path === 'household.householdNo')?.column
+  return household ? { household } : {}
 }
 
 function cleanedValue({ column, cleaner }: Target, table: string | undefined): string {

@@ -9,7 +9,7 @@ import type { ProposedFile } from '../apart/work.ts'
 import { workApart } from '../apart/work-apart.ts'
 import type { Correction, Proposal } from '../batch.ts'
 import type { Proposed } from '../propose.ts'
-import { slotsOf } from '../recognise/recognise.ts'
+import { fieldInYear, slotsOf } from '../recognise/recognise.ts'
 import { eventsOf, type SpeaksOf } from '../speaks-of.ts'
 import { asOfOf, coverageAsked, yearOf } from './coverage-asked.ts'
 import { district, pathOf } from './recognise.ts'
@@ -142,16 +142,20 @@ function withColumns(proposal: Proposal, told: Readonly<Record<string, string | 
     if (!proposal.columns.some((known) => String(known.column) === column)) return refuse.noColumn(column)
     if (field !== null && !paths.has(field)) return refuse.noField(field)
   }
-  const chosen = Object.values(told).filter((field) => field !== null)
-  const twice = chosen.find((field, at) => chosen.indexOf(field) !== at)
-  if (twice) return refuse.fieldTwice(twice)
+  const placeOf = (column: string | number, field: string) =>
+    fieldInYear(field, proposal.columns.find((known) => String(known.column) === String(column))?.heading ?? '')
+  const chosen = Object.entries(told).flatMap(([column, field]) => (field === null ? [] : [{ field, place: placeOf(column, field) }]))
+  const twice = chosen.find(({ place }, at) => chosen.findIndex((other) => other.place === place) !== at)
+  if (twice) return refuse.fieldTwice(twice.field)
   return {
     ...proposal,
     columns: proposal.columns.map((column) => {
       const field = told[String(column.column)]
       if (field !== undefined) return { ...column, field, how: 'person', score: 100 }
       // A field that a person gives to one column is taken from the column that had it.
-      return column.field !== null && chosen.includes(column.field) ? { ...column, field: null, how: 'none', score: 0 } : column
+      return column.field !== null && chosen.some(({ place }) => place === placeOf(column.column, column.field!))
+        ? { ...column, field: null, how: 'none', score: 0 }
+        : column
     }),
   }
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Store } from '#platform/store/store'
+import { registryForms } from '#policy/vocabulary/vocabulary'
 import { district } from './recognise.ts'
 import type { CoverageTold } from './rows.ts'
 
@@ -36,7 +37,7 @@ export async function findKeptBatches(store: Pick<Store, 'asSystem' | 'dataFolde
     sql<Omit<KeptBatch, 'coverage' | 'rows' | 'receivedAt'> & { coverage: CoverageTold; rows: bigint; receivedAt: Date }>`
       select b.id, b.delivery, b.form, f.name as file, s.sheet, b.tables, b.raw, b.columns, b.coverage, b.rows, d.received_at, d.as_of
       from intake_batch b join intake_delivery d on d.id = b.delivery join intake_file f on f.id = b.file left join intake_sheet s on s.id = b.sheet
-      where d.state = 'taken-in' and b.form <> 'registry' order by d.received_at, b.id`.execute(db),
+      where d.state = 'taken-in' and not (b.form = any(${[...registryForms]})) order by d.received_at, b.id`.execute(db),
   )
   const path = (name: string) => join(store.dataFolder, 'batches', name)
   return found.rows.map(({ tables, raw, coverage: { area, from, to, kinds, asOf }, rows, receivedAt, ...batch }) => ({

@@ -7,6 +7,7 @@ import { regions } from '#policy/vocabulary/regions'
 import type { FileToDo, ProposedFile } from '../apart/work.ts'
 import { workApart } from '../apart/work-apart.ts'
 import type { Proposed } from '../propose.ts'
+import { byElimination } from '../recognise/by-elimination.ts'
 import { coverageAsked, yearOf } from './coverage-asked.ts'
 import { type DeliveryJob, recogniseKey } from './job-keys.ts'
 import { refuse } from './refusals.ts'
@@ -46,6 +47,7 @@ export async function recogniseDelivery(
       },
     },
   )
+  await decideByElimination(office, whole, found, progress)
   return office.write('识别交付的文件', async ({ db }) => {
     await sql`delete from intake_sheet where delivery = ${delivery}::uuid`.execute(db)
     let sheets = 0
@@ -57,6 +59,40 @@ export async function recogniseDelivery(
     await sql`update intake_delivery set state = 'proposed' where id = ${delivery}::uuid`.execute(db)
     return { sheets }
   })
+}
+
+/** A sheet that fits several forms is the one that no other sheet of the delivery is; where that leaves none or several, a person is asked. */
+async function decideByElimination(office: Office, whole: Whole, found: ProposedFile[], progress?: Watching): Promise<void> {
+  const certain = new Set(found.flatMap(({ proposals }) => proposals.map(({ form }) => form)))
+  const undecided = found.flatMap(({ file, ignored }) => ignored.map((one) => ({ ...one, file })))
+  for (const { file, sheet, form } of byElimination(certain, undecided)) {
+    const [todo] = await toDo(
+      office,
+      whole.files.filter(({ id }) => id === file),
+    )
+    await workApart(
+      office.store.dataFolder,
+      {
+        kind: 'propose',
+        files: [{ ...todo!, corrections: { [sheet ?? '']: { form } } }],
+        remembered: await findRemembered(office, whole.delivery.source),
+        today: office.clock.today(),
+        district,
+      },
+      {
+        ...(progress ? { signal: progress.signal } : {}),
+        proposed: async ({ proposals }) => {
+          const at = found.findIndex((one) => one.file === file)
+          const { proposals: known, ignored } = found[at]!
+          found[at] = {
+            file,
+            proposals: [...known, ...proposals.filter((one) => one.sheet === sheet)],
+            ignored: ignored.filter((one) => one.sheet !== sheet),
+          }
+        },
+      },
+    )
+  }
 }
 
 function sayFile(progress: Watching | undefined, files: readonly FileRow[], id: string): void {
@@ -79,6 +115,9 @@ export async function pathOf(office: Office, sha256: string): Promise<string> {
 
 const everywhere: CoverageTold = { area: district, from: null, to: null, kinds: [], asOf: null }
 
+/** What a person may still name. */
+const asked: ReadonlySet<string> = new Set(['not-recognised', 'several-forms'])
+
 async function writeProposed(
   db: Kysely<AnyTables>,
   { delivery }: Whole,
@@ -90,7 +129,7 @@ async function writeProposed(
   for (const { sheet, code, reason } of ignored) {
     const problem = JSON.stringify({ code, sentence: reason })
     // What was not recognised may still be named by a person; everything else said of a whole file is said of the file.
-    if (sheet === null && code !== 'not-recognised')
+    if (sheet === null && !asked.has(code))
       await sql`update intake_file set problem = ${problem}::jsonb where id = ${file}::uuid`.execute(db)
     else
       await sql`insert into intake_sheet (delivery, file, place, sheet, coverage, problem)

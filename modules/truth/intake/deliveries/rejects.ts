@@ -11,6 +11,7 @@ import type { Reject } from '../batch.ts'
 import { rejectsWorkbook } from '../rejects-workbook.ts'
 import { refuse } from './refusals.ts'
 import { findWhole } from './rows.ts'
+import { maySample } from './view.ts'
 
 /** The workbook, one sheet for each sheet that has refused rows. */
 export async function rejectsOf(office: Office, id: string): Promise<Download | Refusal> {
@@ -30,9 +31,10 @@ export async function rejectsOf(office: Office, id: string): Promise<Download | 
   const refused = []
   for (const batch of found.batches) {
     const own = JSON.parse(await readFile(join(office.store.dataFolder, 'batches', batch.id, rejectsFile), 'utf8')) as Reject[]
-    const proposal = sheets.get(batch.sheet)?.proposal
+    const sheet = sheets.get(batch.sheet)
+    const proposal = sheet?.proposal
     const [first] = own
-    if (!first || !proposal) continue
+    if (!first || !proposal || !maySample(office, found.whole.delivery, sheet)) continue
     rejects.push(...own)
     refused.push({ file: first.file, sheet: first.sheet, card: { proposal } })
   }

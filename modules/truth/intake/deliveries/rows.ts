@@ -1,6 +1,7 @@
 /** Deliveries, files and sheets as their tables have them. */
 import { sql } from 'kysely'
 import type { Label } from '#kernel/values'
+import type { RegistryGap } from '#modules/people/registry/registry-gaps'
 import type { Tx } from '#platform/store/transaction'
 import type { Card, Proposal } from '../batch.ts'
 
@@ -58,7 +59,17 @@ export type RegisterChanges = Readonly<
 >
 
 /** A card as it is kept: without the proposal, which stands beside it. */
-export type KeptCard = Omit<Card, 'proposal' | 'coverage' | 'bytes' | 'sha256'> & { readonly register?: RegisterChanges }
+export type KeptCard = Omit<Card, 'proposal' | 'coverage' | 'bytes' | 'sha256'> & {
+  readonly register?: RegisterChanges
+  readonly gaps?: readonly KeptGap[]
+}
+
+/** Rows of a registry sheet that have no counterpart in the registry's other sheets: how many, and the first of them. */
+export interface KeptGap {
+  readonly what: RegistryGap['what']
+  readonly count: number
+  readonly rows: readonly number[]
+}
 
 export interface SheetRow {
   readonly id: string

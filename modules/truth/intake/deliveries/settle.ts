@@ -1,16 +1,19 @@
 /** The last step of taking in: the registry goes into the register, the as-of day is set, mappings are remembered; one transaction. */
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { type ChangeSet, importRegistry } from '#modules/people/registry/import-registry'
-import type { RegistryLedger } from '#modules/people/registry/ledgers'
+import { joinRegistryRows } from '#modules/people/registry/join-registry-rows'
+import type { RegistryGap } from '#modules/people/registry/registry-gaps'
 import type { RegistryRows } from '#modules/people/registry/registry-rows'
 import type { Office } from '#platform/http/office'
 import type { Progress } from '#platform/jobs/kind'
+import { registryForms } from '#policy/vocabulary/vocabulary'
+import { registryPart } from '../registry-part.ts'
 import { isMended } from '../rejects-workbook.ts'
 import { asOfOf, latestOf } from './coverage-asked.ts'
 import { remember } from './remembered.ts'
-import { type CoverageTold, findWhole, sheetsToTake, type Whole } from './rows.ts'
+import { type CoverageTold, findWhole, type KeptGap, sheetsToTake, type Whole } from './rows.ts'
 
 export interface Settled {
   readonly asOf: string
@@ -22,6 +25,7 @@ export interface Settled {
 
 interface BatchRow {
   readonly id: string
+  readonly file: string
   readonly sheet: string | null
   readonly form: string
   readonly tables: Readonly<Record<string, string>>
@@ -42,9 +46,9 @@ export async function settleDelivery(office: Office, id: string, progress?: Pick
   const today = office.clock.today()
   const latest = asOfOf(batches) ?? latestOf(batches.map(({ latestEvent }) => latestEvent))
   const asOf = whole.delivery.asOf ?? latest ?? today
-  const registry = batches.filter(({ form }) => form === 'registry')
+  const registry = batches.filter(({ form }) => registryForms.has(form))
   const folder = join(office.store.dataFolder, 'batches')
-  const laid = registry.length > 0 ? await layTogether(folder, registry) : undefined
+  const laid = registry.length > 0 ? await layTogether(folder, registry, whole, Number(asOf.slice(0, 4))) : undefined
   try {
     return await office.store.as(
       { ...office, reason: `导入交付${whole.delivery.source === '' ? '' : `（${whole.delivery.source}）`}`, effective: asOf },
@@ -56,16 +60,20 @@ export async function settleDelivery(office: Office, id: string, progress?: Pick
             batch: id,
             supplements: registry.every(({ sheet }) => mended(whole, sheet)),
             rows: laid.rows,
-            area: registry.map(({ coverage }) => coverage.area.replace(/(000)+$/, '')),
+            area: laid.area,
+            bare: laid.bare,
             year: Number(asOf.slice(0, 4)),
             ...(progress ? { signal: progress.signal } : {}),
           })
           const kept = JSON.stringify(changes.changes)
-          for (const { sheet } of registry)
-            if (sheet)
-              await sql`update intake_sheet set card = card || jsonb_build_object('register', ${kept}::jsonb) where id = ${sheet}::uuid`.execute(
-                tx.db,
-              )
+          for (const { sheet, file } of registry) {
+            if (!sheet) continue
+            const name = whole.files.find(({ id: own }) => own === file)?.name
+            const gaps = JSON.stringify(gapsOf(laid.gaps, name, whole.sheets.find(({ id: own }) => own === sheet)?.sheet))
+            await sql`update intake_sheet set card = card || jsonb_build_object('register', ${kept}::jsonb, 'gaps', ${gaps}::jsonb) where id = ${sheet}::uuid`.execute(
+              tx.db,
+            )
+          }
         }
         await sql`update intake_delivery set state = 'taken-in', as_of = ${asOf}::date, taken_in_at = ${office.clock.now()}, register_act = ${changes?.act ?? null} where id = ${id}::uuid`.execute(
           tx.db,
@@ -85,15 +93,48 @@ function mended({ sheets }: Whole, sheet: string | null): boolean {
   return isMended(columns.map(({ heading }) => heading))
 }
 
-/** Several registry sheets, such as one for each town, are one registry. */
-async function layTogether(folder: string, batches: readonly BatchRow[]): Promise<{ rows: RegistryRows; remove(): Promise<void> }> {
-  const ledgers: readonly RegistryLedger[] = ['household', 'person', 'householdYear']
-  const pathsOf = ({ tables }: BatchRow) =>
-    Object.fromEntries(ledgers.map((ledger) => [ledger, join(folder, tables[ledger]!)])) as RegistryRows
-  const [first, ...others] = batches
-  if (first && others.length === 0) return { rows: pathsOf(first), remove: async () => undefined }
+/** Several registry sheets, such as one for each town or one for households and one for members, are one registry. */
+async function layTogether(folder: string, batches: readonly BatchRow[], { files, sheets }: Whole, year: number): Promise<Laid> {
+  const parts = batches.map(({ tables, file, sheet }) => {
+    const [household, householdYear, person] = [tables.household!, tables.householdYear!, tables.person].map(
+      (name) => name && join(folder, name),
+    )
+    const proposal = sheets.find(({ id }) => id === sheet)?.proposal
+    const name = files.find(({ id }) => id === file)?.name ?? ''
+    return {
+      rows: { household: household!, householdYear: householdYear!, ...(person ? { person } : {}) },
+      ...(proposal ? registryPart(proposal, name) : { bare: false, named: false }),
+    }
+  })
+  const bare = parts.every((part) => part.bare)
+  // A sheet of members that names no place speaks of the places that the sheets of households name.
+  const placing = batches.filter((_, at) => bare || !parts[at]!.bare)
+  const area = placing.map(({ coverage }) => coverage.area.replace(/(000)+$/, ''))
+  const [first] = parts
+  if (first && parts.length === 1 && !first.named) return { rows: first.rows, bare, area, gaps: [], remove: async () => undefined }
   const together = await mkdtemp(join(folder, 'half-'))
-  const rows = Object.fromEntries(ledgers.map((ledger) => [ledger, join(together, `${ledger}.csv`)])) as RegistryRows
-  for (const batch of batches) for (const ledger of ledgers) await appendFile(rows[ledger], await readFile(pathsOf(batch)[ledger]))
-  return { rows, remove: () => rm(together, { recursive: true, force: true }) }
+  try {
+    return { ...(await joinRegistryRows(parts, year, together)), bare, area, remove: () => rm(together, { recursive: true, force: true }) }
+  } catch (error) {
+    await rm(together, { recursive: true, force: true })
+    throw error
+  }
+}
+
+interface Laid {
+  readonly rows: RegistryRows
+  readonly bare: boolean
+  readonly area: readonly string[]
+  readonly gaps: readonly RegistryGap[]
+  remove(): Promise<void>
+}
+
+/** What of a sheet has no counterpart in the others, with the first of its rows. */
+function gapsOf(gaps: readonly RegistryGap[], file: string | undefined, sheet: string | null | undefined): KeptGap[] {
+  const own = gaps.filter((gap) => gap.file === file && gap.sheet === sheet)
+  return [...Map.groupBy(own, ({ what }) => what)].map(([what, rows]) => ({
+    what,
+    count: rows.length,
+    rows: rows.slice(0, 20).map(({ row }) => row),
+  }))
 }

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { Office } from '#platform/http/office'
 import { isRefusal, type Refusal } from '#platform/http/refusal'
 import { jobKind, type Progress } from '#platform/jobs/kind'
+import { registryForms } from '#policy/vocabulary/vocabulary'
 import type { FileToDo, TakenFile } from '../apart/work.ts'
 import { workApart } from '../apart/work-apart.ts'
 import type { Correction } from '../batch.ts'
@@ -28,7 +29,7 @@ export async function allowTakingIn(office: Office, id: string, { asOf }: TakeIn
   if (whole.delivery.state !== 'proposed') return refuse.notProposed(whole.delivery.state)
   const sheets = sheetsToTake(whole)
   if (sheets.length === 0) return refuse.nothingToTake()
-  if (sheets.some(({ form }) => form === 'registry') && !office.roles.includes('office')) return refuse.registryOnlyByOffice()
+  if (sheets.some(({ form }) => registryForms.has(form!)) && !office.roles.includes('office')) return refuse.registryOnlyByOffice()
   const today = office.clock.today()
   if (asOf && asOf > today) return refuse.futureDay(asOf, today)
   return office.write('导入交付', async ({ db }) => {

@@ -1,7 +1,10 @@
 /** Deliveries as they are shown: lists of them, and one with its files, sheets and newest job. */
 import { sql } from 'kysely'
+import type { Ledger } from '#kernel/ledger'
 import type { Office } from '#platform/http/office'
 import type { Refusal } from '#platform/http/refusal'
+import { mayKnow } from '#platform/store/confidential'
+import { ledgers as vocabulary } from '#policy/vocabulary/vocabulary'
 import type { DeliveryLine, DeliveryView, SheetView } from '../contract.ts'
 import { asOfOf } from './coverage-asked.ts'
 import { refuse } from './refusals.ts'
@@ -22,7 +25,7 @@ export async function showDelivery(office: Office, id: string): Promise<Delivery
       bytes: Number(file.bytes),
       sha256: file.sha256,
       problem: file.problem,
-      sheets: sheets.filter((sheet) => sheet.file === file.id).map(sheetView),
+      sheets: sheets.filter((sheet) => sheet.file === file.id).map((sheet) => sheetView(sheet, maySample(office, delivery, sheet))),
     })),
     job: job ? { ...job, result: job.result ?? null, problem: job.problem ?? null } : null,
     mayTakeIn: office.permissions.has('deliveries.hand-in') && delivery.state === 'proposed' && sheetsToTake(whole).length > 0,
@@ -34,8 +37,16 @@ export async function showDelivery(office: Office, id: string): Promise<Delivery
 export async function showSheet(office: Office, delivery: string, id: string): Promise<SheetView | Refusal> {
   const whole = await office.read((tx) => findWhole(tx, delivery))
   const sheet = whole?.sheets.find((one) => one.id === id)
-  return sheet ? sheetView(sheet) : refuse.noSheet()
+  return whole && sheet ? sheetView(sheet, maySample(office, whole.delivery, sheet)) : refuse.noSheet()
 }
+
+/** Values of a confidential file are shown to whoever handed it over, to its keepers and to named handlers. */
+export function maySample(office: Office, { receivedBy }: Pick<DeliveryRow, 'receivedBy'>, { form }: Pick<SheetRow, 'form'>): boolean {
+  const ledger = ledgers[form ?? '']
+  return !ledger?.confidential || receivedBy === office.user.id || mayKnow(office, ledger.keepers)
+}
+
+const ledgers: Readonly<Record<string, Ledger>> = vocabulary
 
 /** Newest first; `states` joined by commas. */
 export async function listDeliveries(
@@ -93,14 +104,14 @@ function lineOf(delivery: DeliveryRow, files: readonly FileRow[], sheets: readon
   }
 }
 
-function sheetView({ proposal, card, ...sheet }: SheetRow): SheetView {
+function sheetView({ proposal, card, ...sheet }: SheetRow, sampled: boolean): SheetView {
   const state = sheet.leftOut
     ? 'left-out'
     : card
       ? 'taken-in'
       : sheet.form !== null && !sheet.problem
         ? 'proposed'
-        : sheet.problem?.code === 'not-recognised'
+        : ['not-recognised', 'several-forms'].includes(sheet.problem?.code ?? '')
           ? 'unrecognised'
           : 'refused'
   return {
@@ -114,27 +125,28 @@ function sheetView({ proposal, card, ...sheet }: SheetRow): SheetView {
     headingRow: proposal?.headingRow ?? 0,
     title: proposal?.title ?? '',
     unit: proposal?.unit ?? null,
-    columns: (proposal?.columns ?? []).map(({ unit, samples, ...column }) => ({ ...column, unit: unit ?? null, samples: [...samples] })),
+    columns: (proposal?.columns ?? []).map(({ unit, samples, year: _, ...column }) => ({
+      ...column,
+      unit: unit ?? null,
+      samples: sampled ? [...samples] : [],
+    })),
     coverage: { ...sheet.coverage, kinds: [...sheet.coverage.kinds], asOf: sheet.coverage.asOf ?? null },
     leftOut: sheet.leftOut,
     state,
     problem: sheet.problem,
-    card: card ? cardView(card) : null,
+    card: card ? cardView(card, sampled) : null,
   }
 }
 
-const cardView = ({
-  repairs,
-  problems,
-  notCollected,
-  conflicts,
-  register,
-  ...card
-}: NonNullable<SheetRow['card']>): NonNullable<SheetView['card']> => ({
+const cardView = (
+  { repairs, problems, notCollected, conflicts, register, gaps, ...card }: NonNullable<SheetRow['card']>,
+  sampled: boolean,
+): NonNullable<SheetView['card']> => ({
   ...card,
-  repairs: repairs.map((one) => ({ ...one, samples: [...one.samples] })),
-  problems: problems.map((one) => ({ ...one, samples: [...one.samples] })),
+  repairs: repairs.map((one) => ({ ...one, samples: sampled ? [...one.samples] : [] })),
+  problems: problems.map((one) => ({ ...one, samples: sampled ? [...one.samples] : [] })),
   notCollected: [...notCollected],
   conflicts: [...conflicts],
   register: register ?? null,
+  gaps: (gaps ?? []).map((gap) => ({ ...gap, rows: [...gap.rows] })),
 })

@@ -12,7 +12,16 @@ export function readXls(bytes: Buffer): Sheet[] | Refusal {
       if (parts.some((path: string) => /_VBA_PROJECT|\/VBA\//i.test(path))) return refuse.macros()
       if (!parts.some((path: string) => /\/(Workbook|Book)$/i.test(path))) return refuse.notATable('Office')
     }
-    const book = read(bytes, { type: 'buffer', cellDates: true, UTC: true, cellFormula: false, cellHTML: false })
+    // Cells of an HTML table are text as they stand: an ID number read as a number would lose its last digits.
+    const html = /^\s*<|<table/i.test(bytes.subarray(0, 2048).toString('latin1'))
+    const book = read(bytes, {
+      type: 'buffer',
+      ...(html ? { raw: true } : {}),
+      cellDates: true,
+      UTC: true,
+      cellFormula: false,
+      cellHTML: false,
+    })
     return book.SheetNames.map((name, index) => {
       const sheet = book.Sheets[name] ?? {}
       const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({

@@ -1,7 +1,7 @@
 /** Where a sheet's headings are: under titles and "filled in by" rows, in one row or in two. */
 import type { Field } from '#kernel/ledger'
 import type { Merge, SheetRow } from '../read/sheet.ts'
-import { headingKey } from './heading-key.ts'
+import { datedHeading, headingKey } from './heading-key.ts'
 import { matchHeading } from './match-heading.ts'
 
 export interface Headings {
@@ -21,7 +21,7 @@ export function findHeadings(rows: readonly SheetRow[], fields: readonly Field[]
     if (text === '' || text.length > 40 || /\d{6}|[:：]\S/.test(text)) return 0
     let value = known.get(text)
     if (value === undefined) {
-      const key = headingKey(text)
+      const key = datedHeading(text)?.key ?? headingKey(text)
       value = Math.max(0, ...fields.map((field) => matchHeading(key, field)))
       known.set(text, value >= 85 ? 1 : value >= 60 ? 0.4 : 0)
       value = known.get(text)!
@@ -55,8 +55,19 @@ export function findHeadings(rows: readonly SheetRow[], fields: readonly Field[]
       title: titleOf(rows.slice(0, Math.max(first, 0))),
     }
   }
-  return made(rows, best.at, best.rows, best.headings)
+  const { row } = rows[best.at]!
+  const above = best.rows === 1 ? rows[best.at - 1] : undefined
+  const headings = above?.row === row - 1 ? underYears(spread(above.cells, above.row, merges), best.headings) : best.headings
+  return made(rows, best.at, best.rows, headings)
 }
+
+const bareYear = /^\s*[2２][0０][1１2２][\d０-９]\s*年?度?(收支|收入|情况)*\s*$/
+
+/** A year above the headings of its columns is told nowhere else. */
+const underYears = (above: readonly string[], headings: readonly string[]) =>
+  headings.map((heading, at) =>
+    heading !== '' && heading !== above[at] && bareYear.test(above[at] ?? '') ? above[at]!.trim() + heading : heading,
+  )
 
 function made(rows: readonly SheetRow[], at: number, count: number, headings: readonly string[]): Headings {
   return {
@@ -93,6 +104,7 @@ function joinHeadings(upper: readonly string[], lower: readonly string[], worth:
     const [above, below] = [upper[at] ?? '', lower[at] ?? '']
     if (above === '' || below === '' || above === below) return below === '' ? above : below
     const both = above + below
+    if (bareYear.test(above)) return both
     return worth(both) > worth(below) ? both : worth(below) > 0 || worth(above) === 0 ? below : both
   })
 }

@@ -24,6 +24,22 @@ export function headingKey(heading: string): HeadingKey {
   return { full: letters(plain), base: base === '' ? letters(plain) : base, ...(unit ? { unit } : {}) }
 }
 
+/** A heading that names a year, and what it says besides: 2018年人均纯收入, 人均纯收入（2018年）. */
+export interface Dated {
+  readonly year: number
+  readonly key: HeadingKey
+}
+
+/** Reads the one year that a heading names; none where it names several, or nothing else. */
+export function datedHeading(heading: string): Dated | undefined {
+  const plain = heading.normalize('NFKC').replace(/\s+/g, '')
+  const named = [...plain.matchAll(/(?<!\d)(20[12]\d)(?:年度?|(?!\d))/g)]
+  const [only] = named
+  if (!only || named.length > 1) return undefined
+  const rest = plain.replace(only[0], '').replace(/[(]的?[)]|^的/g, '')
+  return rest === '' || rest.length === plain.length ? undefined : { year: Number(only[1]), key: headingKey(rest) }
+}
+
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
 /** A word's pairs of neighbouring characters. */

@@ -3,7 +3,7 @@ import type { Field, Form, Ledger } from '#kernel/ledger'
 import type { ColumnMapping, Correction, Proposal, Remembered } from '../batch.ts'
 import type { Merge, SheetRow } from '../read/sheet.ts'
 import { findHeadings, type Headings } from './find-heading.ts'
-import { type HeadingKey, headingKey } from './heading-key.ts'
+import { type Dated, datedHeading, type HeadingKey, headingKey } from './heading-key.ts'
 import { matchHeading } from './match-heading.ts'
 import { fits, shapeOf, type ValueShape } from './value-shape.ts'
 
@@ -19,6 +19,8 @@ interface Column {
   readonly at: number
   readonly heading: string
   readonly key: HeadingKey
+  /** Where the heading names a year, that year and the rest of it: 2018年人均纯收入. */
+  readonly dated?: Dated | undefined
   readonly shape: ValueShape
 }
 
@@ -63,45 +65,102 @@ export function recognise(
   const width = Math.max(found.headings.length, ...data.slice(0, 50).map(({ cells }) => cells.length), 0)
   const columns: Column[] = Array.from({ length: width }, (_, at) => {
     const heading = found.headings[at] ?? ''
-    return { at, heading, key: headingKey(heading), shape: shapeOf(data.map(({ cells }) => cells[at] ?? '')) }
+    return { at, heading, key: headingKey(heading), dated: datedHeading(heading), shape: shapeOf(data.map(({ cells }) => cells[at] ?? '')) }
   })
   const headings = columns.map(({ heading }) => heading).filter((heading) => heading !== '')
   const memory = options.remembered?.find(
     (past) => headings.length > 0 && headings.every((heading) => headingKey(heading).full in past.headings),
   )
   const wanted = options.correction?.form ?? memory?.form
-  let best: { form: Form; assigned: Map<number, Assigned>; score: number } | undefined
+  let best: Explained | undefined
+  const close: Explained[] = []
   for (const form of forms) {
     if (wanted && form.key !== wanted) continue
     const assigned = assign(columns, slots.get(form)!, memory, options.correction)
     const score = weigh(form, columns, assigned, sight, found)
+    if (score > 0) close.push({ form, assigned, score })
     if ((score > 0 || wanted) && score > (best?.score ?? Number.NEGATIVE_INFINITY)) best = { form, assigned, score }
   }
   if (!best) return { headings }
+  const { chosen, rivals } = wanted
+    ? { chosen: best, rivals: [] }
+    : amongRivals(best, close, columns, [found.title, sight.sheet ?? '', sight.file])
   const unit = unitOf(found.title)
   return {
     headings,
     proposal: {
       sheet: sight.sheet,
-      form: best.form.key,
-      label: best.form.label,
-      score: Math.max(0, Math.min(100, Math.round(20 + best.score * 8))),
+      form: chosen.form.key,
+      label: chosen.form.label,
+      score: Math.max(0, Math.min(100, Math.round(20 + chosen.score * 8))),
       headingRow: found.headingRow,
       firstRow: found.headingRow + 1,
       title: found.title,
       ...(unit ? { unit } : {}),
-      columns: columns.map((column) => mapped(column, best.assigned.get(column.at), unit)),
+      ...(rivals.length > 0 ? { rivals: rivals.map(({ form: { key, label } }) => ({ form: key, label })) } : {}),
+      columns: columns.map((column) => mapped(column, chosen.assigned.get(column.at), unit)),
     },
   }
+}
+
+/** A form with the columns it explains. */
+interface Explained {
+  readonly form: Form
+  readonly assigned: ReadonlyMap<number, Assigned>
+  readonly score: number
+}
+
+/**
+ * The best form and those that explain the sheet as well; where the words in the cells or in its names speak of one of them alone
+ * (城乡居民基本医疗保险), it is that.
+ */
+function amongRivals(
+  best: Explained,
+  close: readonly Explained[],
+  columns: readonly Column[],
+  names: readonly string[],
+): { chosen: Explained; rivals: Explained[] } {
+  const rivals = close.filter((other) => isRival(other, best, columns))
+  if (rivals.length === 0) return { chosen: best, rivals }
+  const words = columns.flatMap(({ shape }) => (shape.filled > 2 && shape.distinct <= 5 ? [...new Set(shape.values)] : []))
+  const named = [best, ...rivals].filter(({ form }) =>
+    form.ledgers.some(({ hints }) =>
+      hints?.some((hint) => !everyInsurance.has(hint) && [...words, ...names].some((word) => word.toLowerCase().includes(hint))),
+    ),
+  )
+  return named.length === 1 ? { chosen: named[0]!, rivals: [] } : { chosen: best, rivals }
+}
+
+/** Words that hint at one insurance as well as at another. */
+const everyInsurance: ReadonlySet<string> = new Set(['参保', '社保'])
+
+/** Scores so far apart need no second look: two more columns are explained; and so far, where columns speak for either. */
+const [farApart, apart] = [1.5, 0.6]
+
+/** Whether another form explains a sheet as well as the best does: none of its columns speaks for the best by its very words or by its values. */
+function isRival(other: Explained, best: Explained, columns: readonly Column[]): boolean {
+  const lead = best.score - other.score
+  if (other.form === best.form || lead > farApart) return false
+  if (!columns.some((column) => speaksFor(column, best, other))) return true
+  return lead < apart && columns.some((column) => speaksFor(column, other, best))
+}
+
+function speaksFor(column: Column, one: Explained, other: Explained): boolean {
+  const [own, theirs] = [one, other].map(({ assigned }) => assigned.get(column.at))
+  if (!own || own.how === 'values') return false
+  if (own.score >= 85 && (theirs?.score ?? 0) < 85 && column.shape.filled > 0) return true
+  const likeness = (of: Assigned | undefined) => (of?.slot.field.kind === 'code' ? fits(of.slot.field, column.shape) : undefined)
+  const [ours, others] = [likeness(own), likeness(theirs)]
+  return ours !== undefined && ours - (others ?? 0) >= 0.25
 }
 
 /** Gives each column at most one field and each field at most one column, the surest pairs first; a person's word goes before all. */
 function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Remembered, correction?: Correction): Map<number, Assigned> {
   const assigned = new Map<number, Assigned>()
   const taken = new Set<string>()
-  const give = (column: number, slot: Slot, score: number, how: ColumnMapping['how']) => {
-    assigned.set(column, { slot, score, how })
-    taken.add(slot.path)
+  const give = (column: Column, slot: Slot, score: number, how: ColumnMapping['how']) => {
+    assigned.set(column.at, { slot, score, how })
+    taken.add(placeOf(column, slot))
   }
   const aside = new Set<number>()
   for (const column of columns) {
@@ -110,14 +169,14 @@ function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Rem
     const path = told === undefined ? past : told
     if (path === undefined) continue
     const slot = slots.find((candidate) => candidate.path === path)
-    if (slot && !taken.has(slot.path)) give(column.at, slot, 100, told === undefined ? 'remembered' : 'person')
+    if (slot && !taken.has(placeOf(column, slot))) give(column, slot, 100, told === undefined ? 'remembered' : 'person')
     else aside.add(column.at)
   }
   const pairs: { column: Column; slot: Slot; score: number; how: ColumnMapping['how'] }[] = []
   for (const column of columns) {
     if (assigned.has(column.at) || aside.has(column.at)) continue
     for (const slot of slots) {
-      const named = matchHeading(column.key, slot.field)
+      const named = matchHeading(yearOf(column, slot) === undefined ? column.key : column.dated!.key, slot.field)
       const fit = fits(slot.field, column.shape)
       const score = named > 0 ? named + (fit > 0 ? 8 * fit : 45 * fit) : 0
       if (score >= 40) pairs.push({ column, slot, score, how: named >= 85 ? 'heading' : 'similar' })
@@ -126,7 +185,7 @@ function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Rem
   }
   pairs.sort((a, b) => b.score - a.score)
   for (const { column, slot, score, how } of pairs)
-    if (!assigned.has(column.at) && !taken.has(slot.path)) give(column.at, slot, Math.min(100, score), how)
+    if (!assigned.has(column.at) && !taken.has(placeOf(column, slot))) give(column, slot, Math.min(100, score), how)
   for (const { kind, words } of lone) {
     const columnsLeft = columns.filter(
       (column) =>
@@ -147,10 +206,21 @@ function assign(columns: readonly Column[], slots: readonly Slot[], memory?: Rem
       slotsLeft.length <= 2 &&
       (column.shape.filled === 0 || fits(slot.field, column.shape) > 0.3)
     )
-      give(column.at, slot, 40, 'values')
+      give(column, slot, 40, 'values')
   }
   return assigned
 }
+
+/** The year that a column's heading names, where the ledger is kept by years. */
+const yearOf = ({ dated }: Column, { ledger, field }: Slot): number | undefined =>
+  dated && ledger.key === 'householdYear' && field.kind === 'money' ? dated.year : undefined
+
+/** What a column fills: a field, of each year once. */
+const placeOf = (column: Column, slot: Slot) => `${slot.path}@${yearOf(column, slot) ?? ''}`
+
+/** A field, of the year that a column's heading names: so often it may be given. */
+export const fieldInYear = (path: string, heading: string): string =>
+  path.startsWith('householdYear.') ? `${path}@${datedHeading(heading)?.year ?? ''}` : path
 
 /** A departmental file has one amount or one date that it is about: the only such column left is it, whatever its words. */
 const lone = [
@@ -193,12 +263,39 @@ function weigh(form: Form, columns: readonly Column[], assigned: ReadonlyMap<num
   const unexplained = columns.filter((column) => column.shape.filled > 0 && column.key.full !== '序号' && !assigned.has(column.at)).length
   score += hint - 0.5 * unexplained
   const enough = people
-    ? (numbered && (tells >= 1 || hint > 0)) || (roles.has('person-name') && ((hint > 0 && tells >= 1) || tells >= 3))
+    ? !(form.ledgers.some(({ key }) => key === 'person') && headsWithoutNumbers(columns, assigned)) &&
+      ((numbered && (tells >= 1 || hint > 0)) || (roles.has('person-name') && ((hint > 0 && tells >= 1) || tells >= 3)))
     : form.ledgers.some(({ speaksOf }) => speaksOf)
       ? tells >= (hint > 0 ? 2 : 3) && standsAlone(form, columns, assigned, roles)
-      : roles.has('village') && tells >= 2 && !numbered
+      : byHousehold(form)
+        ? roles.has('household-number') && tells >= 3 && withoutMembers(columns, assigned)
+        : roles.has('village') && tells >= 2 && !numbered
   return enough ? Math.max(score, 0.01) : -1
 }
+
+/** Members who are known by nothing but the name of their head are no members. */
+function headsWithoutNumbers(columns: readonly Column[], assigned: ReadonlyMap<number, Assigned>): boolean {
+  const paths = new Map([...assigned].map(([at, { slot }]) => [slot.path, columns[at]!]))
+  const name = paths.get('person.name')
+  return !paths.has('person.idNumber') && !paths.has('person.relation') && (name === undefined || ofTheHead.test(name.key.full))
+}
+
+/** The register's households in a sheet of their own. */
+const byHousehold = (form: Form) =>
+  form.ledgers.some(({ fields }) => Object.values(fields).some(({ role, derived }) => role === 'household-number' && !derived))
+
+/** Nobody's name or number stands in the rows but the head's, the pair's of the household and such; a member has both a name and a relation. */
+function withoutMembers(columns: readonly Column[], assigned: ReadonlyMap<number, Assigned>): boolean {
+  return columns.every(
+    ({ at, key, shape }) =>
+      assigned.has(at) ||
+      ofTheHead.test(key.full) ||
+      (shape.idNumber < 0.5 && !/^(姓名|(家庭)?成员姓名|人员姓名|(与|和)?户主(的)?关系)$/.test(key.full)),
+  )
+}
+
+/** Such a column names the household by its head. */
+const ofTheHead = /^户主(?!.*关系)/
 
 /** A sheet with numbers of people speaks of people, unless it is by household, or the form has a place for them. */
 function standsAlone(
@@ -222,6 +319,7 @@ const unitOf = (title: string) => /单位\s*[:：]?\s*(?:人民币)?\s*(万元|�
 
 function mapped(column: Column, given: Assigned | undefined, sheetUnit: string | undefined): ColumnMapping {
   const unit = column.key.unit ?? (given?.slot.field.kind === 'money' ? sheetUnit : undefined)
+  const year = given && yearOf(column, given.slot)
   return {
     column: column.at,
     letter: letterOf(column.at),
@@ -230,6 +328,7 @@ function mapped(column: Column, given: Assigned | undefined, sheetUnit: string |
     how: given?.how ?? 'none',
     score: Math.round(given?.score ?? 0),
     ...(unit && given ? { unit } : {}),
+    ...(year === undefined ? {} : { year }),
     samples: [...new Set(column.shape.values)].slice(0, 5),
   }
 }

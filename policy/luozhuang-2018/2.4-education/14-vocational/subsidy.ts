@@ -23,4 +23,5 @@ export const vocationalSubsidy = entitlement({
       is(s.state, studentState, 'enrolled'),
     ),
   amount: () => vocationalSubsidyTerm,
+  received: (s) => s.vocationalAid,
 })

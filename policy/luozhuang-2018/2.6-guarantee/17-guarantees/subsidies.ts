@@ -116,6 +116,12 @@ const livingSubsidy = entitlement({
   label: { zh: '困难残疾人生活补贴', en: 'Living subsidy of disabled people in hardship' },
   when: (p) => qualifiesForLiving(p),
   amount: (p) => choose(isSeverelyDisabled(p), livingSubsidySevere, livingSubsidyOther),
+  // A list without a column of amounts leaves it unknown, not nothing.
+  received: (p) =>
+    largest(
+      where(p.disabilities, (d) => is(d.state, certificateState, 'valid')),
+      (d) => d.livingAmount,
+    ),
 })
 
 const nursingSubsidy = entitlement({
@@ -130,6 +136,11 @@ const nursingSubsidy = entitlement({
       some(p.disabilities, (d) => all(is(d.grade, disabilityGrade, '1'), is(d.state, certificateState, 'valid'))),
       nursingSubsidyFirst,
       nursingSubsidySecond,
+    ),
+  received: (p) =>
+    largest(
+      where(p.disabilities, (d) => is(d.state, certificateState, 'valid')),
+      (d) => d.nursingAmount,
     ),
 })
 

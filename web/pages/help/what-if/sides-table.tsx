@@ -40,7 +40,7 @@ export function SidesTable({ lines }: { lines: readonly ScenarioLine[] }) {
                 {at === 0 ? (
                   <th scope="rowgroup" rowSpan={rows.length}>
                     <Link to="/law/rules/$key" params={{ key: line.rule }}>
-                      {say(line.label)}
+                      {say(line.label)} {line.trial ? <Mark tone="open">{t('standing.trial')}</Mark> : null}
                     </Link>{' '}
                     <small>
                       {cited(line.article)} · {say(line.of)}

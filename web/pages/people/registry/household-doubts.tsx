@@ -1,6 +1,7 @@
 /** The doubts about a household and its members, those closed among them. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { entitlementsContract } from '#modules/help/entitlements/contract'
 import { comparisonContract } from '#modules/truth/comparison/contract'
 import { asking } from '../../../asking.ts'
 import { useWords } from '../../../language.ts'
@@ -12,6 +13,7 @@ import { ProblemNotice } from '../../../parts/problem.tsx'
 import { Told } from '../../../parts/unknown.tsx'
 
 const comparison = asking(comparisonContract)
+const entitlements = asking(entitlementsContract)
 
 export function HouseholdDoubts({ id, householdNo }: { id: string; householdNo: string | null }) {
   const { t, say } = useWords()
@@ -21,6 +23,15 @@ export function HouseholdDoubts({ id, householdNo }: { id: string; householdNo: 
       comparison.doubts({ query: { householdNo: householdNo!, change: 'new,persisting,gone', limit: 100 } }, { signal }),
     enabled: householdNo !== null,
   })
+  // The same question as on the page of policies: asked once for both.
+  const { data: told } = useQuery({
+    queryKey: ['household', id, 'rules', false],
+    queryFn: ({ signal }) => entitlements.household({ params: { id }, query: {} }, { signal }),
+    enabled: (data?.rows.length ?? 0) > 0,
+  })
+  const acceptedOf = (rule: string) => [
+    ...new Map((told?.rules ?? []).flatMap((one) => (one.rule === rule ? one.exemptions : [])).map((one) => [one.rule, one])).values(),
+  ]
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
   if (!data) return householdNo === null ? null : <Loading />
   return (
@@ -46,6 +57,11 @@ export function HouseholdDoubts({ id, householdNo }: { id: string; householdNo: 
                   <Link to="/doubts/$id" params={{ id: row.id }} search={{}}>
                     {say(row.label)}
                   </Link>
+                  {acceptedOf(row.rule).map(({ rule, number, reason, label }) => (
+                    <div key={rule} className="field-hint">
+                      {t('doubt.accepted')}：{[number, reason ? say(reason) : null].filter(Boolean).join(' ')} {say(label)}
+                    </div>
+                  ))}
                 </th>
                 <td>
                   <Told>{row.subject.name}</Told>

@@ -1,4 +1,5 @@
 /** What is recorded of the household itself: the five clears first, then its conditions group by group. */
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Ledger } from '#kernel/ledger'
 import type { HouseholdFile } from '#modules/people/registry/contract'
@@ -68,7 +69,12 @@ function Clears({ file }: { file: HouseholdFile }) {
       <dl className="terms">
         {file.clears.map((clear) => (
           <Clear key={clear.key} name={say(clear.label)}>
-            <Mark tone={clear.clear ? 'good' : 'open'}>{clear.clear ? t('household.clear') : t('household.notClear')}</Mark>{' '}
+            <Mark tone={clear.answer === 'met' ? 'good' : clear.answer === 'not-met' ? 'bad' : 'open'}>
+              {clear.answer === 'met' ? t('household.clear') : clear.answer === 'not-met' ? t('household.notClear') : t('why.cannot-tell')}
+            </Mark>{' '}
+            <Link to="/law/rules/$key" params={{ key: clear.key }} title={t('law.openRule')}>
+              {t('law.openRule')}
+            </Link>{' '}
             {clear.known.map(({ field, label, value }) => (
               <span key={field} style={{ marginRight: 14 }}>
                 {say(label)}
@@ -80,7 +86,7 @@ function Clears({ file }: { file: HouseholdFile }) {
               <span className="unknown">
                 {t('why.missing')}
                 {colon()}
-                {clear.missing.map(({ label }) => say(label)).join(comma())}
+                {clear.missing.map((label) => say(label)).join(comma())}
               </span>
             ) : null}
           </Clear>

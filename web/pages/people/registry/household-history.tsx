@@ -7,6 +7,7 @@ import { household } from '#policy/vocabulary/household'
 import { householdYear } from '#policy/vocabulary/household-year'
 import { person } from '#policy/vocabulary/person'
 import { useWords } from '../../../language.ts'
+import { writtenWords } from '../../../messages/written.ts'
 import { moment } from '../../../parts/amounts.ts'
 import type { WireValue } from '../../../parts/field-text.ts'
 import { gap } from '../../../parts/gap.ts'
@@ -62,7 +63,7 @@ function Change({ change, id }: { change: HouseholdChange; id: string }) {
         </Link>
       </div>
       <div className="field-hint">
-        {moment(change.at)} · {change.by} · {change.why}
+        {moment(change.at)} · {change.by} · {say(writtenWords(change.why))}
       </div>
       {change.kind === 'change' ? (
         <table className="plain-table" style={{ width: 'auto' }}>

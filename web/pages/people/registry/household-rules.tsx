@@ -127,6 +127,12 @@ function OneRule({ household, reveal, rule }: { household: string; reveal: boole
           {open ? t('why.hide') : t('why.title')}
         </button>
       </div>
+      {rule.exemptions.map((one) => (
+        <div key={one.rule} className="why-missing">
+          {t('doubt.accepted')}：<Mark tone="good">{[one.number, one.reason ? say(one.reason) : null].filter(Boolean).join(' ')}</Mark>{' '}
+          {say(one.label)}
+        </div>
+      ))}
       {rule.answer === 'cannot-tell' && rule.missing.length > 0 ? (
         <div className="why-missing">
           {t('why.missing')}

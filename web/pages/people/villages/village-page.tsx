@@ -15,6 +15,7 @@ import { Loading } from '../../../parts/loading.tsx'
 import { Page } from '../../../parts/page.tsx'
 import { ProblemNotice } from '../../../parts/problem.tsx'
 import { useMay } from '../../../session.ts'
+import { StandingList } from '../../truth/standing/standing-list.tsx'
 
 const villages = asking(villagesContract)
 
@@ -24,6 +25,7 @@ export function VillagePage() {
   const client = useQueryClient()
   const mayWrite = useMay('villages.write')
   const [editing, setEditing] = useState(false)
+  const [after, setAfter] = useState<string>()
   const params = { region }
   const { data, error, refetch } = useQuery({
     queryKey: ['village', region],
@@ -76,9 +78,15 @@ export function VillagePage() {
           onCancel={() => setEditing(false)}
         />
       ) : (
-        <section className="panel">
-          <LedgerDetail ledger={village} values={facts} />
-        </section>
+        <>
+          <section className="panel">
+            <LedgerDetail ledger={village} values={facts} />
+          </section>
+          <section className="panel" aria-label={t('standing.ofVillage')}>
+            <h2>{t('standing.ofVillage')}</h2>
+            <StandingList query={{ village: region, answer: 'met' }} after={after} onGo={setAfter} />
+          </section>
+        </>
       )}
     </Page>
   )

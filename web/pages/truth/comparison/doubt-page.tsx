@@ -98,11 +98,11 @@ function About({ doubt }: { doubt: DoubtView }) {
             <Told>{subject.name}</Told>
           </b>
           {gap}
-          <Told>{subject.idNumber}</Told> {doubt.masked ? <Reveal /> : null}
+          {subject.about ? say(subject.about) : <Told>{subject.idNumber}</Told>} {doubt.masked && !subject.about ? <Reveal /> : null}
         </dd>
-        <dt>{t('doubt.household')}</dt>
+        <dt>{subject.about ? t('comparison.place') : t('doubt.household')}</dt>
         <dd>
-          {subject.household ? (
+          {subject.about ? null : subject.household ? (
             <Link to="/households/$id" params={{ id: subject.household }} search={{}}>
               {subject.householdNo ?? t('doubt.openHousehold')}
             </Link>

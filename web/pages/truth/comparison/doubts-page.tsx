@@ -130,7 +130,11 @@ function useColumns(): readonly Column<DoubtLine>[] {
       ),
     },
     { key: 'name', title: t('comparison.subject'), sortable: true, cell: (row) => <Told>{row.subject.name}</Told> },
-    { key: 'idNumber', title: t('comparison.idNumber'), cell: (row) => <Told>{row.subject.idNumber}</Told> },
+    {
+      key: 'idNumber',
+      title: t('comparison.idNumber'),
+      cell: (row) => (row.subject.about ? say(row.subject.about) : <Told>{row.subject.idNumber}</Told>),
+    },
     {
       key: 'region',
       title: t('comparison.place'),

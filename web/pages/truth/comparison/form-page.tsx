@@ -60,7 +60,7 @@ function Sheet({ form }: { form: Form }) {
           className="sheet-household"
         >
           <h2>
-            {household.head ?? t('doubt.notRegistered')}
+            {household.head ?? household.doubts[0]?.subject.name ?? t('doubt.notRegistered')}
             {gap}
             <small>{household.householdNo}</small>
           </h2>
@@ -85,7 +85,7 @@ function Sheet({ form }: { form: Form }) {
                   <td>
                     {doubt.subject.name}
                     <br />
-                    <small className="figures">{doubt.subject.idNumber}</small>
+                    <small className="figures">{doubt.subject.about ? say(doubt.subject.about) : doubt.subject.idNumber}</small>
                   </td>
                   <td>
                     <b>{say(doubt.label)}</b>
@@ -96,6 +96,13 @@ function Sheet({ form }: { form: Form }) {
                           {opening()}
                           {row.file} {t('doubt.rowNumber', { row: row.row })}
                           {closing()}
+                        </small>
+                      </div>
+                    ))}
+                    {doubt.exemptions.map(({ rule, number, reason, label }) => (
+                      <div key={rule}>
+                        <small>
+                          {t('doubt.accepted')}：{[number, reason ? say(reason.label) : null].filter(Boolean).join(' ')} {say(label)}
                         </small>
                       </div>
                     ))}

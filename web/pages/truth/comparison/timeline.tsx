@@ -3,6 +3,7 @@ import type { DoubtView } from '#modules/truth/comparison/contract'
 import { comparisonContract } from '#modules/truth/comparison/contract'
 import { address } from '#platform/http/client'
 import { useWords } from '../../../language.ts'
+import { writtenWords } from '../../../messages/written.ts'
 import { moment } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
 import { closing, colon, opening } from '../../../parts/punctuation.ts'
@@ -28,7 +29,7 @@ export function Timeline({ doubt }: { doubt: DoubtView }) {
               {step.reason ? `${opening()}${say(step.reason.label)}${closing()}` : ''}
             </div>
           ) : null}
-          {step.note ? <div>{step.note}</div> : null}
+          {step.note ? <div>{say(writtenWords(step.note))}</div> : null}
           {step.photos.length > 0 ? (
             <div className="bar">
               {step.photos.map((photo) => {

@@ -47,6 +47,9 @@ export function SheetCard({ card }: { card: Card }) {
           {t('intake.goneWhat')}
         </Notice>
       ) : null}
+      {card.gaps.map(({ what, count: of, rows }) => (
+        <div key={what}>{t(`intake.gap.${what}`, { count: count(of), rows: rows.join('、') })}</div>
+      ))}
       <Counted title={t('intake.repairs')} counted={card.repairs} labelOf={labelOf} />
       <Counted title={t('intake.problems')} counted={card.problems} labelOf={labelOf} />
       {card.notCollected.length > 0 ? (

@@ -32,6 +32,7 @@ export const duckdb: Dialect = {
   pairs: (order, value, belongs) => `list(struct_pack(o := ${order}, v := ${value}))${only(belongs)}`,
   firstBy: (value, order) => `arg_min_null(${value}, ${order})`,
   anyUnlike: (pairs, order, value) => `len(list_filter(${pairs}, x -> x.o = ${order} AND x.v IS DISTINCT FROM ${value})) > 0`,
+  gathersWhereRead: true,
   makeTable: (name, query) => `CREATE TEMP TABLE ${name} AS\n${query}`,
 }
 
@@ -57,5 +58,6 @@ export const spark: Dialect = {
   pairs: (order, value, belongs) => `collect_list(named_struct('o', ${order}, 'v', ${value}))${only(belongs)}`,
   firstBy: (value, order) => `min_by(${value}, ${order})`,
   anyUnlike: (pairs, order, value) => `exists(${pairs}, x -> x.o = ${order} AND NOT (x.v <=> ${value}))`,
+  gathersWhereRead: false,
   makeTable: (name, query) => `CACHE TABLE ${name} AS\n${query}`,
 }

@@ -36,6 +36,8 @@ export interface Dialect {
   firstBy(value: string, order: string): string
   /** Whether one of such pairs that has this order has another value. */
   anyUnlike(pairs: string, order: string, value: string): string
+  /** Whether a stage that one statement alone reads is better gathered in it than kept: Spark's plans grow by it. */
+  readonly gathersWhereRead: boolean
   /** A statement that keeps what a query gives under a name until the connection ends. */
   makeTable(name: string, query: string): string
 }

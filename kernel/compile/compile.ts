@@ -32,7 +32,9 @@ export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rule
     ...stages.map((stage) => ({ name: stage.name, sql: stageSql(stage), frame: stage.frame })),
     ...results.map(({ table, sql, frame }) => ({ name: table, sql, frame })),
   ]
-  const statements = gatheredWhereRead(parts, evidence)
+  const statements = run.dialect.gathersWhereRead
+    ? gatheredWhereRead(parts, evidence)
+    : parts.map(({ name, sql }) => ({ name, select: sql }))
   return {
     statements: statements.map(({ name, select }) => ({ name, select, sql: run.dialect.makeTable(name, select) })),
     results: results.map(({ ledger, table, columns, reasons }) => ({ ledger, table, columns, reasons })),

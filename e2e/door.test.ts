@@ -85,7 +85,7 @@ describe('a figure that no document confirms', () => {
     await page.goto('/figures?find=P39')
     await page.getByText(/共 \d+ 个，其中 \d+ 个未确认/).waitFor()
     await page
-      .getByRole('button', { name: /^确认 / })
+      .getByRole('button', { name: /^录入 / })
       .first()
       .click()
     await page.getByLabel('文号').waitFor()

@@ -12,6 +12,9 @@ import { type RunningServer, startServer } from './server.ts'
 export const accounts = {
   office: 'qufupin',
   department: 'minzheng',
+  healthDepartment: 'weiji',
+  disabledFederation: 'canlian',
+  handler: 'jingban',
   town: 'luozhuang',
   village: 'shannantou',
   supervisor: 'jijian',

@@ -62,14 +62,20 @@ const hear = (work: Work, { signal, progress, proposed, taken }: Listening): Pro
 
 /** The files in as many shares as there are threads, of about the same weight; the heaviest of each share first. */
 function shared(files: readonly FileToDo[]): FileToDo[][] {
-  const shares = Array.from({ length: Math.min(readingThreads, files.length) }, () => ({ weight: 0, files: [] as FileToDo[] }))
-  for (const { file, weight } of files.map((file) => ({ file, weight: weightOf(file) })).toSorted((a, b) => b.weight - a.weight)) {
+  const weighed = files.map((file) => ({ file, weight: weightOf(file) })).toSorted((a, b) => b.weight - a.weight)
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0)
+  const threads = Math.min(readingThreads, files.length, Math.ceil(whole / worthAThread))
+  const shares = Array.from({ length: threads }, () => ({ weight: 0, files: [] as FileToDo[] }))
+  for (const { file, weight } of weighed) {
     const lightest = shares.reduce((least, share) => (share.weight < least.weight ? share : least))
     lightest.weight += weight
     lightest.files.push(file)
   }
   return shares.map(({ files: own }) => own)
 }
+
+/** To start a second thread costs as much as to read this many bytes. */
+const worthAThread = 1_000_000
 
 /** A workbook is packed, a CSV is not; each file costs something besides its bytes. */
 function weightOf({ path, name }: FileToDo): number {

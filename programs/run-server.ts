@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, statSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { comparingThread } from '#modules/truth/comparison/run/compare-apart'
-import { readingThread, readingThreads } from '#modules/truth/intake/apart/work-apart'
+import { readingThread } from '#modules/truth/intake/apart/work-apart'
 import { demoPassword, listDemoAccounts } from '#platform/accounts/demo'
 import { roles } from '#platform/accounts/roles'
 import type { Ground } from '#platform/ground'
@@ -48,7 +48,7 @@ async function run(): Promise<void> {
     await greet(ground, typeof address === 'object' && address ? address.port : told.port)
     if (told.demo) await startDemo(ground, first, told.demoPeople)
     // Whoever drops files waits for the work alone.
-    keepReady(readingThread, readingThreads)
+    keepReady(readingThread, 1)
     keepReady(comparingThread, 1)
     // Written down now: a server that is killed one day writes nothing at its end.
     flushCompileCache()

@@ -1,4 +1,5 @@
 /** The thread in which files are read, recognised and cleaned, so that the server goes on answering meanwhile. */
+import { statSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { workGiven } from '#platform/jobs/in-thread'
 import type { Progress } from '../batch.ts'
@@ -8,7 +9,7 @@ import type { FileToDo, Said, Work } from './work.ts'
 import { writeBatches } from './write-batches.ts'
 
 const { work, signal, say, close } = await workGiven<Work, Said>()
-const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1GB', temp_directory: work.scratch })
+const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1500MB', temp_directory: work.scratch })
 let told = 0
 
 /** A few times a second is enough to look at. */
@@ -20,8 +21,30 @@ function progress(file: string): (now: Progress) => void {
   }
 }
 
-async function doFile(connection: DuckDBConnection, file: FileToDo): Promise<void> {
-  const key = 'f'
+/** The longest work first: begun last it would keep everybody waiting for one lane. */
+const waiting = [...work.files.entries()].sort(([, one], [, other]) => weightOf(other) - weightOf(one))
+
+/** A workbook is packed, a CSV is not. */
+function weightOf({ path, name }: FileToDo): number {
+  const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  return /\.csv$/i.test(name) ? bytes : bytes * 8
+}
+
+/** One file after another, until none is left or one cannot be done. */
+async function lane(): Promise<void> {
+  const connection = await instance.connect()
+  try {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await doFile(connection, ...next)
+  } catch (error) {
+    waiting.length = 0
+    throw error
+  } finally {
+    connection.closeSync()
+  }
+}
+
+async function doFile(connection: DuckDBConnection, at: number, file: FileToDo): Promise<void> {
+  const key = `f${at}`
   const { name, corrections, leaveOut } = file
   const options = {
     key,
@@ -44,9 +67,9 @@ async function doFile(connection: DuckDBConnection, file: FileToDo): Promise<voi
 }
 
 try {
-  const connection = await instance.connect()
-  for (const file of work.files) await doFile(connection, file)
-  connection.closeSync()
+  // Two at a time: one is read while the database works on the other.
+  const ended = await Promise.allSettled([lane(), lane()])
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
 } catch (error) {
   if (!signal.aborted) throw error
 } finally {

@@ -1,6 +1,10 @@
 /** The thread in which the demo district is invented and its files are written. */
-import { workerData } from 'node:worker_threads'
+import { workGiven } from '#platform/jobs/in-thread'
 import { writeDelivery } from './district/delivery.ts'
 
-const { folder, people } = workerData as { folder: string; people: number }
-await writeDelivery(folder, { people, seed: 'demo', withKey: false })
+const { work, close } = await workGiven<{ folder: string; people: number }, never>()
+try {
+  await writeDelivery(work.folder, { people: work.people, seed: 'demo', withKey: false })
+} finally {
+  close()
+}

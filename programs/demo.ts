@@ -3,7 +3,6 @@ import { createReadStream, mkdtempSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { runComparison } from '#modules/truth/comparison/run/run-comparison'
 import { withdrawDelivery as withdrawDoubts } from '#modules/truth/comparison/run/withdraw-delivery'
 import { findKeptBatches } from '#modules/truth/intake/deliveries/kept-batches'
@@ -18,6 +17,7 @@ import { type Card, card } from '#platform/http/card'
 import type { Office } from '#platform/http/office'
 import { isRefusal, type Refusal, Refusing } from '#platform/http/refusal'
 import { jobKind, type Progress } from '#platform/jobs/kind'
+import { inThread } from '#platform/jobs/thread'
 import { demoOffice } from './demo-district.ts'
 
 const key = 'demo.district'
@@ -57,13 +57,8 @@ async function handOverInvented(office: Office, people: number): Promise<string>
 }
 
 /** In a thread of its own: inventing thousands of people would keep the server from answering. */
-function invent(folder: string, people: number): Promise<void> {
-  const worker = new Worker(new URL('./demo-worker.ts', import.meta.url), { workerData: { folder, people }, execArgv: [] })
-  return new Promise((resolve, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread that invents the district ended with ${code}`))))
-  })
-}
+const invent = (folder: string, people: number): Promise<void> =>
+  inThread(new URL('./demo-worker.ts', import.meta.url), { folder, people }, { heard: () => undefined })
 
 /** What a try before this one had handed over. */
 async function takeBack(office: Office): Promise<void> {

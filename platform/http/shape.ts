@@ -63,6 +63,13 @@ export const anything = () => Unknown()
 /** A word in both languages. */
 export const label = () => object({ zh: text(), en: text() })
 
+/** The code of a district, town or village: 6 to 12 digits. */
+export const regionCode = () => StringOf({ pattern: '^\\d{6,12}$', maxLength: 12 })
+/** A district, town or village as it is shown. */
+export const place = object({ code: text(), name: text() })
+/** What a rule answers (kernel/step.ts). */
+export const answer = oneOf('met', 'not-met', 'cannot-tell')
+
 /** The query of a list that is read page by page. */
 export const paged = { after: optional(text({ most: 500 })), limit: optional(whole({ least: 1, most: 500 })) }
 /** One page of a list: `next` is the cursor of the page after it; `total` is null where counting was not asked for. */

@@ -2,6 +2,7 @@
 import type { Static } from 'typebox'
 import { route } from '#platform/http/contract'
 import {
+  answer,
   anything,
   day,
   fen,
@@ -14,16 +15,15 @@ import {
   optional,
   paged,
   pageOf,
+  place,
+  regionCode,
   text,
   whole,
   yes,
 } from '#platform/http/shape'
 
-const regionCode = () => text({ most: 12, pattern: '^\\d{6,12}$' })
 const words = () => text({ most: 1000 })
-const place = object({ code: text(), name: text() })
 const reveal = optional(yes())
-const answer = oneOf('met', 'not-met', 'cannot-tell')
 
 /** served: received what is due; partly: something, but less; unserved: nothing; unknown: it cannot be told what was received. */
 const service = oneOf('served', 'partly', 'unserved', 'unknown')

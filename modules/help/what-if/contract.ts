@@ -2,6 +2,7 @@
 import type { Static } from 'typebox'
 import { route } from '#platform/http/contract'
 import {
+  answer,
   day,
   fen,
   identity,
@@ -14,6 +15,7 @@ import {
   optional,
   paged,
   pageOf,
+  place,
   text,
   whole,
   yes,
@@ -21,7 +23,6 @@ import {
 import { jobView } from '#platform/jobs/contract'
 
 const regionCode = () => text({ most: 12, pattern: '^\\d{9,12}$' })
-const place = object({ code: text(), name: text() })
 const id = object({ id: identity() })
 
 /** A figure set otherwise: fen, a whole number, n/d, an ISO day, true or false. */
@@ -93,8 +94,6 @@ const line = object({
 })
 
 export type ScenarioLine = Static<typeof line>
-
-const answer = oneOf('met', 'not-met', 'cannot-tell')
 
 const person = object({
   id: identity(),

@@ -15,6 +15,8 @@ import {
   optional,
   paged,
   pageOf,
+  place,
+  regionCode,
   text,
   whole,
   yes,
@@ -22,14 +24,12 @@ import {
 import { jobView } from '#platform/jobs/contract'
 
 const word = () => text({ most: 100 })
-const regionCode = () => text({ most: 12, pattern: '^\\d{6,12}$' })
 /** Several words joined by commas. */
 const words = () => text({ most: 1000 })
 
 /** Names and numbers are masked unless this is asked for by somebody who has the right; each such reading is logged. */
 const reveal = optional(yes())
 
-const place = object({ code: text(), name: text() })
 const change = oneOf('new', 'persisting', 'gone')
 const doubtClass = oneOf('out', 'miss', 'ent', 'chg', 'quality')
 

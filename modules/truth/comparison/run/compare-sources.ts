@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import type { Pack } from '#kernel/pack'
 import type { Label } from '#kernel/values'
 import type { LeftOut } from '../delivery.ts'
-import { findDoubts, raisingChecks } from '../find-doubts.ts'
+import { applyRules, findDoubts, raisingChecks } from '../find-doubts.ts'
 import { knownBy } from '../known-by.ts'
 import { linkDelivery, linksOf } from '../link-delivery.ts'
 import { makeFacts } from '../make-facts.ts'
@@ -95,14 +95,8 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     const found = await findDoubts(connection, pack, delivery, checks, answered)
     const rules = clock()
     step('正在写出结果', 'Writing the results')
-    await writeResults(
-      connection,
-      pack,
-      sources,
-      delivery,
-      { ...found, asked: [...checks.map(({ key }) => key), ...answered] },
-      options.folder,
-    )
+    const asked = [...checks.map(({ key }) => key), ...answered]
+    await writeResults(connection, pack, sources, delivery, { ...found, asked }, options.folder)
     const links = { exact: 0, repaired: 0, scored: 0, review: 0, none: 0 }
     for (const batch of delivery.batches)
       for (const [how, count] of (await connection.runAndReadAll(`SELECT how, count(*) FROM ${linksOf(batch)} GROUP BY how`)).getRows())
@@ -118,8 +112,12 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
       leftOut: delivery.leftOut,
     }
     options.came({ summary })
+    // Those answered already are counted where they stand; the others are asked now, in tables of their own.
+    const [early, late] = [trials.filter((key) => asked.includes(key)), trials.filter((key) => !asked.includes(key))]
+    const counted = await countTrials(connection, pack, early)
     for (const table of found.tables) await connection.run(`DROP TABLE IF EXISTS ${table}`)
-    options.came({ trial: await countTrials(connection, pack, delivery, trials) })
+    await applyRules(connection, pack, delivery, late)
+    options.came({ trial: { ...counted, ...(await countTrials(connection, pack, late)) } })
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error

@@ -2,6 +2,7 @@
 import type { Static } from 'typebox'
 import { route } from '#platform/http/contract'
 import {
+  answer,
   anything,
   day,
   fen,
@@ -14,15 +15,14 @@ import {
   optional,
   paged,
   pageOf,
+  place,
+  regionCode,
   text,
   whole,
   yes,
 } from '#platform/http/shape'
 
-const regionCode = () => text({ most: 12, pattern: '^\\d{6,12}$' })
 const words = () => text({ most: 2000 })
-const place = object({ code: text(), name: text() })
-const answer = oneOf('met', 'not-met', 'cannot-tell')
 
 const line = object({
   id: identity(),
@@ -47,23 +47,27 @@ const line = object({
 
 export type StandingLine = Static<typeof line>
 
+const asked = object({
+  ...paged,
+  /** Rule keys joined by commas; so are ledgers, kinds and answers. */
+  rule: optional(words()),
+  ledger: optional(words()),
+  kind: optional(words()),
+  answer: optional(words()),
+  town: optional(regionCode()),
+  village: optional(regionCode()),
+  q: optional(text({ most: 100 })),
+})
+
+export type StandingAsked = Static<typeof asked>
+
 export const standingContract = {
   list: route({
     method: 'GET',
     path: '/api/standing',
     summary: { zh: '村、项目、资金的规则结果', en: 'What rules say of villages, projects and money' },
     may: 'doubts.read',
-    query: object({
-      ...paged,
-      /** Rule keys joined by commas; so are ledgers, kinds and answers. */
-      rule: optional(words()),
-      ledger: optional(words()),
-      kind: optional(words()),
-      answer: optional(words()),
-      town: optional(regionCode()),
-      village: optional(regionCode()),
-      q: optional(text({ most: 100 })),
-    }),
+    query: asked,
     reply: pageOf(line),
   }),
   /** How many of each kind of record meet each rule, do not, and cannot be told. */

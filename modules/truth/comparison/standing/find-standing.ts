@@ -15,19 +15,7 @@ import { refuse } from '../refusals.ts'
 import { findNewestRun, ledgerLabel } from '../run/find-runs.ts'
 import { areaOf } from '../run/sources.ts'
 import { findAdopted } from '../trial/find-adopted.ts'
-import type { StandingLine } from './contract.ts'
-
-export interface StandingQuery {
-  readonly after?: string
-  readonly limit?: number
-  readonly rule?: string
-  readonly ledger?: string
-  readonly kind?: string
-  readonly answer?: string
-  readonly town?: string
-  readonly village?: string
-  readonly q?: string
-}
+import type { StandingAsked, StandingLine } from './contract.ts'
 
 interface Row {
   readonly id: string
@@ -47,7 +35,7 @@ interface Row {
 const columns = sql`s.id, s.rule, s.article, s.ledger, s.record, s.subject_key as "subjectKey", s.name, s.region, s.answer, s.amount, s.at_least as "atLeast", s.received`
 const words = (text: string) => text.split(',').map((word) => word.trim())
 
-function conditionOf({ rule, ledger, kind, answer, town, village, q }: StandingQuery): RawBuilder<unknown> {
+function conditionOf({ rule, ledger, kind, answer, town, village, q }: StandingAsked): RawBuilder<unknown> {
   const kinds = kind ? words(kind) : []
   const ofKinds = [...luozhuang2018.rules.values()].flatMap(({ key, clause }) => (kinds.includes(clause) ? [key] : []))
   const like = `%${q?.trim().replace(/[\\%_]/g, (found) => `\\${found}`)}%`
@@ -64,7 +52,7 @@ function conditionOf({ rule, ledger, kind, answer, town, village, q }: StandingQ
 }
 
 /** One page, by article, rule and place. */
-export async function findStanding(office: Office, query: StandingQuery) {
+export async function findStanding(office: Office, query: StandingAsked) {
   const limit = query.limit ?? 50
   const condition = conditionOf(query)
   const beyond = query.after && /^[0-9a-f-]{36}$/.test(query.after) ? sql`s.id > ${query.after}::uuid` : sql`true`
@@ -88,7 +76,7 @@ export async function findStanding(office: Office, query: StandingQuery) {
 }
 
 /** By kind of record and rule. */
-export async function summariseStanding(office: Office, query: Pick<StandingQuery, 'town' | 'village'>) {
+export async function summariseStanding(office: Office, query: Pick<StandingAsked, 'town' | 'village'>) {
   return office.read(async (tx) => {
     const run = await findNewestRun(tx)
     const found = await sql<{

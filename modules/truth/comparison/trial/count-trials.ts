@@ -3,8 +3,6 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CheckClause } from '#kernel/clauses'
 import { quoted } from '#kernel/compile/frame'
 import type { Pack } from '#kernel/pack'
-import type { Delivery } from '../delivery.ts'
-import { applyRules } from '../find-doubts.ts'
 import { ledgersOfStrangers } from '../make-facts.ts'
 
 export interface TrialCount {
@@ -27,14 +25,12 @@ export function countedTrials(pack: Pack, asked: readonly string[]): string[] {
     .filter((key) => asked.includes(key) || [...ledgersOfStrangers(pack, [key])].every((ledger) => known.has(ledger)))
 }
 
-/** Asks them over the facts and counts: one query for each kind of record. There must be no tables of results from before. */
+/** Counts them over the tables of results: one query for each kind of record. */
 export async function countTrials(
   connection: DuckDBConnection,
   pack: Pack,
-  delivery: Delivery,
   trials: readonly string[],
 ): Promise<Record<string, TrialCount>> {
-  await applyRules(connection, pack, delivery, trials)
   const found: Record<string, TrialCount> = {}
   for (const [ledger, checks] of Map.groupBy(
     trialChecks(pack).filter(({ key }) => trials.includes(key)),

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { StandingLine } from '#modules/truth/comparison/standing/contract'
+import type { StandingAsked, StandingLine } from '#modules/truth/comparison/standing/contract'
 import { useWords } from '../../../language.ts'
 import { money } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
@@ -16,15 +16,7 @@ import { Told } from '../../../parts/unknown.tsx'
 import { standing } from './asked.ts'
 import { StandingReason } from './standing-reason.tsx'
 
-interface Asked {
-  readonly rule?: string
-  readonly ledger?: string
-  readonly kind?: string
-  readonly answer?: string
-  readonly town?: string
-  readonly village?: string
-  readonly q?: string
-}
+type Asked = Omit<StandingAsked, 'after' | 'limit'>
 
 export function StandingList({
   query,

@@ -1,10 +1,7 @@
 /** The thread in which the demo district is invented and its files are written. */
-import { workGiven } from '#platform/jobs/in-thread'
+import { doWork } from '#platform/jobs/in-thread'
 import { writeDelivery } from './district/delivery.ts'
 
-const { work, close } = await workGiven<{ folder: string; people: number }, never>()
-try {
+doWork<{ folder: string; people: number }, never>(async ({ work }) => {
   await writeDelivery(work.folder, { people: work.people, seed: 'demo', withKey: false })
-} finally {
-  close()
-}
+})

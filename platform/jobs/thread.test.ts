@@ -28,6 +28,45 @@ test.each([0, 1])('with %i standing ready, all that is said is heard, one after 
   }
 })
 
+const which = async (): Promise<number> => {
+  const heard: number[] = []
+  await inThread<number>(url, { which: true }, { heard: (said) => void heard.push(said) })
+  return heard[0]!
+}
+
+test('one that is kept does the next work too; one that was stopped or failed does not', async () => {
+  keepReady(url, 1)
+  const first = await which()
+  expect(await which()).toBe(first)
+  const cancel = new AbortController()
+  const stopped = inThread<number>(url, { count: 1, wait: true }, { signal: cancel.signal, heard: () => cancel.abort(new Error('enough')) })
+  await expect(stopped).rejects.toThrow('enough')
+  const second = await which()
+  expect(second).not.toBe(first)
+  await expect(inThread(url, { fail: true }, { heard: () => undefined })).rejects.toThrow('failed on purpose')
+  expect(await which()).not.toBe(second)
+})
+
+test('where none is kept, each work has a thread of its own', async () => {
+  expect(await which()).not.toBe(await which())
+})
+
+test('a kept one whose last word was not heard well fails its work only', async () => {
+  keepReady(url, 1)
+  const work = inThread<number>(
+    url,
+    { count: 1 },
+    {
+      heard: async () => {
+        await pause(50)
+        throw new Error('no room left')
+      },
+    },
+  )
+  await expect(work).rejects.toThrow('no room left')
+  expect(await which()).toBeGreaterThan(0)
+})
+
 test('asked to stop it ends, and what was being heard is heard to its end', async () => {
   const cancel = new AbortController()
   let heard = false

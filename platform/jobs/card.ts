@@ -21,7 +21,10 @@ export const jobsCard: Card = card({
         const everybody = query.all === true && office.permissions.has('jobs.all')
         return { rows: await office.jobs.list({ person: everybody ? undefined : office.person.id, limit: query.limit ?? 50 }) }
       },
-      get: (office, { params }) => seen(office, params.id),
+      get: async (office, { params, query }) => {
+        const job = await seen(office, params.id)
+        return isRefusal(job) || !query.wait ? job : office.jobs.ended(params.id, query.wait)
+      },
       cancel: (office, { params }) => own(office, params.id, (id) => office.jobs.cancel(id)),
       again: (office, { params }) => own(office, params.id, (id) => office.jobs.again(id)),
       undo: (office, { params }) => own(office, params.id, (id) => office.jobs.undo(id)),

@@ -47,6 +47,8 @@ export const jobsContract = {
     summary: { zh: '任务进度', en: 'How a job stands' },
     may: 'signed-in',
     params: id,
+    /** Milliseconds to wait for its end before answering. */
+    query: object({ wait: optional(whole({ least: 0, most: 10_000 })) }),
     reply: jobView,
   }),
   cancel: route({

@@ -74,6 +74,27 @@ describe('on a running server', () => {
     expect(await house.ground.jobs.ended(id)).toMatchObject({ state: 'done', done: 400, tries: 2 })
   })
 
+  test('whoever waits is told as soon as it came to its result; what fails afterwards takes nothing back', async () => {
+    const known = await countedIn(house.ground)
+    const { id } = await start({ rows: 60, slow: 5, cameAt: 2, refuseAt: 50 })
+    const told = await house.ground.jobs.ended(id)
+    expect(told).toMatchObject({ state: 'done', result: { rows: 2 }, mayCancel: false })
+    expect(await countedIn(house.ground)).toBeLessThan(known + 50)
+    await until(
+      () => countedIn(house.ground),
+      (count) => count === known + 50,
+    )
+    await pause(200)
+    expect(await seen(id)).toMatchObject({ state: 'done', result: { rows: 2 }, problem: null })
+  })
+
+  test('one may wait for its end, as long as one says', async () => {
+    const { id } = await start({ rows: 40, slow: 10 })
+    expect((await office('GET', `/api/jobs/${id}?wait=1`)).body.state).not.toBe('done')
+    expect((await office('GET', `/api/jobs/${id}?wait=10000`)).body).toMatchObject({ state: 'done', done: 40 })
+    expect((await office('GET', `/api/jobs/${id}?wait=60000`)).status).toBe(400)
+  })
+
   test('a refusal ends it with its sentence; our own fault tells nothing of the inside', async () => {
     const refused = await house.ground.jobs.ended((await start({ rows: 9, refuseAt: 3 })).id)
     expect(refused).toMatchObject({ state: 'failed', done: 3, problem: { code: 'bad-row', sentence: { zh: '第 3 行不对。' } } })

@@ -23,8 +23,8 @@ export interface Jobs {
   again(id: string): Promise<Job | Refusal>
   /** Takes back what an unfinished job did. */
   undo(id: string): Promise<Job | Refusal>
-  /** Resolves when the job has ended, with how it stands then. */
-  ended(id: string): Promise<Job>
+  /** Resolves when the job has ended, or after so many milliseconds, with how it stands then. Throws where there is no such job. */
+  ended(id: string, within?: number): Promise<Job>
   /** Lets running work write down where it stands and ends. */
   stop(): Promise<void>
 }
@@ -51,7 +51,7 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
   const { db, clock } = options
   const kinds = new Map(options.kinds.map((kind) => [kind.key, kind as JobKind<unknown>]))
   const running = new Map<string, AbortController>()
-  const waiting = new Map<string, ((job: Job) => void)[]>()
+  const waiting = new Map<string, ((job: Job | undefined) => void)[]>()
   let stopping = false
 
   await sql`update jobs.job set state = 'interrupted', ended_at = ${clock.now()} where state in ('running', 'undoing')`.execute(db)
@@ -105,13 +105,26 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
     running.set(id, controller)
     const progress = progressOf(db, row, controller.signal, (error) => options.onFault(error, 'progress'))
     let outcome: Outcome
+    let told = false
+    const tell = async ({ state, refusal, result }: Outcome) => {
+      if (told) return
+      told = true
+      await progress.settle()
+      const problem = refusal ? JSON.stringify(problemOf(refusal, 'zh')) : null
+      await sql`update jobs.job set state = ${state}, ended_at = ${clock.now()}, problem = ${problem}::jsonb, result = ${plain(result)}::jsonb
+        where id = ${id}`.execute(db)
+      const now = await find(id)
+      for (const hear of waiting.get(id) ?? []) if (now) hear(now)
+      waiting.delete(id)
+    }
     try {
       const kind = kinds.get(row.kind)
       const work = direction === 'run' ? kind?.run : kind?.undo
       const office = await options.officeOf(row.person, controller.signal)
       if (!work) throw new Refusing(unknownKind)
       if (!office) throw new Refusing(personGone)
-      const result = await work.call(kind, office, row.input, progress)
+      const came = (result: unknown) => tell({ state: 'done', result })
+      const result = await work.call(kind, office, row.input, { ...progress, came })
       outcome = isRefusal(result) ? { state: 'failed', refusal: result } : { state: direction === 'run' ? 'done' : 'undone', result }
     } catch (error) {
       outcome =
@@ -122,14 +135,8 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
             : failed(error)
       if (outcome.fault) options.onFault(error, row.kind)
     }
-    await progress.settle()
-    const problem = outcome.refusal ? JSON.stringify(problemOf(outcome.refusal, 'zh')) : null
-    await sql`update jobs.job set state = ${outcome.state}, ended_at = ${clock.now()}, problem = ${problem}::jsonb, result = ${plain(outcome.result)}::jsonb
-      where id = ${id}`.execute(db)
     running.delete(id)
-    const now = await find(id)
-    for (const tell of waiting.get(id) ?? []) if (now) tell(now)
-    waiting.delete(id)
+    await tell(outcome)
   }
 
   async function reopen(id: string, may: 'mayRunAgain' | 'mayUndo', state: 'waiting' | 'undoing', no: Refusal): Promise<Job | Refusal> {
@@ -173,11 +180,20 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
     },
     again: (id) => reopen(id, 'mayRunAgain', 'waiting', notAgain),
     undo: (id) => reopen(id, 'mayUndo', 'undoing', notUndone),
-    async ended(id) {
-      const told = new Promise<Job>((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]))
+    async ended(id, within) {
+      const { promise: told, resolve } = Promise.withResolvers<Job | undefined>()
+      waiting.set(id, [...(waiting.get(id) ?? []), resolve])
       const now = await find(id)
-      if (!now) throw new Error(`no such job: ${id}`)
-      return ['waiting', 'running', 'undoing'].includes(now.state) ? told : now
+      const atWork = now && ['waiting', 'running', 'undoing'].includes(now.state)
+      const patience = atWork && within !== undefined ? setTimeout(resolve, within, undefined) : undefined
+      const then = atWork ? await told : now
+      clearTimeout(patience)
+      const others = (waiting.get(id) ?? []).filter((each) => each !== resolve)
+      if (others.length > 0) waiting.set(id, others)
+      else waiting.delete(id)
+      const last = then ?? (await find(id))
+      if (!last) throw new Error(`no such job: ${id}`)
+      return last
     },
     async stop() {
       stopping = true

@@ -12,6 +12,8 @@ export interface Progress {
   say(message: Label): void
   /** Writes down a place from which the work can go on after the server was stopped or killed. Resolves when it is safe. */
   mark(place: unknown): Promise<void>
+  /** Says that the job is done with this result; what the work does afterwards concerns nobody who waits, and its faults are logged only. */
+  came(result: unknown): Promise<void>
   /** The place an earlier try of the same job wrote down. */
   readonly place: unknown
 }

@@ -12,7 +12,7 @@ export function progressOf(
   row: JobRow,
   signal: AbortSignal,
   onFault: (error: unknown) => void,
-): Progress & { settle(): Promise<void> } {
+): Omit<Progress, 'came'> & { settle(): Promise<void> } {
   let done = Number(row.done)
   let total = row.total === null ? null : Number(row.total)
   let message: Label | null = row.message

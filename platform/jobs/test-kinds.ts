@@ -10,6 +10,8 @@ interface Counting {
   readonly slow?: number
   readonly refuseAt?: number
   readonly failAt?: number
+  /** The row at which the result is told, before the work is over. */
+  readonly cameAt?: number
 }
 
 /** Writes one row after the other and marks its place after each, in the same breath. */
@@ -17,7 +19,7 @@ const counting = jobKind<Counting, { rows: number }>({
   key: 'counting',
   title: { zh: '逐行登记', en: 'Counting' },
   again: true,
-  async run(office, { rows, slow = 0, refuseAt, failAt }, progress) {
+  async run(office, { rows, slow = 0, refuseAt, failAt, cameAt }, progress) {
     progress.say({ zh: '正在登记', en: 'Counting' })
     for (let row = Number(progress.place ?? 0); row < rows; row++) {
       progress.signal.throwIfAborted()
@@ -26,6 +28,7 @@ const counting = jobKind<Counting, { rows: number }>({
       await office.store.pool.query('insert into counted (job_row) values ($1)', [row])
       await progress.mark(row + 1)
       progress.rows(row + 1, rows)
+      if (row === cameAt) await progress.came({ rows: row })
       if (slow) await pause(slow)
     }
     return { rows }

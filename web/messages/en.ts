@@ -431,6 +431,8 @@ export const en: Messages = {
     title: 'Checks on trial',
     what: 'Their thresholds or sources are ours. They are computed in every run and raise doubts only once adopted, from the next run on.',
     counted: 'Counted by run {{number}}, as of {{day}}.',
+    notCounted:
+      'The doubts of run {{number}}, as of {{day}}, are written down; the checks on trial are being counted. If no figures come, counting was cut off: run the comparison again.',
     none: 'There are no checks on trial.',
     decide: 'Adopt or let go',
     adopt: 'Adopt {{count}}',

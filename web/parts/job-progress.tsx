@@ -23,6 +23,9 @@ const tones: Readonly<Record<JobView['state'], Tone>> = {
   undone: 'plain',
 }
 
+/** Milliseconds after which the rows done are shown anew. */
+const refreshed = 500
+
 /** Whether a job is still at work. */
 export const isRunning = (job: Pick<JobView, 'state'>): boolean => running.includes(job.state)
 
@@ -33,10 +36,11 @@ export function JobProgress({ job: given, onEnd }: { job: JobView; onEnd?: (job:
   const key = ['job', given.id]
   const { data: job = given, error } = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) => jobs.get({ params: { id: given.id } }, { signal }),
+    queryFn: ({ signal }) => jobs.get({ params: { id: given.id }, query: { wait: refreshed } }, { signal }),
     initialData: given,
     staleTime: 0,
-    refetchInterval: (query) => (isRunning(query.state.data ?? given) ? 400 : false),
+    // The server answers as soon as the job has ended, else after a moment with how far it is.
+    refetchInterval: (query) => (isRunning(query.state.data ?? given) ? 1 : false),
   })
   const act = useMutation({
     mutationFn: (what: 'cancel' | 'again' | 'undo') => jobs[what]({ params: { id: given.id } }),

@@ -261,7 +261,8 @@ const review = object({
 export type ReviewView = Static<typeof review>
 
 const trials = object({
-  run: nullable(object({ number: whole(), asOf: day() })),
+  /** `counted`: whether the run has come to its counts yet; they are made after its doubts. */
+  run: nullable(object({ number: whole(), asOf: day(), counted: yes() })),
   checks: list(
     object({
       rule: text(),

@@ -36,7 +36,7 @@ export async function runComparison(
   office: Office,
   find: FindBatches,
   input: ComparisonInput = {},
-  progress?: Pick<Progress, 'say' | 'rows' | 'signal'>,
+  progress?: Pick<Progress, 'say' | 'rows' | 'signal' | 'came'>,
 ): Promise<RunResult | Refusal> {
   const kept = await find(office.store)
   const missing = (input.deliveries ?? []).filter((id) => !kept.some(({ delivery }) => delivery === id))
@@ -79,6 +79,7 @@ export async function runComparison(
             (tx) => storeResults(tx, office, inForce(sources.figures), doubtVerification, ran),
             { user: office.user },
           )
+          await progress?.came(result)
         } else if (result) await storeTrials(office, result, came.trial)
       },
     }).catch((error: unknown) => {

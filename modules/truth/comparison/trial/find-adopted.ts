@@ -31,7 +31,7 @@ export async function findTrials(tx: Tx<AnyTables>): Promise<TrialView> {
   const run = await findNewestRun(tx)
   const decided = new Map((await newest(tx)).rows.map((decision) => [decision.rule, decision]))
   return {
-    run: run ? { number: Number(run.number), asOf: run.asOf } : null,
+    run: run ? { number: Number(run.number), asOf: run.asOf, counted: Object.keys(run.trial).length > 0 } : null,
     checks: trialChecks(luozhuang2018)
       .toSorted((one, other) => one.article - other.article)
       .map(({ key, label, article, class: kind, look }) => {

@@ -1,7 +1,9 @@
 /** What the office decides between two runs: checks on trial adopted and let go of, figures confirmed; the next run computes with both (Article 29). */
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Ask } from '#platform/http/test-house'
 import { writeDelivery } from '#programs/district/delivery'
@@ -26,7 +28,14 @@ afterAll(async () => {
 })
 
 const doubts = async (rule: string) => (await office('GET', `/api/doubts?rule=${rule}&limit=100`)).body.rows as { id: string }[]
-const trials = async () => (await office('GET', '/api/comparisons/trials')).body
+/** The checks on trial as the newest run has counted them, which is a moment after its doubts. */
+const trials = async () => {
+  for (;;) {
+    const { body } = await office('GET', '/api/comparisons/trials')
+    if (body.run?.counted !== false) return body
+    await pause(50)
+  }
+}
 const runs = async () => (await office('GET', '/api/comparisons')).body.rows
 
 test(

@@ -17,11 +17,16 @@ import { comparison } from './asked.ts'
 
 export function TrialsPage() {
   const { t } = useWords()
-  const { data, error, refetch } = useQuery({ queryKey: ['trials'], queryFn: ({ signal }) => comparison.trials({}, { signal }) })
+  const { data, error, refetch } = useQuery({
+    queryKey: ['trials'],
+    queryFn: ({ signal }) => comparison.trials({}, { signal }),
+    refetchInterval: (query) => (query.state.data?.run?.counted === false ? 2_000 : false),
+  })
   return (
     <Page title={t('trials.title')}>
       <p style={{ marginTop: 0 }}>
-        {t('trials.what')} {data?.run ? t('trials.counted', { number: data.run.number, day: data.run.asOf }) : ''}
+        {t('trials.what')}{' '}
+        {data?.run ? t(data.run.counted ? 'trials.counted' : 'trials.notCounted', { number: data.run.number, day: data.run.asOf }) : ''}
       </p>
       <ProblemNotice error={error} retry={() => void refetch()} />
       {data === undefined ? (

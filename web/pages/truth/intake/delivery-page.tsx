@@ -29,7 +29,7 @@ export function DeliveryPage() {
   const { data, error, refetch } = useQuery({
     queryKey: ['delivery', id],
     queryFn: ({ signal }) => intake.delivery({ params: { id } }, { signal }),
-    refetchInterval: (query) => (query.state.data?.state === 'recognising' || query.state.data?.state === 'taking-in' ? 400 : false),
+    refetchInterval: (query) => (query.state.data?.state === 'recognising' || query.state.data?.state === 'taking-in' ? 2_000 : false),
   })
   return (
     <Page

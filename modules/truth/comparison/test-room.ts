@@ -1,6 +1,7 @@
 /** The room of comparison for tests: a real database in which files are handed over, taken in and compared through the API, and people who work in it. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { registryTables } from '#modules/people/registry/ledgers'
 import { registryCard } from '#modules/people/registry/module'
 import { figuresCard } from '#modules/truth/figures/module'
@@ -90,6 +91,15 @@ export async function openTestRoom(more: readonly Card[] = []): Promise<TestRoom
       return { state: job.state, result: job.result as { new: number; persisting: number; gone: number; number: number } }
     },
     close: () => house.close(),
+  }
+}
+
+/** The checks on trial as the newest run has counted them, which is a moment after its doubts. */
+export async function countedTrials(ask: Ask): Promise<Awaited<ReturnType<Ask>>['body']> {
+  for (;;) {
+    const { body } = await ask('GET', '/api/comparisons/trials')
+    if (body.run?.counted !== false) return body
+    await pause(50)
   }
 }
 

@@ -3,11 +3,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Ask } from '#platform/http/test-house'
 import { writeDelivery } from '#programs/district/delivery'
-import { openTestRoom, type TestRoom } from '../test-room.ts'
+import { countedTrials, openTestRoom, type TestRoom } from '../test-room.ts'
 
 const patience = 300_000
 const folder = mkdtempSync(join(tmpdir(), 'xiuhua-trial-test-'))
@@ -28,14 +27,7 @@ afterAll(async () => {
 })
 
 const doubts = async (rule: string) => (await office('GET', `/api/doubts?rule=${rule}&limit=100`)).body.rows as { id: string }[]
-/** The checks on trial as the newest run has counted them, which is a moment after its doubts. */
-const trials = async () => {
-  for (;;) {
-    const { body } = await office('GET', '/api/comparisons/trials')
-    if (body.run?.counted !== false) return body
-    await pause(50)
-  }
-}
+const trials = () => countedTrials(office)
 const runs = async () => (await office('GET', '/api/comparisons')).body.rows
 
 test(

@@ -24,14 +24,41 @@ const key = (label: string) =>
 export function codesOf(list: CodeList, text: string): (string | undefined)[] {
   const whole = codeOf(list, text)
   if (whole !== undefined || /^[\p{L}\p{N}]*$/u.test(text)) return [whole]
-  const pieces = plain(text)
-    .split(/[,，、;；/|+\n]+/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '')
+  const pieces = piecesOf(text)
   if (pieces.length < 2) return [undefined]
   const found = [...new Set(pieces.map((piece) => codeOf(list, piece)))]
   const order = Object.keys(list.codes)
   return found.sort((a, b) => (a === undefined ? 1 : b === undefined ? -1 : order.indexOf(a) - order.indexOf(b)))
+}
+
+const piecesOf = (text: string): string[] =>
+  plain(text)
+    .split(/[,，、;；/|+\n]+/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+
+const wordsBefore = new Map<string, readonly string[]>()
+
+/** Every key under which a cell, or a piece of it, is looked for. */
+function wordsOf(text: string): readonly string[] {
+  const known = wordsBefore.get(text)
+  if (known) return known
+  if (wordsBefore.size > 20_000) wordsBefore.clear()
+  const words = new Set<string>()
+  for (const piece of [text, ...piecesOf(text)]) {
+    const label = keyOf(piece)
+    words.add(label).add(label.replace(/^\d+/, ''))
+    for (const part of loosePartsOf(piece)) for (const word of part) words.add(word)
+  }
+  const made = [...words]
+  wordsBefore.set(text, made)
+  return made
+}
+
+/** Whether any word of a cell is a label of the list; where not, `codesOf` finds nothing in it. */
+export function mayBeOf(list: CodeList, text: string): boolean {
+  const index = indexOf(list)
+  return wordsOf(text).some((word) => index.has(word))
 }
 
 /** Labels already brought down to their key: every list of codes is asked about the same few. */

@@ -1,7 +1,7 @@
 /** What a column's values look like, whatever its heading says. */
 import type { CodeList, Field } from '#kernel/ledger'
 import { booleanOf } from '../clean/boolean.ts'
-import { codesOf } from '../clean/code.ts'
+import { codesOf, mayBeOf } from '../clean/code.ts'
 import { cleanDate } from '../clean/date.ts'
 
 /** Shares of the values that are not empty, each 0 to 1. */
@@ -124,6 +124,7 @@ function timesOf(shape: ValueShape): ReadonlyMap<string, number> {
 function codeFit(list: CodeList, shape: ValueShape): number {
   let sum = 0
   for (const [value, count] of timesOf(shape)) {
+    if (!mayBeOf(list, value)) continue
     const found = codesOf(list, value)
     if (found.length > 0 && found.every((code) => code !== undefined)) sum += count * (list.codes[found[0]!]?.zh === value ? 1 : 0.7)
   }

@@ -33,7 +33,7 @@ export const duckdb: Dialect = {
   firstBy: (value, order) => `arg_min_null(${value}, ${order})`,
   anyUnlike: (pairs, order, value) => `len(list_filter(${pairs}, x -> x.o = ${order} AND x.v IS DISTINCT FROM ${value})) > 0`,
   gathersWhereRead: true,
-  makeTable: (name, query) => `CREATE TEMP TABLE ${name} AS\n${query}`,
+  makeTable: (name, query) => `CREATE TABLE ${name} AS\n${query}`,
 }
 
 /** What a Spark session must be set to: overflow throws as it does in DuckDB, and double quotes name columns. */

@@ -54,7 +54,10 @@ export async function computeScenario(
     temp_directory: folder,
   })
   const connection = await instance.connect()
-  const stop = () => connection.interrupt()
+  const beside = [await instance.connect()]
+  const stop = () => {
+    for (const lane of [connection, ...beside]) lane.interrupt()
+  }
   signal.addEventListener('abort', stop)
   const rules = rulesTouched(pack, changes)
   const of = sources.batches.length + rules.length + 3
@@ -63,11 +66,12 @@ export async function computeScenario(
     const delivery = await openSources(connection, sources, pack)
     await linkDelivery(connection, delivery, {
       decisions: decisionsTable,
+      beside,
       progress: (at) => progress(1 + at, of, { zh: '正在关联到人', en: 'Linking rows to people' }),
       signal,
     })
     progress(sources.batches.length + 1, of, { zh: '正在整理事实', en: 'Gathering facts' })
-    await makeFacts(connection, pack, delivery, [...rules, ...disabledStandard(pack)])
+    await makeFacts(connection, pack, delivery, [...rules, ...disabledStandard(pack)], 'needed', beside)
     signal.throwIfAborted()
     await connection.run(
       `CREATE TEMP TABLE changed_people (${peopleColumns.map((name) => `"${name}" ${name.endsWith('_fen') ? 'HUGEINT' : 'VARCHAR'}`).join(', ')})`,
@@ -91,7 +95,7 @@ export async function computeScenario(
     throw error
   } finally {
     signal.removeEventListener('abort', stop)
-    connection.closeSync()
+    for (const lane of [connection, ...beside]) lane.closeSync()
     instance.closeSync()
   }
 }

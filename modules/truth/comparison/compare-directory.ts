@@ -23,6 +23,8 @@ export interface Facts {
   readonly delivery: Delivery
   /** Where the sheets of a split registry do not meet. */
   readonly gaps: readonly RegistryGap[]
+  /** Further connections to the database. */
+  readonly beside: readonly DuckDBConnection[]
   close(): void
 }
 
@@ -56,8 +58,15 @@ export class NothingToCompare extends Error {}
 export async function compareDirectory(directory: string, pack: Pack, options: CompareOptions = {}): Promise<Compared> {
   const checks = raisingChecks(pack, options.adopted)
   return opened(directory, pack, options, async (facts, seconds, clock) => {
-    await makeFacts(facts.connection, pack, facts.delivery, [...checks.map(({ key }) => key), ...(options.also ?? [])])
-    const found = await findDoubts(facts.connection, pack, facts.delivery, checks)
+    await makeFacts(
+      facts.connection,
+      pack,
+      facts.delivery,
+      [...checks.map(({ key }) => key), ...(options.also ?? [])],
+      'needed',
+      facts.beside,
+    )
+    const found = await findDoubts(facts.connection, pack, facts.delivery, checks, [], facts.beside)
     options.progress?.(`发现疑点 ${found.doubts.length} 条 / ${found.doubts.length} doubts`)
     return { ...facts, found, seconds: { ...seconds, rules: clock() } }
   })
@@ -74,7 +83,7 @@ export async function factsOfDirectory(
   options: FactsOptions & { readonly people?: People } = {},
 ): Promise<Facts> {
   return opened(directory, pack, options, async (facts) => {
-    await makeFacts(facts.connection, pack, facts.delivery, asked, options.people)
+    await makeFacts(facts.connection, pack, facts.delivery, asked, options.people, facts.beside)
     return facts
   })
 }
@@ -92,8 +101,9 @@ async function opened<T>(
     ...(options.memory ? { memory_limit: options.memory } : {}),
   })
   const connection = await instance.connect()
+  const beside = [await instance.connect()]
   const close = () => {
-    connection.closeSync()
+    for (const lane of [connection, ...beside]) lane.closeSync()
     instance.closeSync()
   }
   try {
@@ -104,10 +114,10 @@ async function opened<T>(
     const delivery = await knownBy(connection, pack, handedOver, today)
     const read = clock()
     options.progress?.(`已读取 ${intake.batches.length} 张表 / read ${intake.batches.length} sheets`)
-    await linkDelivery(connection, delivery)
+    await linkDelivery(connection, delivery, { beside })
     const link = clock()
     options.progress?.('已关联到人 / rows linked to people')
-    return await then({ connection, intake, delivery, gaps, close }, { read, link }, clock)
+    return await then({ connection, beside, intake, delivery, gaps, close }, { read, link }, clock)
   } catch (error) {
     close()
     throw error

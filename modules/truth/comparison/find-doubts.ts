@@ -1,5 +1,5 @@
 /** Runs the pack's checks over the facts and gives the doubts with their evidence rows (Article 29). */
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import type { CheckClause } from '#kernel/clauses'
 import { compile } from '#kernel/compile/compile'
 import type { Compiled } from '#kernel/compile/compiled'
@@ -7,6 +7,7 @@ import { quoted } from '#kernel/compile/frame'
 import { duckdb } from '#kernel/dialects'
 import type { Ledger } from '#kernel/ledger'
 import type { Pack } from '#kernel/pack'
+import { inLanes, type Lanes } from '#modules/truth/linking/lanes'
 import type { Delivery } from './delivery.ts'
 import { factsOf } from './facts.ts'
 import { fieldOf, speaksOfNobody, standingTitle } from './standing-facts.ts'
@@ -47,21 +48,25 @@ export function raisingChecks(pack: Pack, adopted: ReadonlySet<string> = new Set
   return [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check' && (!rule.trial || adopted.has(rule.key)))
 }
 
-/** Asks the checks; `also` names rules that the tables of results are to hold too. Leaves the tables of results (`result_person` …) in the connection, for whoever asks further. */
+/** Asks the checks; `also` names rules that the tables of results are to hold too. Leaves the tables of results (`result_person` …) in the database, for whoever asks further. `beside`: further connections to ask on. */
 export async function findDoubts(
   connection: DuckDBConnection,
   pack: Pack,
   delivery: Delivery,
   checks: readonly CheckClause[],
   also: readonly string[] = [],
+  beside: readonly DuckDBConnection[] = [],
 ): Promise<Found> {
   const compiled = await applyRules(connection, pack, delivery, [...checks.map(({ key }) => key), ...also])
   const undecided: Record<string, number> = {}
-  for (const check of checks) undecided[check.key] = await countUndecided(connection, check)
-  const subjects = await findSubjects(connection, pack, checks)
+  const lanes: Lanes = [connection, ...beside]
+  await inLanes(lanes, checks, async (lane, check) => {
+    undecided[check.key] = await countUndecided(lane, check)
+  })
+  const subjects = await findSubjects(lanes, pack, checks)
   const raising = new Set(checks.map(({ key }) => key))
   const evidence = await findEvidence(
-    connection,
+    lanes,
     pack,
     compiled.evidence.filter(({ rule }) => raising.has(rule)),
   )
@@ -105,12 +110,13 @@ interface Subject {
 }
 
 /** Whom each check that is met speaks of: a person; of a household its head; of a departmental row the person in it. */
-async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: readonly CheckClause[]): Promise<Subject[]> {
-  const found: Subject[] = []
-  for (const check of checks) {
+async function findSubjects(lanes: Lanes, pack: Pack, checks: readonly CheckClause[]): Promise<Subject[]> {
+  const found = new Map<CheckClause, Subject[]>()
+  await inLanes(lanes, checks, async (connection, check) => {
     const rows = (await connection.runAndReadAll(subjectSql(pack, check))).getRows()
-    for (const [record, key, name, idNumber, household, villageCode, id, file, sheet, row, title = null] of rows)
-      found.push({
+    found.set(
+      check,
+      rows.map(([record, key, name, idNumber, household, villageCode, id, file, sheet, row, title = null]) => ({
         check,
         record: String(record),
         own:
@@ -123,9 +129,10 @@ async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: re
         household: household as string | null,
         villageCode: villageCode as string | null,
         title: title as string | null,
-      })
-  }
-  return found
+      })),
+    )
+  })
+  return checks.flatMap((check) => found.get(check)!)
 }
 
 const person = `p.key, p.name, p."idNumber", p.household, p."villageCode"`
@@ -168,19 +175,23 @@ export const heads = `(SELECT DISTINCT ON (household) * FROM ${factsOf('person')
 export const rowIdOf = (ledger: string): string => (ledger === 'household' || ledger === 'village' ? 'row_id' : 'id')
 
 async function findEvidence(
-  connection: DuckDBConnection,
+  lanes: Lanes,
   pack: Pack,
   queries: readonly { rule: string; ledger: string; sql: string }[],
 ): Promise<Map<string, EvidenceRow[]>> {
+  const told = queries.filter(({ ledger }) => pack.vocabulary.ledgers[ledger])
+  const read = new Map<(typeof told)[number], DuckDBValue[][]>()
+  await inLanes(lanes, told, async (connection, query) => {
+    const { ledger, sql } = query
+    const rows = await connection.runAndReadAll(
+      `SELECT e.subject, t.${rowIdOf(ledger)}, t.file, t.sheet, t.row FROM (${sql}) e JOIN ${factsOf(ledger)} t ON t.id = e.record ORDER BY e.subject, t.id`,
+    )
+    read.set(query, rows.getRows())
+  })
   const found = new Map<string, EvidenceRow[]>()
-  for (const { rule, ledger, sql } of queries) {
-    if (!pack.vocabulary.ledgers[ledger]) continue
-    const rows = (
-      await connection.runAndReadAll(
-        `SELECT e.subject, t.${rowIdOf(ledger)}, t.file, t.sheet, t.row FROM (${sql}) e JOIN ${factsOf(ledger)} t ON t.id = e.record ORDER BY e.subject, t.id`,
-      )
-    ).getRows()
-    for (const [subject, id, file, sheet, row] of rows) {
+  for (const query of told) {
+    const { rule, ledger } = query
+    for (const [subject, id, file, sheet, row] of read.get(query)!) {
       if (file === null) continue
       const name = `${rule} ${subject}`
       const list = found.get(name) ?? []

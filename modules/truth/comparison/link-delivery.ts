@@ -13,10 +13,16 @@ const linkingRegistry = 'linking_registry'
 export async function linkDelivery(
   connection: DuckDBConnection,
   delivery: Delivery,
-  options: { decisions?: string; progress?: (done: number, of: number) => void; signal?: AbortSignal } = {},
+  options: {
+    decisions?: string
+    progress?: (done: number, of: number) => void
+    signal?: AbortSignal
+    /** Further connections to link on. */
+    beside?: readonly DuckDBConnection[]
+  } = {},
 ): Promise<void> {
   const { person } = delivery.registry
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${linkingRegistry} AS
+  await connection.run(`CREATE OR REPLACE TABLE ${linkingRegistry} AS
     SELECT person, coalesce(name, name_raw) AS name, sex, coalesce(birth, "idBirth") AS birth, village, village_name, town_name, household, row_id FROM ${person}`)
   await linkBatches(
     connection,
@@ -26,6 +32,7 @@ export async function linkDelivery(
       options.signal?.throwIfAborted()
       options.progress?.(at, delivery.batches.length)
     },
+    options.beside,
   )
   options.progress?.(delivery.batches.length, delivery.batches.length)
 }

@@ -5,6 +5,7 @@ import { quoted } from '#kernel/compile/frame'
 import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
 import { keyFieldsOf } from '#kernel/vocabulary'
+import { inLanes } from '#modules/truth/linking/lanes'
 import { givenByItems } from '#policy/vocabulary/household-year'
 import type { Delivery, DepartmentBatch } from './delivery.ts'
 import { factsOf, factTypes as types } from './facts.ts'
@@ -14,37 +15,46 @@ import { factOfField, fieldOf, makeStandingFacts } from './standing-facts.ts'
 /** Whose facts are made: of the registered alone, or also of those outside whom a rule that is asked needs. */
 export type People = 'registered' | 'needed'
 
-/** Makes all fact tables with what the rules to be asked read, and `pending`: rows under review by the people they may speak of. */
+/** Makes all fact tables with what the rules to be asked read, and `pending`: rows under review by the people they may speak of. `beside`: further connections to make them on. */
 export async function makeFacts(
   connection: DuckDBConnection,
   pack: Pack,
   delivery: Delivery,
   asked: Iterable<string>,
   people: People = 'needed',
+  beside: readonly DuckDBConnection[] = [],
 ): Promise<void> {
   const rules = rulesBehind(pack, asked)
   const strangers = people === 'needed' ? strangersIn(pack, rules) : new Set<string>()
   const used = usedFields(rules)
   await makeHouseholds(connection, delivery)
   await connection.run(
-    'CREATE OR REPLACE TEMP TABLE pending (ledger VARCHAR, key VARCHAR, row_id BIGINT, file VARCHAR, sheet VARCHAR, row BIGINT)',
+    'CREATE OR REPLACE TABLE pending (ledger VARCHAR, key VARCHAR, row_id BIGINT, file VARCHAR, sheet VARCHAR, row BIGINT)',
   )
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE registered_key AS SELECT DISTINCT ${personKey('p')} AS key FROM ${delivery.registry.person} p`,
+    `CREATE OR REPLACE TABLE registered_key AS SELECT DISTINCT ${personKey('p')} AS key FROM ${delivery.registry.person} p`,
   )
   const departmental = Object.values(pack.vocabulary.ledgers).filter(({ speaksOf }) => speaksOf === 'person')
   const finding = departmental.flatMap(({ key }) => (strangers.has(key) ? [key] : []))
   const excusing = excusingStrangers(pack, rules)
   // First those by which strangers are found: of the others, rows of strangers matter only where somebody found can be excused by them.
-  for (const ledger of departmental.toSorted((a, b) => Number(strangers.has(b.key)) - Number(strangers.has(a.key)))) {
-    const batches = delivery.batches.filter((batch) => batch.ledger === ledger.key)
-    await makeDepartmentFacts(connection, ledger, batches, {
-      who: whoseRows(ledger.key, finding, excusing),
-      fields: used.get(ledger.key) ?? new Set(),
-      keys: keysOf(pack, ledger),
-      asOf: delivery.asOf,
-    })
-  }
+  for (const found of [true, false])
+    await inLanes(
+      [connection, ...beside],
+      departmental.filter(({ key }) => strangers.has(key) === found),
+      (lane, ledger) =>
+        makeDepartmentFacts(
+          lane,
+          ledger,
+          delivery.batches.filter((batch) => batch.ledger === ledger.key),
+          {
+            who: whoseRows(ledger.key, finding, excusing),
+            fields: used.get(ledger.key) ?? new Set(),
+            keys: keysOf(pack, ledger),
+            asOf: delivery.asOf,
+          },
+        ),
+    )
   await makeLinkFacts(connection, delivery.batches, strangers)
   await makePeople(connection, pack, delivery, strangers)
   await makeStandingFacts(connection, pack, delivery)
@@ -58,10 +68,10 @@ export const rowKey = `coalesce(l.person, l.number, 'row ' || b.row_id)`
 
 async function makeHouseholds(connection: DuckDBConnection, { registry }: Delivery): Promise<void> {
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${factsOf('household')} AS SELECT "householdNo" AS id, village AS "villageCode", * FROM ${registry.household}`,
+    `CREATE OR REPLACE TABLE ${factsOf('household')} AS SELECT "householdNo" AS id, village AS "villageCode", * FROM ${registry.household}`,
   )
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * REPLACE (${Object.entries(
+    `CREATE OR REPLACE TABLE ${factsOf('householdYear')} AS SELECT row_id AS id, "householdNo" AS household, * REPLACE (${Object.entries(
       givenByItems,
     )
       .map(([name, items]) => `(${items.map((item) => `${quoted(item)} IS NOT NULL`).join(' AND ')}) AS ${quoted(name)}`)
@@ -71,7 +81,7 @@ async function makeHouseholds(connection: DuckDBConnection, { registry }: Delive
     registry.personYear ??
     `(SELECT NULL::BIGINT AS row_id, NULL::VARCHAR AS person, NULL::VARCHAR AS file, NULL::VARCHAR AS sheet,
     NULL::BIGINT AS row, NULL::BIGINT AS "year", NULL::VARCHAR AS "schoolStage", NULL::VARCHAR AS "schoolGrade" WHERE FALSE)`
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('personYear')} AS SELECT row_id AS id, * FROM ${years}`)
+  await connection.run(`CREATE OR REPLACE TABLE ${factsOf('personYear')} AS SELECT row_id AS id, * FROM ${years}`)
 }
 
 async function makeDepartmentFacts(
@@ -86,7 +96,7 @@ async function makeDepartmentFacts(
   const table = factsOf(ledger.key)
   const columns = fields.map(([name, field]) => `${quoted(name)} ${types[field.kind]}`)
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${table} (id BIGINT, person VARCHAR, person_number VARCHAR, person_how VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT${columns.map((column) => `, ${column}`).join('')})`,
+    `CREATE OR REPLACE TABLE ${table} (id BIGINT, person VARCHAR, person_number VARCHAR, person_how VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT${columns.map((column) => `, ${column}`).join('')})`,
   )
   for (const batch of batches) {
     const selected = fields.map(([name, field]) => factOfField(name, field, keep.asOf)).join(', ')
@@ -103,7 +113,7 @@ async function makeLinkFacts(
   _strangers: ReadonlySet<string>,
 ): Promise<void> {
   await connection.run(
-    `CREATE OR REPLACE TEMP TABLE ${factsOf('link')} (id BIGINT, person VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT, ledger VARCHAR, how VARCHAR, score BIGINT, "sameNumberOtherName" BOOLEAN, "writtenName" VARCHAR)`,
+    `CREATE OR REPLACE TABLE ${factsOf('link')} (id BIGINT, person VARCHAR, file VARCHAR, sheet VARCHAR, row BIGINT, ledger VARCHAR, how VARCHAR, score BIGINT, "sameNumberOtherName" BOOLEAN, "writtenName" VARCHAR)`,
   )
   for (const batch of batches)
     await connection.run(`INSERT INTO ${factsOf('link')} SELECT l.row_id, l.person, b.file, b.sheet, b.row, '${batch.ledger}', l.how, CAST(round(l.score * 10000) AS BIGINT), coalesce(l.same_id_other_name, FALSE), b.name_raw
@@ -115,7 +125,7 @@ async function makePeople(connection: DuckDBConnection, pack: Pack, delivery: De
   const own = Object.entries(fields).map(([name, field]) =>
     name === 'registered' ? 'TRUE AS registered' : `CAST(p.${quoted(name)} AS ${types[field.kind]}) AS ${quoted(name)}`,
   )
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf('person')} AS
+  await connection.run(`CREATE OR REPLACE TABLE ${factsOf('person')} AS
     SELECT p.row_id AS id, ${personKey('p')} AS key, row_number() OVER (PARTITION BY ${personKey('p')} ORDER BY p.row_id) = 1 AS "primary", p.household, coalesce(p.village, h.village) AS "villageCode",
       p.file, p.sheet, p.row, ${own.join(', ')}
     FROM ${delivery.registry.person} p LEFT JOIN ${delivery.registry.household} h ON h."householdNo" = p.household`)

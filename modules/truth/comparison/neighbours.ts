@@ -23,7 +23,7 @@ interface Edge {
 
 /** Makes the table. `holding` must tell which people belong to which holder. */
 export async function makeNeighbours(connection: DuckDBConnection, pack: Pack): Promise<void> {
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${around} (root VARCHAR, holder VARCHAR, ledger VARCHAR, id VARCHAR, own BOOLEAN)`)
+  await connection.run(`CREATE OR REPLACE TABLE ${around} (root VARCHAR, holder VARCHAR, ledger VARCHAR, id VARCHAR, own BOOLEAN)`)
   await startWithHouseholds(connection, pack)
   for (const ledger of ledgersOfNobody(pack))
     await connection.run(`INSERT INTO ${around} SELECT ${literal(ledger.key)}, 'record ' || ${standingSubject(ledger)}, ${literal(ledger.key)}, t.id::VARCHAR, TRUE
@@ -110,7 +110,7 @@ export async function makeStandingPlaces(connection: DuckDBConnection, pack: Pac
     ]
     return `SELECT 'record ' || ${standingSubject(ledger)} AS holder, min(coalesce(${[...told, literal(district)].join(', ')})) AS region FROM ${factsOf(ledger.key)} t GROUP BY 1`
   })
-  await connection.run(`CREATE OR REPLACE TEMP TABLE standing_place AS ${parts.join(' UNION ALL ')}`)
+  await connection.run(`CREATE OR REPLACE TABLE standing_place AS ${parts.join(' UNION ALL ')}`)
 }
 
 function placeOf(ledger: Ledger, alias: string): string {

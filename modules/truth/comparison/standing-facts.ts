@@ -52,7 +52,7 @@ async function makeTable(connection: DuckDBConnection, ledger: Ledger, batches: 
       `SELECT ${['b.row_id', village ? `b.${quoted(village)}` : 'NULL', 'b.file', 'b.sheet', 'b.row', ...fields.map(([name, field]) => factOfField(name, field, asOf))].join(', ')} FROM ${view} b`,
   )
   const own = fieldOf(ledger, 'own-number')
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf(ledger.key)} AS
+  await connection.run(`CREATE OR REPLACE TABLE ${factsOf(ledger.key)} AS
     SELECT *, ${standingKey(ledger)} AS "standingKey", row_number() OVER (PARTITION BY ${own ? `coalesce(${quoted(own)}, 'row ' || id)` : 'id'} ORDER BY id) = 1 AS "primary"
     FROM (${[none, ...rows].join(' UNION ALL ')})`)
 }
@@ -95,7 +95,7 @@ async function makeVillages(connection: DuckDBConnection, village: Ledger, ledge
     ...ledgers.flatMap((ledger) => (fieldOf(ledger, 'village') ? [`SELECT "villageCode" FROM ${factsOf(ledger.key)}`] : [])),
   ].join(' UNION ALL ')
   const known: Record<string, string> = { village: 'village', town: "left(village, 9) || '000'" }
-  await connection.run(`CREATE OR REPLACE TEMP TABLE ${factsOf(village.key)} AS
+  await connection.run(`CREATE OR REPLACE TABLE ${factsOf(village.key)} AS
     WITH told AS (SELECT * FROM (${[none, ...told].join(' UNION ALL ')}) WHERE village IS NOT NULL QUALIFY row_number() OVER (PARTITION BY village ORDER BY row_id) = 1),
       named AS (SELECT DISTINCT village FROM (${named}) WHERE village IS NOT NULL AND village NOT IN (SELECT village FROM told))
     SELECT village AS id, village AS code, village AS "villageCode", village AS "standingKey", * FROM (

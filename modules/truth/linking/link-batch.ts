@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { applyDecisions } from './decisions.ts'
 import { linkExactly, viewBatch } from './exact.ts'
+import { inLanes, type Lanes } from './lanes.ts'
 import type { How } from './link.ts'
 import { writeOutcomes } from './outcomes.ts'
 import { type People, readPeople } from './people.ts'
@@ -48,39 +49,40 @@ export async function linkBatch(connection: DuckDBConnection, tables: Registry &
   return (await linkBatches(connection, tables, [tables]))[0]!
 }
 
-/** Links several batches, reading the registry once; `next` is told before each and may throw to stop. Summaries come in the order of the batches. */
+/**
+ * Links several batches, reading the registry once; `next` is told before each how many are begun and may throw to stop. Summaries come in the
+ * order of the batches. `beside`: further connections on which batches are linked meanwhile; what they read must not be temporary.
+ */
 export async function linkBatches(
   connection: DuckDBConnection,
   registry: Registry,
   batches: readonly BatchTables[],
-  next?: (at: number) => void,
+  next?: (begun: number) => void,
+  beside: readonly DuckDBConnection[] = [],
 ): Promise<LinkSummary[]> {
   const people = await readPeople(connection, registry.registry, 'link_people', registry.population)
   const summaries: LinkSummary[] = []
-  for (const [at, { batch, into, ...options }] of batches.entries()) {
-    next?.(at)
-    await viewBatch(connection, batch, 'link_rows')
-    const done = await linkRows(connection, people, into, options)
+  const lanes: Lanes = [connection, ...beside]
+  let begun = 0
+  await inLanes(lanes, batches.entries(), async (lane, [at, { batch, into, ...options }]) => {
+    next?.(begun++)
+    await viewBatch(lane, batch, 'link_rows')
+    const done = await linkRows(lane, people, into, options)
     if (registry.decisions !== undefined)
-      await applyDecisions(connection, { rows: 'link_rows', people: 'link_people', decisions: registry.decisions, links: into })
-    summaries.push({ ...(await summarize(connection, into)), ...done })
+      await applyDecisions(lane, { rows: 'link_rows', people: 'link_people', decisions: registry.decisions, links: into })
+    summaries[at] = { ...(await summarize(lane, into)), ...done }
+  })
+  for (const lane of lanes) {
+    await lane.run('drop view if exists link_rows')
+    for (const table of madeByLinking) await lane.run(`drop table if exists temp.${table}`)
   }
-  await connection.run('drop view if exists link_rows')
-  for (const table of [
-    'link_people',
-    'link_left',
-    'link_pairs',
-    'link_wanted',
-    'link_foreign',
-    'link_outcomes',
-    'link_rivals',
-    'link_evidence',
-  ])
-    await connection.run(`drop table if exists temp.${table}`)
+  await connection.run('drop table if exists link_people')
   return summaries
 }
 
-/** Links the rows of view `link_rows` to the people of temporary table `link_people`. */
+const madeByLinking = ['link_left', 'link_pairs', 'link_wanted', 'link_foreign', 'link_outcomes', 'link_rivals', 'link_evidence'] as const
+
+/** Links the rows of view `link_rows` to the people of table `link_people`. */
 async function linkRows(
   connection: DuckDBConnection,
   people: People,

@@ -1,4 +1,4 @@
-/** The registry as linking needs it: every member read, how common the name is, and a temporary table to look people up by. */
+/** The registry as linking needs it: every member read, how common the name is, and a table to look people up by. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { type ReadName, readName } from './name.ts'
 import { factsOfNumber, isRightNumber, readNumber } from './number.ts'
@@ -38,7 +38,7 @@ export const lookUpColumns = {
   body: 'VARCHAR',
 } as const
 
-/** Reads the registry table and writes temporary table `into`: `member`, `person`, `written`, `right`, `household`, the columns to look up by, and all `facts` as one text. */
+/** Reads the registry table and writes table `into`: `member`, `person`, `written`, `right`, `household`, the columns to look up by, and all `facts` as one text. */
 export async function readPeople(connection: DuckDBConnection, registry: string, into: string, population?: number): Promise<People> {
   const found: Member[] = []
   const sql = `select row_id, person, name, sex, strftime(birth, '%Y-%m-%d'), village, village_name, town_name, household from ${identifier(registry)} order by row_id`
@@ -80,6 +80,7 @@ export async function readPeople(connection: DuckDBConnection, registry: string,
         allFacts(members.get(member)!),
       ]
     }),
+    { shared: true },
   )
   return { members, residents: powerOfTwo(population ?? residentsPerRegistered * Math.max(found.length, 100)) }
 }

@@ -28,16 +28,17 @@ export async function readNumberOf(connection: DuckDBConnection, sql: string): P
   return Number(rows[0]?.[0] ?? 0)
 }
 
-/** Makes a temporary table and fills it; rows are taken as they come and written in chunks. */
+/** Makes a table, temporary unless several connections are to see it, and fills it; rows are taken as they come and written in chunks. */
 export async function writeTable(
   connection: DuckDBConnection,
   name: string,
   columns: Columns,
   rows: Iterable<readonly DuckDBValue[]> | AsyncIterable<readonly DuckDBValue[]>,
+  { shared = false }: { readonly shared?: boolean } = {},
 ): Promise<void> {
   const declared = Object.entries(columns).map(([column, type]) => `${identifier(column)} ${type}`)
-  await connection.run(`create or replace temp table ${identifier(name)} (${declared.join(', ')})`)
-  const appender = await connection.createAppender(name, 'main', 'temp')
+  await connection.run(`create or replace ${shared ? '' : 'temp '}table ${identifier(name)} (${declared.join(', ')})`)
+  const appender = await (shared ? connection.createAppender(name) : connection.createAppender(name, 'main', 'temp'))
   const columnTypes = Object.values(columns).map((type) => types[type])
   let waiting: DuckDBValue[][] = columnTypes.map(() => [])
   let size = 0

@@ -59,7 +59,10 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     temp_directory: options.folder,
   })
   const connection = await instance.connect()
-  const stop = () => connection.interrupt()
+  const beside = [await instance.connect()]
+  const stop = () => {
+    for (const lane of [connection, ...beside]) lane.interrupt()
+  }
   options.signal?.addEventListener('abort', stop)
   const steps = sources.batches.length + 4
   let done = 0
@@ -75,6 +78,7 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     const read = clock()
     await linkDelivery(connection, delivery, {
       decisions: decisionsTable,
+      beside,
       progress: (at) => options.progress?.(1 + at, steps, { zh: '正在关联到人', en: 'Linking rows to people' }),
       ...(options.signal ? { signal: options.signal } : {}),
     })
@@ -87,16 +91,16 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     const shown = [...pack.rules.values()].flatMap((rule) => (shownOfHouseholds.has(rule.clause) ? [rule.key] : []))
     const told = [...checks.map(({ key }) => key), ...entitlements, ...shown]
     const trials = countedTrials(pack, told)
-    await makeFacts(connection, pack, delivery, [...told, ...trials])
+    await makeFacts(connection, pack, delivery, [...told, ...trials], 'needed', beside)
     step('正在比对', 'Applying the rules')
     // Of villages and projects everything is listed, checks on trial too: they are few.
     const ofNobody = [...shown, ...trials].filter((key) => speaksOfNobody(pack.vocabulary.ledgers[pack.rules.get(key)!.of]!))
     const answered = [...new Set([...entitlements, ...ofNobody])]
-    const found = await findDoubts(connection, pack, delivery, checks, answered)
+    const found = await findDoubts(connection, pack, delivery, checks, answered, beside)
     const rules = clock()
     step('正在写出结果', 'Writing the results')
     const asked = [...checks.map(({ key }) => key), ...answered]
-    await writeResults(connection, pack, sources, delivery, { ...found, asked }, options.folder)
+    await writeResults(connection, pack, sources, delivery, { ...found, asked }, options.folder, beside)
     const links = { exact: 0, repaired: 0, scored: 0, review: 0, none: 0 }
     for (const batch of delivery.batches)
       for (const [how, count] of (await connection.runAndReadAll(`SELECT how, count(*) FROM ${linksOf(batch)} GROUP BY how`)).getRows())
@@ -123,7 +127,7 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     throw error
   } finally {
     options.signal?.removeEventListener('abort', stop)
-    connection.closeSync()
+    for (const lane of [connection, ...beside]) lane.closeSync()
     instance.closeSync()
   }
 }

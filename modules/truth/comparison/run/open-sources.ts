@@ -58,7 +58,7 @@ async function openYears(connection: DuckDBConnection, { years }: Sources): Prom
     ({ path, year }, at) =>
       `SELECT ${at} AS nth, person, file, sheet, row, coalesce(year, ${year}) AS year, "schoolStage", "schoolGrade" FROM read_parquet(${literal(path)})`,
   )
-  await connection.run(`CREATE TEMP TABLE ${view} AS SELECT row_number() OVER (ORDER BY nth, "row") AS row_id, * EXCLUDE (nth) FROM (${parts.join(' UNION ALL ')})
+  await connection.run(`CREATE TABLE ${view} AS SELECT row_number() OVER (ORDER BY nth, "row") AS row_id, * EXCLUDE (nth) FROM (${parts.join(' UNION ALL ')})
     QUALIFY row_number() OVER (PARTITION BY person, year ORDER BY nth DESC, "row" DESC) = 1`)
   return view
 }
@@ -74,7 +74,7 @@ function coverageOf({ tables, coverage }: SourceBatch): Coverage[] {
 }
 
 async function makeDecisions(connection: DuckDBConnection, { decisions }: Sources): Promise<void> {
-  await connection.run(`CREATE TEMP TABLE ${decisionsTable} (fingerprint VARCHAR, id_number VARCHAR, name VARCHAR, person VARCHAR)`)
+  await connection.run(`CREATE TABLE ${decisionsTable} (fingerprint VARCHAR, id_number VARCHAR, name VARCHAR, person VARCHAR)`)
   const insert = await connection.prepare(`INSERT INTO ${decisionsTable} VALUES ($1, $2, $3, $4)`)
   for (const { fingerprint, idNumber, name, person } of decisions) {
     insert.bind([fingerprint, idNumber, name, person])

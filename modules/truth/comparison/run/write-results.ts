@@ -6,6 +6,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { CheckClause, EntitlementClause } from '#kernel/clauses'
 import type { Ledger } from '#kernel/ledger'
 import { nodesOf, type Pack, partsOf } from '#kernel/pack'
+import { inLanes } from '#modules/truth/linking/lanes'
 import { literal, quoted } from '#platform/store/naming'
 import type { Delivery } from '../delivery.ts'
 import { placeOf as placeNamed } from '../doubts/places.ts'
@@ -87,16 +88,21 @@ export async function writeResults(
     readonly asked: readonly string[]
   },
   folder: string,
+  beside: readonly DuckDBConnection[] = [],
 ): Promise<void> {
   const path = (file: ResultFile) => join(folder, `${file}.csv`)
   await makePlaces(connection, sources)
   await makeStandingPlaces(connection, pack, sources.district)
-  await writeDoubts(connection, pack, sources, found.doubts, path('doubt'))
-  await writeUntold(connection, pack, sources, path('untold'))
-  await writeFacts(connection, pack, delivery, found.doubts, path('facts'), path('confidential'))
-  await writeEntitlements(connection, pack, path('entitlement'))
-  await copy(connection, standingSql(pack, found.asked), path('standing'))
-  await writeReviews(connection, pack, sources, delivery, path('review'))
+  // The longest first.
+  const writing: ((lane: DuckDBConnection) => Promise<unknown>)[] = [
+    (lane) => writeFacts(lane, pack, delivery, found.doubts, path('facts'), path('confidential')),
+    (lane) => writeDoubts(lane, pack, sources, found.doubts, path('doubt')),
+    (lane) => writeEntitlements(lane, pack, path('entitlement')),
+    (lane) => writeReviews(lane, pack, sources, delivery, path('review')),
+    (lane) => copy(lane, standingSql(pack, found.asked), path('standing')),
+    (lane) => writeUntold(lane, pack, sources, path('untold')),
+  ]
+  await inLanes([connection, ...beside], writing, async (lane, write) => void (await write(lane)))
 }
 
 const copy = (connection: DuckDBConnection, query: string, path: string) =>
@@ -104,10 +110,10 @@ const copy = (connection: DuckDBConnection, query: string, path: string) =>
 
 /** Where everybody stands: in their village, else where the register has them, else in the district at large. */
 async function makePlaces(connection: DuckDBConnection, { district }: Sources): Promise<void> {
-  await connection.run(`CREATE OR REPLACE TEMP TABLE place AS
+  await connection.run(`CREATE OR REPLACE TABLE place AS
     SELECT p.key, any_value(coalesce(p."villageCode", r.region, ${literal(district)})) AS region
     FROM ${factsOf('person')} p LEFT JOIN registry_person r ON r.row_id = p.id AND p.household IS NOT NULL WHERE p."primary" GROUP BY p.key`)
-  await connection.run(`CREATE OR REPLACE TEMP TABLE household_place AS SELECT "householdNo" AS household, region FROM registry_household`)
+  await connection.run(`CREATE OR REPLACE TABLE household_place AS SELECT "householdNo" AS household, region FROM registry_household`)
 }
 
 async function writeDoubts(
@@ -201,7 +207,7 @@ async function writeFacts(
   const alone = [
     ...new Set(doubts.flatMap(({ rule, subject }) => (subject.household === null && !isOfNobody(pack, rule) ? [subject.key] : []))),
   ]
-  await connection.run(`CREATE OR REPLACE TEMP TABLE holding AS
+  await connection.run(`CREATE OR REPLACE TABLE holding AS
     SELECT DISTINCT 'household ' || household AS holder, key FROM ${factsOf('person')} WHERE household IS NOT NULL
     ${alone.length === 0 ? '' : `UNION ALL SELECT 'person ' || key, key FROM (SELECT unnest([${alone.map(literal).join(', ')}]) AS key)`}`)
   await makeNeighbours(connection, pack)
@@ -240,7 +246,7 @@ async function writeFacts(
         : [own(batch.ledger, rows(all.filter((name) => ledger.fields[name]!.sensitivity !== 'sensitive'))), kept]
     }),
   ]
-  await connection.run(`CREATE OR REPLACE TEMP TABLE every_fact AS SELECT f.*, coalesce(hp.region, p.region, sp.region) AS region
+  await connection.run(`CREATE OR REPLACE TABLE every_fact AS SELECT f.*, coalesce(hp.region, p.region, sp.region) AS region
      FROM (${parts.join('\nUNION ALL\n')}) f LEFT JOIN household_place hp ON 'household ' || hp.household = f.holder LEFT JOIN place p ON 'person ' || p.key = f.holder
        LEFT JOIN standing_place sp ON sp.holder = f.holder
      WHERE coalesce(hp.region, p.region, sp.region) IS NOT NULL`)

@@ -36,8 +36,10 @@ export interface Doubt {
 
 export interface Found {
   readonly doubts: readonly Doubt[]
-  /** The tables in which the rules were answered. */
-  readonly tables: readonly string[]
+  /** By rule: the table of results in which its answer stands. */
+  readonly answers: ReadonlyMap<string, string>
+  /** The tables that the rules left in the connection. */
+  readonly drop: readonly string[]
   /** How many could not be told, by check. */
   readonly undecided: Readonly<Record<string, number>>
 }
@@ -47,7 +49,7 @@ export function raisingChecks(pack: Pack, adopted: ReadonlySet<string> = new Set
   return [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check' && (!rule.trial || adopted.has(rule.key)))
 }
 
-/** Asks the checks; `also` names rules that the tables of results are to hold too. Leaves the tables of results (`result_person` …) in the connection, for whoever asks further. */
+/** Asks the checks; `also` names rules that the tables of results are to hold too. Leaves the tables of results in the connection, for whoever asks further. */
 export async function findDoubts(
   connection: DuckDBConnection,
   pack: Pack,
@@ -56,9 +58,8 @@ export async function findDoubts(
   also: readonly string[] = [],
 ): Promise<Found> {
   const compiled = await applyRules(connection, pack, delivery, [...checks.map(({ key }) => key), ...also])
-  const undecided: Record<string, number> = {}
-  for (const check of checks) undecided[check.key] = await countUndecided(connection, check)
-  const subjects = await findSubjects(connection, pack, checks)
+  const undecided = await countUndecided(connection, checks, compiled.tables)
+  const subjects = await findSubjects(connection, pack, checks, compiled.tables)
   const raising = new Set(checks.map(({ key }) => key))
   const evidence = await findEvidence(
     connection,
@@ -69,7 +70,7 @@ export async function findDoubts(
     const rows = [...(own ? [own] : []), ...(evidence.get(`${check.key} ${record}`) ?? [])]
     return { rule: check.key, article: check.article, subject, evidence: distinctRows(rows) }
   })
-  return { doubts: oneEach(doubts), tables: compiled.drop, undecided }
+  return { doubts: oneEach(doubts), answers: compiled.tables, drop: compiled.drop, undecided }
 }
 
 /** Asks rules over the facts; the tables of results stay in the connection until they are dropped. */
@@ -87,9 +88,20 @@ export async function applyRules(
   return compiled
 }
 
-async function countUndecided(connection: DuckDBConnection, check: CheckClause): Promise<number> {
-  const [row] = (await connection.runAndReadAll(`SELECT count(*) FROM result_${check.of} WHERE ${quoted(check.key)} IS NULL`)).getRows()
-  return Number(row![0])
+type Answers = Compiled['tables']
+
+async function countUndecided(
+  connection: DuckDBConnection,
+  checks: readonly CheckClause[],
+  answers: Answers,
+): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {}
+  for (const [table, of] of Map.groupBy(checks, ({ key }) => answers.get(key)!)) {
+    const counts = of.map(({ key }) => `count(*) FILTER (${quoted(key)} IS NULL)`)
+    const [row] = (await connection.runAndReadAll(`SELECT ${counts.join(', ')} FROM ${table}`)).getRows()
+    for (const [at, { key }] of of.entries()) counted[key] = Number(row![at])
+  }
+  return Object.fromEntries(checks.map(({ key }) => [key, counted[key]!]))
 }
 
 interface Subject {
@@ -105,10 +117,15 @@ interface Subject {
 }
 
 /** Whom each check that is met speaks of: a person; of a household its head; of a departmental row the person in it. */
-async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: readonly CheckClause[]): Promise<Subject[]> {
+async function findSubjects(
+  connection: DuckDBConnection,
+  pack: Pack,
+  checks: readonly CheckClause[],
+  answers: Answers,
+): Promise<Subject[]> {
   const found: Subject[] = []
   for (const check of checks) {
-    const rows = (await connection.runAndReadAll(subjectSql(pack, check))).getRows()
+    const rows = (await connection.runAndReadAll(subjectSql(pack, check, answers))).getRows()
     for (const [record, key, name, idNumber, household, villageCode, id, file, sheet, row, title = null] of rows)
       found.push({
         check,
@@ -131,9 +148,9 @@ async function findSubjects(connection: DuckDBConnection, pack: Pack, checks: re
 const person = `p.key, p.name, p."idNumber", p.household, p."villageCode"`
 
 /** Whom a check speaks of, where its answer is as asked: record, person and the row it stands on. */
-export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cannot-tell' | 'any' = 'met'): string {
+export function subjectSql(pack: Pack, check: CheckClause, answers: Answers, answer: 'met' | 'cannot-tell' | 'any' = 'met'): string {
   const answered = { met: `WHERE ${quoted(check.key)}`, 'cannot-tell': `WHERE ${quoted(check.key)} IS NULL`, any: '' }[answer]
-  const met = `SELECT id FROM result_${check.of} ${answered}`
+  const met = `SELECT id FROM ${answers.get(check.key)} ${answered}`
   const provenance = 't.row_id, t.file, t.sheet, t.row'
   const ledger = pack.vocabulary.ledgers[check.of]
   if (ledger && speaksOfNobody(ledger)) {

@@ -117,11 +117,12 @@ async function made(connection: DuckDBConnection, pack: Pack, of: Run, drop: boo
 /** Whether every column of the twenty rules is the same by hand, unknown included; tells the first that is not. */
 async function same(connection: DuckDBConnection): Promise<boolean> {
   let equal = true
+  const { tables } = compile(twentyRules, plan)
   for (const { key, of } of twenty) {
     const column = quoted(key)
     const [row] = (
       await connection.runAndReadAll(
-        `SELECT count(*) FROM result_${of} r FULL JOIN ${quoted(`hand_${of}`)} h ON h.id = r.id WHERE r.id IS NULL OR h.id IS NULL OR r.${column} IS DISTINCT FROM h.${column}`,
+        `SELECT count(*) FROM ${tables.get(key)} r FULL JOIN ${quoted(`hand_${of}`)} h ON h.id = r.id WHERE r.id IS NULL OR h.id IS NULL OR r.${column} IS DISTINCT FROM h.${column}`,
       )
     ).getRows()
     if (Number(row![0]) > 0) {

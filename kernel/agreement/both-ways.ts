@@ -1,7 +1,7 @@
 /** Evaluates expressions over a population in memory and in DuckDB and tells where the two differ. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { StandardClause, ValueClause } from '../clauses.ts'
-import { compile } from '../compile/compile.ts'
+import { type Compiled, compile } from '../compile/compile.ts'
 import { quoted } from '../compile/frame.ts'
 import { duckdb } from '../dialects.ts'
 import { evaluate, toldOf } from '../evaluate.ts'
@@ -127,31 +127,37 @@ export async function differences(connection: DuckDBConnection, pack: Pack, ledg
     table: (name) => name,
   })
   for (const { sql } of compiled.statements) await connection.run(sql)
-  const [result] = compiled.results
-  const selected = result!.columns.map(({ column, d }) =>
+  const tables = []
+  for (const result of compiled.results) tables.push({ ...result, rows: await rowsOf(connection, result) })
+  for (const name of compiled.drop) await connection.run(`DROP TABLE ${name}`)
+  const world = worldOf(toy, population.records, population.coverage, population.pending)
+  const told = toldOf()
+  const found: Difference[] = []
+  for (const { table, columns, rows } of tables) {
+    const answers = new Map(rows.map((row) => [String(row[0]), row]))
+    for (const record of population.records) {
+      if (record.ledger !== ledger) continue
+      const row = answers.get(record.id)
+      if (!row) found.push({ rule: 'none', record: record.id, memory: 'told', sql: 'lost' })
+      else
+        columns.forEach(({ rule }, at) => {
+          const memory = text(evaluate(pack, pack.rules.get(rule)!, record, world, decided, told).answer.value)
+          const sql = lowest(row[at + 1] as string | null)
+          if (memory !== sql) found.push({ rule, record: record.id, memory, sql })
+        })
+    }
+    if (rows.length !== answers.size) found.push({ rule: 'none', record: table, memory: `${answers.size}`, sql: `${rows.length}` })
+  }
+  return found
+}
+
+async function rowsOf(connection: DuckDBConnection, { table, columns }: Compiled['results'][number]) {
+  const selected = columns.map(({ column, d }) =>
     d
       ? `CASE WHEN ${quoted(column)} IS NULL OR ${quoted(d)} IS NULL THEN NULL ELSE ${quoted(column)} || '/' || ${quoted(d)} END`
       : `CAST(${quoted(column)} AS VARCHAR)`,
   )
-  const rows = (await connection.runAndReadAll(`SELECT id, ${selected.join(', ')} FROM ${result!.table}`)).getRows()
-  for (const name of compiled.drop) await connection.run(`DROP TABLE ${name}`)
-  const world = worldOf(toy, population.records, population.coverage, population.pending)
-  const told = toldOf()
-  const answers = new Map(rows.map((row) => [String(row[0]), row]))
-  const found: Difference[] = []
-  for (const record of population.records) {
-    if (record.ledger !== ledger) continue
-    const row = answers.get(record.id)
-    if (!row) found.push({ rule: 'none', record: record.id, memory: 'told', sql: 'lost' })
-    else
-      result!.columns.forEach(({ rule }, at) => {
-        const memory = text(evaluate(pack, pack.rules.get(rule)!, record, world, decided, told).answer.value)
-        const sql = lowest(row[at + 1] as string | null)
-        if (memory !== sql) found.push({ rule, record: record.id, memory, sql })
-      })
-  }
-  if (rows.length !== answers.size) found.push({ rule: 'none', record: ledger, memory: `${answers.size}`, sql: `${rows.length}` })
-  return found
+  return (await connection.runAndReadAll(`SELECT id, ${selected.join(', ')} FROM ${table}`)).getRows()
 }
 
 function text(value: Value): string | null {

@@ -1,4 +1,4 @@
-/** The walk into SQL: a pack's rules for everybody, one statement per stratum of groups and one per ledger of results. */
+/** The walk into SQL: a pack's rules for everybody, one statement per stratum of groups, and per ledger one or several of results. */
 import type { Pack } from '../pack.ts'
 import type { Compilation } from './compilation.ts'
 import type { Compiled } from './compiled.ts'
@@ -25,8 +25,11 @@ export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rule
     outer: { onFixedDay: new Map(), onOwnDay: new Map() },
     piece: (...of) => pieceOf(c, ...of),
   }
-  const results = [...Map.groupBy(rules, (rule) => rule.of)].map(([ledger, of]) => resultsOf(c, ledger, of))
-  const evidence = rules.flatMap((rule) => (rule.clause === 'check' || rule.clause === 'warning' ? evidenceOf(c, rule) : []))
+  const results = [...Map.groupBy(rules, (rule) => rule.of)].flatMap(([ledger, of]) => resultsOf(c, ledger, of))
+  const tables = new Map(results.flatMap(({ table, columns }) => columns.map(({ rule }) => [rule, table])))
+  const evidence = rules.flatMap((rule) =>
+    rule.clause === 'check' || rule.clause === 'warning' ? evidenceOf(c, rule, tables.get(rule.key)!) : [],
+  )
   const stages = [...c.stages.values()].sort((a, b) => a.level - b.level)
   const parts = [
     ...stages.map((stage) => ({ name: stage.name, sql: stageSql(stage), frame: stage.frame })),
@@ -38,6 +41,7 @@ export function compile(pack: Pack, run: Run, only: Iterable<string> = pack.rule
   return {
     statements: statements.map(({ name, select }) => ({ name, select, sql: run.dialect.makeTable(name, select) })),
     results: results.map(({ ledger, table, columns, reasons }) => ({ ledger, table, columns, reasons })),
+    tables,
     evidence,
     drop: statements.map(({ name }) => name),
   }

@@ -32,6 +32,8 @@ export interface Compiled {
     readonly columns: readonly ResultColumn[]
     readonly reasons: readonly ReasonColumn[]
   }[]
+  /** The table in which a rule's answer stands. */
+  readonly tables: ReadonlyMap<string, string>
   /** For each check, the records that made it true: gives subject and record ids, over the tables of results. */
   readonly evidence: readonly Evidence[]
   readonly drop: readonly string[]

@@ -36,9 +36,8 @@ function pendingColumn(c: Compilation, frame: Frame, ledger: string, parent: Pat
   if (!alias) {
     alias = `s${frame.joined.size + 1}`
     const { alias: of } = aliasOf(frame, parent, c.pack.vocabulary, c.run.table)
-    frame.joins.push(
-      `LEFT JOIN (SELECT DISTINCT key FROM pending WHERE ledger = ${c.run.dialect.text(ledger)}) AS ${alias} ON ${alias}.key = ${of}.${quoted(key)}`,
-    )
+    const rows = `SELECT DISTINCT key FROM pending WHERE ledger = ${c.run.dialect.text(ledger)}`
+    frame.joins.push({ alias, sql: `LEFT JOIN (${rows}) AS ${alias} ON ${alias}.key = ${of}.${quoted(key)}` })
     frame.joined.set(name, alias)
   }
   return columnOf(frame, `${alias}.key`).text

@@ -27,9 +27,9 @@ interface Speaking {
 }
 
 /** The records that speak for a rule: members of the groups it counts, sums or finds something in, and theirs in turn. */
-export function evidenceOf(c: Compilation, rule: RuleClause): Evidence[] {
+export function evidenceOf(c: Compilation, rule: RuleClause, table: string): Evidence[] {
   const subjects: Reached = {
-    sql: `SELECT id AS subject, id AS up, id AS record FROM result_${rule.of} WHERE ${quoted(rule.key)}`,
+    sql: `SELECT id AS subject, id AS up, id AS record FROM ${table} WHERE ${quoted(rule.key)}`,
     depth: 1,
     frame: () => frameOf(rule.of, c.run.table(rule.of)),
   }

@@ -13,7 +13,8 @@ export type Path = string
 
 export interface Frame {
   readonly ledger: string
-  readonly joins: string[]
+  /** In the order in which they are made; the first is the table of its own rows. */
+  readonly joins: Join[]
   /** Alias of each path. */
   readonly aliases: Map<Path, { alias: string; ledger: string }>
   /** Base columns by their expression. */
@@ -26,11 +27,17 @@ export interface Frame {
   readonly joined: Map<string, string>
 }
 
+/** A table that a frame reads, and its clause. */
+export interface Join {
+  readonly alias: string
+  readonly sql: string
+}
+
 /** Opens a frame over a ledger's table. */
 export function frameOf(ledger: string, table: string): Frame {
   return {
     ledger,
-    joins: [`FROM ${table} AS r`],
+    joins: [{ alias: 'r', sql: `FROM ${table} AS r` }],
     aliases: new Map([['row', { alias: 'r', ledger }]]),
     columns: new Map(),
     words: new Map(),
@@ -57,9 +64,8 @@ export function aliasOf(
   const relation = vocabulary.relations[from.ledger]![path.slice(cut + 1)]!
   const alias = `r${frame.aliases.size}`
   const only = relation.only ? ` AND ${alias}.${quoted(relation.only)}` : ''
-  frame.joins.push(
-    `LEFT JOIN ${table(relation.ledger)} AS ${alias} ON ${alias}.${quoted(relation.key)} = ${from.alias}.${quoted(relation.by)}${only}`,
-  )
+  const on = `${alias}.${quoted(relation.key)} = ${from.alias}.${quoted(relation.by)}${only}`
+  frame.joins.push({ alias, sql: `LEFT JOIN ${table(relation.ledger)} AS ${alias} ON ${on}` })
   const made = { alias, ledger: relation.ledger }
   frame.aliases.set(path, made)
   return made
@@ -101,7 +107,7 @@ function columnsOf({ name, piece, depth }: { name: string; piece: Piece; depth: 
 /** The frame as nested SELECTs: base columns, then a layer of words over another. */
 export function selectOf(frame: Frame, filter?: string): string {
   const base = [...frame.columns].map(([expression, name]) => `${expression} AS ${name}`)
-  let sql = `SELECT ${base.join(', ') || '1 AS b0'}\n${frame.joins.join('\n')}${filter ? `\nWHERE ${filter}` : ''}`
+  let sql = `SELECT ${base.join(', ') || '1 AS b0'}\n${frame.joins.map(({ sql }) => sql).join('\n')}${filter ? `\nWHERE ${filter}` : ''}`
   const depths = Math.max(0, ...[...frame.words.values()].map(({ depth }) => depth))
   for (let depth = 1; depth <= depths; depth++) {
     const words = [...frame.words.values()].filter((word) => word.depth === depth)

@@ -42,9 +42,8 @@ export function insideOf(
   const insideDay = movedDay(day, moved)
   if (relation && !frame.aliases.has('^') && (group.than ? !running : usesOuter(c, node, day))) {
     const { ledger } = anchorOf(group)
-    frame.joins.push(
-      `JOIN ${c.run.table(ledger)} AS up ON up.${quoted(group.than ? relation.by : relation.key)} = r.${quoted(relation.by)}`,
-    )
+    const on = `up.${quoted(group.than ? relation.by : relation.key)} = r.${quoted(relation.by)}`
+    frame.joins.push({ alias: 'up', sql: `JOIN ${c.run.table(ledger)} AS up ON ${on}` })
     frame.aliases.set('^', { alias: 'up', ledger })
   }
   const conditions: string[] = []

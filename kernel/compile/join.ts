@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts'
 export function joined(c: Compilation, frame: Frame, stage: Stage, asked: Asked): string {
   return kept(frame.joined, `${stage.name} ${asked.parent}`, () => {
     const alias = `s${frame.joined.size + 1}`
-    frame.joins.push(`LEFT JOIN ${stage.name} AS ${alias} ON ${condition(c, frame, stage, alias, asked)}`)
+    frame.joins.push({ alias, sql: `LEFT JOIN ${stage.name} AS ${alias} ON ${condition(c, frame, stage, alias, asked)}` })
     return alias
   })
 }

@@ -4,6 +4,7 @@ import type { CheckClause } from '#kernel/clauses'
 import { compile } from '#kernel/compile/compile'
 import type { Compiled } from '#kernel/compile/compiled'
 import { quoted } from '#kernel/compile/frame'
+import { wavesOf } from '#kernel/compile/waves'
 import { duckdb } from '#kernel/dialects'
 import type { Ledger } from '#kernel/ledger'
 import type { Pack } from '#kernel/pack'
@@ -37,8 +38,10 @@ export interface Doubt {
 
 export interface Found {
   readonly doubts: readonly Doubt[]
-  /** The tables in which the rules were answered. */
-  readonly tables: readonly string[]
+  /** By rule: the table of results in which its answer stands. */
+  readonly answers: ReadonlyMap<string, string>
+  /** The tables that the rules left in the connection. */
+  readonly drop: readonly string[]
   /** How many could not be told, by check. */
   readonly undecided: Readonly<Record<string, number>>
 }
@@ -48,7 +51,7 @@ export function raisingChecks(pack: Pack, adopted: ReadonlySet<string> = new Set
   return [...pack.rules.values()].filter((rule): rule is CheckClause => rule.clause === 'check' && (!rule.trial || adopted.has(rule.key)))
 }
 
-/** Asks the checks; `also` names rules that the tables of results are to hold too. Leaves the tables of results (`result_person` …) in the database, for whoever asks further. `beside`: further connections to ask on. */
+/** Asks the checks; `also` names rules that the tables of results are to hold too. Leaves the tables of results in the database, for whoever asks further. `beside`: further connections to ask on. */
 export async function findDoubts(
   connection: DuckDBConnection,
   pack: Pack,
@@ -57,13 +60,10 @@ export async function findDoubts(
   also: readonly string[] = [],
   beside: readonly DuckDBConnection[] = [],
 ): Promise<Found> {
-  const compiled = await applyRules(connection, pack, delivery, [...checks.map(({ key }) => key), ...also])
-  const undecided: Record<string, number> = {}
+  const compiled = await applyRules(connection, pack, delivery, [...checks.map(({ key }) => key), ...also], beside)
   const lanes: Lanes = [connection, ...beside]
-  await inLanes(lanes, checks, async (lane, check) => {
-    undecided[check.key] = await countUndecided(lane, check)
-  })
-  const subjects = await findSubjects(lanes, pack, checks)
+  const undecided = await countUndecided(connection, checks, compiled.tables)
+  const subjects = await findSubjects(lanes, pack, checks, compiled.tables)
   const raising = new Set(checks.map(({ key }) => key))
   const evidence = await findEvidence(
     lanes,
@@ -74,27 +74,40 @@ export async function findDoubts(
     const rows = [...(own ? [own] : []), ...(evidence.get(`${check.key} ${record}`) ?? [])]
     return { rule: check.key, article: check.article, subject, evidence: distinctRows(rows) }
   })
-  return { doubts: oneEach(doubts), tables: compiled.drop, undecided }
+  return { doubts: oneEach(doubts), answers: compiled.tables, drop: compiled.drop, undecided }
 }
 
-/** Asks rules over the facts; the tables of results stay in the connection until they are dropped. */
+/** Asks rules over the facts; the tables of results stay in the database until they are dropped. `beside`: further connections to ask on. */
 export async function applyRules(
   connection: DuckDBConnection,
   pack: Pack,
   delivery: Delivery,
   rules: readonly string[],
+  beside: readonly DuckDBConnection[] = [],
 ): Promise<Compiled> {
   const rows = (await connection.runAndReadAll('SELECT DISTINCT ledger FROM pending')).getRows()
   const pending = new Set(rows.map(([ledger]) => String(ledger)))
   const deciding = `${delivery.dataYear}-12-31`
   const compiled = compile(pack, { deciding, coverage: delivery.coverage, pending, dialect: duckdb, table: factsOf }, rules)
-  for (const { sql } of compiled.statements) await connection.run(sql)
+  for (const wave of wavesOf(compiled.statements))
+    await inLanes([connection, ...beside], wave, async (lane, { sql }) => void (await lane.run(sql)))
   return compiled
 }
 
-async function countUndecided(connection: DuckDBConnection, check: CheckClause): Promise<number> {
-  const [row] = (await connection.runAndReadAll(`SELECT count(*) FROM result_${check.of} WHERE ${quoted(check.key)} IS NULL`)).getRows()
-  return Number(row![0])
+type Answers = Compiled['tables']
+
+async function countUndecided(
+  connection: DuckDBConnection,
+  checks: readonly CheckClause[],
+  answers: Answers,
+): Promise<Record<string, number>> {
+  const counted: Record<string, number> = {}
+  for (const [table, of] of Map.groupBy(checks, ({ key }) => answers.get(key)!)) {
+    const counts = of.map(({ key }) => `count(*) FILTER (${quoted(key)} IS NULL)`)
+    const [row] = (await connection.runAndReadAll(`SELECT ${counts.join(', ')} FROM ${table}`)).getRows()
+    for (const [at, { key }] of of.entries()) counted[key] = Number(row![at])
+  }
+  return Object.fromEntries(checks.map(({ key }) => [key, counted[key]!]))
 }
 
 interface Subject {
@@ -110,10 +123,10 @@ interface Subject {
 }
 
 /** Whom each check that is met speaks of: a person; of a household its head; of a departmental row the person in it. */
-async function findSubjects(lanes: Lanes, pack: Pack, checks: readonly CheckClause[]): Promise<Subject[]> {
+async function findSubjects(lanes: Lanes, pack: Pack, checks: readonly CheckClause[], answers: Answers): Promise<Subject[]> {
   const found = new Map<CheckClause, Subject[]>()
   await inLanes(lanes, checks, async (connection, check) => {
-    const rows = (await connection.runAndReadAll(subjectSql(pack, check))).getRows()
+    const rows = (await connection.runAndReadAll(subjectSql(pack, check, answers))).getRows()
     found.set(
       check,
       rows.map(([record, key, name, idNumber, household, villageCode, id, file, sheet, row, title = null]) => ({
@@ -138,9 +151,9 @@ async function findSubjects(lanes: Lanes, pack: Pack, checks: readonly CheckClau
 const person = `p.key, p.name, p."idNumber", p.household, p."villageCode"`
 
 /** Whom a check speaks of, where its answer is as asked: record, person and the row it stands on. */
-export function subjectSql(pack: Pack, check: CheckClause, answer: 'met' | 'cannot-tell' | 'any' = 'met'): string {
+export function subjectSql(pack: Pack, check: CheckClause, answers: Answers, answer: 'met' | 'cannot-tell' | 'any' = 'met'): string {
   const answered = { met: `WHERE ${quoted(check.key)}`, 'cannot-tell': `WHERE ${quoted(check.key)} IS NULL`, any: '' }[answer]
-  const met = `SELECT id FROM result_${check.of} ${answered}`
+  const met = `SELECT id FROM ${answers.get(check.key)} ${answered}`
   const provenance = 't.row_id, t.file, t.sheet, t.row'
   const ledger = pack.vocabulary.ledgers[check.of]
   if (ledger && speaksOfNobody(ledger)) {

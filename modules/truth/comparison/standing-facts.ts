@@ -39,13 +39,27 @@ export async function makeStandingFacts(connection: DuckDBConnection, pack: Pack
   if (village) await makeVillages(connection, village, ledgers, delivery)
 }
 
+const provenance = [
+  ['id', 'BIGINT'],
+  ['villageCode', 'VARCHAR'],
+  ['file', 'VARCHAR'],
+  ['sheet', 'VARCHAR'],
+  ['row', 'BIGINT'],
+] as const
+
 /** Whoever has a number of its own is asked for by it: of several rows with one number the first answers. */
 async function makeTable(connection: DuckDBConnection, ledger: Ledger, batches: readonly DepartmentBatch[], asOf: string): Promise<void> {
   const fields = Object.entries(ledger.fields)
-  const none = `SELECT ${[
-    'NULL::BIGINT AS id, NULL::VARCHAR AS "villageCode", NULL::VARCHAR AS file, NULL::VARCHAR AS sheet, NULL::BIGINT AS row',
-    ...fields.map(([name, field]) => `NULL::${factTypes[field.kind]} AS ${quoted(name)}`),
-  ].join(', ')} WHERE FALSE`
+  const columns = [...provenance, ...fields.map(([name, field]) => [name, factTypes[field.kind]] as const)]
+  if (batches.length === 0) {
+    // Nothing to number or to hash: an engine is spared planning it.
+    const empty = [...columns, ['standingKey', 'VARCHAR'] as const, ['primary', 'BOOLEAN'] as const]
+    await connection.run(
+      `CREATE OR REPLACE TABLE ${factsOf(ledger.key)} (${empty.map(([name, type]) => `${quoted(name)} ${type}`).join(', ')})`,
+    )
+    return
+  }
+  const none = `SELECT ${columns.map(([name, type]) => `NULL::${type} AS ${quoted(name)}`).join(', ')} WHERE FALSE`
   const village = fieldOf(ledger, 'village')
   const rows = batches.map(
     ({ view }) =>

@@ -1,6 +1,6 @@
 -- Article 0, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_3 AS
+CREATE TABLE stage_3 AS
 SELECT b4 AS key,
   bool_or(w2) AS a0,
   bool_or(w2 IS NULL) AS a1,
@@ -25,7 +25,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b4;
 
-CREATE TEMP TABLE stage_8 AS
+CREATE TABLE stage_8 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -39,7 +39,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_4 AS (
 SELECT b1 AS key,
   bool_or(b0) AS a0,
@@ -284,7 +284,7 @@ LEFT JOIN stage_11 AS s4 ON s4.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_industryProject AS
+CREATE TABLE result_industryProject AS
 SELECT b0 AS id,
   w0 AS "precise-projects"
 FROM (
@@ -295,7 +295,7 @@ FROM industryProject AS r
 )
 );
 
-CREATE TEMP TABLE result_fundAllocation AS
+CREATE TABLE result_fundAllocation AS
 WITH stage_12 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,

@@ -1,6 +1,6 @@
 -- Article 1, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_village AS
+CREATE TABLE result_village AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   count(*) FILTER (WHERE w0) AS a0,
@@ -36,7 +36,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."code"
 )
 );
 
-CREATE TEMP TABLE result_industryProject AS
+CREATE TABLE result_industryProject AS
 SELECT b0 AS id,
   w0 AS "project-earns-nothing#1",
   w1 AS "project-earns-nothing#2",
@@ -56,7 +56,7 @@ FROM industryProject AS r
 )
 );
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_2 AS (
 SELECT b7 AS key,
   bool_or(w4) AS a0,

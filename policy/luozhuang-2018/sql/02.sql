@@ -1,6 +1,6 @@
 -- Article 2, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_1 AS (
 SELECT b1 AS key,
   bool_or(b0) AS a0,
@@ -53,7 +53,7 @@ LEFT JOIN stage_2 AS s2 ON s2.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_benefitPayout AS
+CREATE TABLE result_benefitPayout AS
 SELECT b0 AS id,
   w0 AS "payout-overdue#1",
   w1 AS "payout-overdue#2",
@@ -67,7 +67,7 @@ FROM benefitPayout AS r
 )
 );
 
-CREATE TEMP TABLE result_benefitLink AS
+CREATE TABLE result_benefitLink AS
 WITH stage_3 AS (
 SELECT b3 AS key,
   sum(CASE WHEN w0 THEN b2 END) AS a0,

@@ -1,6 +1,6 @@
 -- Article 4, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_leadingEnterprise AS
+CREATE TABLE result_leadingEnterprise AS
 SELECT b0 AS id,
   w0 AS "is-accredited#1",
   w1 AS "is-accredited#2",
@@ -38,7 +38,7 @@ FROM leadingEnterprise AS r
 )
 );
 
-CREATE TEMP TABLE result_enterpriseLoan AS
+CREATE TABLE result_enterpriseLoan AS
 WITH stage_1 AS (
 SELECT b5 AS key,
   sum(CASE WHEN w1 THEN w2 END) AS a0,

@@ -1,6 +1,6 @@
 -- Article 5, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_industryProject AS
+CREATE TABLE result_industryProject AS
 WITH stage_1 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -40,7 +40,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."projectNo"
 )
 );
 
-CREATE TEMP TABLE result_projectNotice AS
+CREATE TABLE result_projectNotice AS
 SELECT b0 AS id,
   w0 AS "notice-too-short#1",
   w1 AS "notice-too-short#2",
@@ -58,7 +58,7 @@ FROM projectNotice AS r
 )
 );
 
-CREATE TEMP TABLE result_fundAllocation AS
+CREATE TABLE result_fundAllocation AS
 WITH stage_2 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,

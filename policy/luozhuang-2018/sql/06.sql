@@ -1,6 +1,6 @@
 -- Article 6, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_industryProject AS
+CREATE TABLE result_industryProject AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   bool_or(b0) AS a0,
@@ -35,7 +35,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."projectNo"
 )
 );
 
-CREATE TEMP TABLE result_asset AS
+CREATE TABLE result_asset AS
 SELECT b0 AS id,
   b1 AS "asset-on-platform#1",
   b2 AS "asset-on-platform#2",
@@ -65,7 +65,7 @@ FROM asset AS r
 )
 );
 
-CREATE TEMP TABLE result_assetIncome AS
+CREATE TABLE result_assetIncome AS
 SELECT b0 AS id,
   w0 AS "asset-income-not-distributed#1",
   w1 AS "asset-income-not-distributed#2",

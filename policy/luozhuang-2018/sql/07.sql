@@ -1,6 +1,6 @@
 -- Article 7, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_labourRegister AS
+CREATE TABLE result_labourRegister AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   sum(w0) AS a0,
@@ -45,7 +45,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."village"
 )
 );
 
-CREATE TEMP TABLE result_postHolder AS
+CREATE TABLE result_postHolder AS
 SELECT b0 AS id,
   b1 AS "post-holder-not-eligible#1",
   w4 AS "post-holder-not-eligible#2",
@@ -70,7 +70,7 @@ LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 );
 
-CREATE TEMP TABLE result_employment AS
+CREATE TABLE result_employment AS
 SELECT b0 AS id,
   b1 AS "welfare-worker-not-eligible#1",
   w4 AS "welfare-worker-not-eligible#2",
@@ -95,7 +95,7 @@ LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 );
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_2 AS (
 SELECT b1 AS key,
   count(*) FILTER (WHERE w0) AS a0,
@@ -121,7 +121,7 @@ LEFT JOIN stage_2 AS s1 ON s1.key = r."key"
 )
 );
 
-CREATE TEMP TABLE result_wagePayment AS
+CREATE TABLE result_wagePayment AS
 SELECT b0 AS id,
   w0 AS "pay-overdue#1",
   w1 AS "pay-overdue#2",
@@ -135,7 +135,7 @@ FROM wagePayment AS r
 )
 );
 
-CREATE TEMP TABLE result_openPost AS
+CREATE TABLE result_openPost AS
 SELECT b0 AS id,
   w0 AS "welfare-post-outside-range#1",
   w1 AS "welfare-post-outside-range#2",

@@ -1,6 +1,6 @@
 -- Article 8, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_labourRegister AS
+CREATE TABLE result_labourRegister AS
 WITH stage_1 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -47,7 +47,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r1."key"
 )
 );
 
-CREATE TEMP TABLE result_enrolment AS
+CREATE TABLE result_enrolment AS
 SELECT b0 AS id,
   w3 AS "charged-for-training#1",
   w4 AS "charged-for-training#2",

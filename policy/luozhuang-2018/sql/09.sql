@@ -1,6 +1,6 @@
 -- Article 9, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
+CREATE TABLE stage_1 AS
 SELECT b7 AS key,
   sum(CASE WHEN (coalesce((b4 < b5 OR (b4 = b5 AND CAST(b6 AS VARCHAR) < CAST(b7 AS VARCHAR))) AND year(b4) = year(b5), FALSE) AND w0) THEN b3 END) AS a0,
   bool_or(((coalesce((b4 < b5 OR (b4 = b5 AND CAST(b6 AS VARCHAR) < CAST(b7 AS VARCHAR))) AND year(b4) = year(b5), FALSE) AND w0) IS NULL OR ((coalesce((b4 < b5 OR (b4 = b5 AND CAST(b6 AS VARCHAR) < CAST(b7 AS VARCHAR))) AND year(b4) = year(b5), FALSE) AND w0) AND b3 IS NULL))) AS a1,
@@ -16,7 +16,7 @@ WHERE up.id IS NOT NULL
 )
 GROUP BY b7;
 
-CREATE TEMP TABLE stage_7 AS
+CREATE TABLE stage_7 AS
 SELECT b3 AS key,
   sum(CASE WHEN w0 THEN b2 END) AS a0,
   bool_or((w0 IS NULL OR (w0 AND b2 IS NULL))) AS a1,
@@ -45,7 +45,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_2 AS
+CREATE TABLE stage_2 AS
 SELECT b8 AS key,
   sum(CASE WHEN w0 THEN w16 END) OVER earlier AS a0,
   bool_or((w0 IS NULL OR (w0 AND w16 IS NULL))) OVER earlier AS a1
@@ -83,7 +83,7 @@ WHERE r."person" IS NOT NULL AND r."settled" IS NOT NULL
 )
 WINDOW earlier AS (PARTITION BY b9, year(b3) ORDER BY b3, CAST(b8 AS VARCHAR) ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING);
 
-CREATE TEMP TABLE stage_3 AS
+CREATE TABLE stage_3 AS
 SELECT b8 AS key,
   bool_or(w0 IS DISTINCT FROM FALSE) AS a0
 FROM (
@@ -120,7 +120,7 @@ WHERE r."person" IS NOT NULL AND r."settled" IS NULL
 )
 GROUP BY b8;
 
-CREATE TEMP TABLE result_stay AS
+CREATE TABLE result_stay AS
 WITH stage_6 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -438,7 +438,7 @@ LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 );
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_8 AS (
 SELECT b2 AS key,
   bool_or(w0) AS a0,
@@ -498,7 +498,7 @@ LEFT JOIN stage_8 AS s2 ON s2.key = r."key"
 )
 );
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_9 AS (
 SELECT b5 AS key,
   sum(w0) AS a0,
@@ -535,7 +535,7 @@ LEFT JOIN stage_9 AS s1 ON s1.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_specialInsurance AS
+CREATE TABLE result_specialInsurance AS
 SELECT b0 AS id,
   w0 AS "special-insurance-below-plan#1",
   w1 AS "special-insurance-below-plan#2",

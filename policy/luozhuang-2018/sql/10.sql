@@ -1,6 +1,6 @@
 -- Article 10, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_mentalPatient AS
+CREATE TABLE result_mentalPatient AS
 SELECT b0 AS id,
   w2 AS "next-follow-up",
   w4 AS "mental-follow-up-overdue#1",

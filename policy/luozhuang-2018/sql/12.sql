@@ -1,6 +1,6 @@
 -- Article 12, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
+CREATE TABLE stage_1 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -14,7 +14,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_2 AS (
 SELECT b2 AS key,
   bool_or(w0) AS a0,
@@ -89,7 +89,7 @@ LEFT JOIN household AS r1 ON r1."id" = r."household"
 )
 );
 
-CREATE TEMP TABLE result_checkUp AS
+CREATE TABLE result_checkUp AS
 SELECT b0 AS id,
   w1 AS "check-up-charged#1",
   w3 AS "check-up-charged#2",

@@ -1,6 +1,6 @@
 -- Article 13, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_student AS
+CREATE TABLE result_student AS
 WITH stage_1 AS (
 SELECT b8 AS key,
   bool_or((coalesce((b5 < b6 OR (b5 = b6 AND CAST(b7 AS VARCHAR) < CAST(b8 AS VARCHAR))) AND year(b5) = year(b6), FALSE) AND w0)) AS a0,

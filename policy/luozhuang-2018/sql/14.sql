@@ -1,6 +1,6 @@
 -- Article 14, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   bool_or(w0) AS a0,
@@ -58,7 +58,7 @@ LEFT JOIN household AS r1 ON r1."id" = r."household"
 )
 );
 
-CREATE TEMP TABLE result_student AS
+CREATE TABLE result_student AS
 SELECT b0 AS id,
   w3 AS "directed-enrolment-fees-waived#1",
   w4 AS "directed-enrolment-fees-waived#2",

@@ -1,6 +1,6 @@
 -- Article 16, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_5 AS
+CREATE TABLE stage_5 AS
 SELECT b5 AS key,
   sum(b0) AS a0,
   bool_or(b0 IS NULL) AS a1,
@@ -22,7 +22,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b5;
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_1 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -152,7 +152,7 @@ LEFT JOIN stage_4 AS s1 ON s1.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_unsafeHouse AS
+CREATE TABLE result_unsafeHouse AS
 SELECT b0 AS id,
   w0 AS "graded-unsafe-and-left#1",
   w1 AS "graded-unsafe-and-left#2",
@@ -190,7 +190,7 @@ FROM unsafeHouse AS r
 )
 );
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 SELECT b0 AS id,
   w0 AS "unsafe-house-accepted-not-paid"
 FROM (

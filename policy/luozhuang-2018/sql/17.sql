@@ -1,6 +1,6 @@
 -- Article 17, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
+CREATE TABLE stage_1 AS
 SELECT b5 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -33,7 +33,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b5;
 
-CREATE TEMP TABLE stage_2 AS
+CREATE TABLE stage_2 AS
 SELECT b5 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -68,7 +68,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b5;
 
-CREATE TEMP TABLE stage_10 AS
+CREATE TABLE stage_10 AS
 SELECT b4 AS key,
   bool_or((w2 AND w3)) AS a0,
   bool_or((w2 AND w3) IS NULL) AS a1,
@@ -94,7 +94,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b4;
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_3 AS (
 SELECT b3 AS key,
   bool_or(w0) AS a0,
@@ -428,7 +428,7 @@ LEFT JOIN stage_9 AS s9 ON s9.key = r."key"
 )
 );
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_12 AS (
 SELECT b2 AS key,
   bool_or(w0) AS a0,
@@ -536,7 +536,7 @@ LEFT JOIN stage_13 AS s4 ON s4.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_allowance AS
+CREATE TABLE result_allowance AS
 SELECT b0 AS id,
   w0 AS "allowance-standard-above-poverty-line#1",
   w1 AS "allowance-standard-above-poverty-line#2",
@@ -553,7 +553,7 @@ FROM allowance AS r
 )
 );
 
-CREATE TEMP TABLE result_careStay AS
+CREATE TABLE result_careStay AS
 WITH stage_14 AS (
 SELECT b6 AS key,
   bool_or(w2) AS a0,
@@ -605,7 +605,7 @@ LEFT JOIN stage_14 AS s2 ON s2.key = r."careHome"
 )
 );
 
-CREATE TEMP TABLE result_extremelyPoor AS
+CREATE TABLE result_extremelyPoor AS
 WITH stage_15 AS (
 SELECT b3 AS key,
   count(*) FILTER (WHERE w0) AS a0,

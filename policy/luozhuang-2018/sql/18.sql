@@ -1,6 +1,6 @@
 -- Article 18, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_1 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -206,7 +206,7 @@ LEFT JOIN stage_7 AS s7 ON s7.key = r."key"
 )
 );
 
-CREATE TEMP TABLE result_filialPayment AS
+CREATE TABLE result_filialPayment AS
 SELECT b0 AS id,
   w1 AS "filial-fund-match#1",
   w2 AS "filial-fund-match#2",

@@ -1,6 +1,6 @@
 -- Article 19, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   bool_or(w0) AS a0,

@@ -1,6 +1,6 @@
 -- Article 20, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
+CREATE TABLE stage_1 AS
 SELECT b6 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
   arg_min_null(w2, CASE WHEN w0 THEN b0 END) AS a1,
@@ -20,7 +20,7 @@ WHERE r."village" IS NOT NULL
 )
 GROUP BY b6;
 
-CREATE TEMP TABLE result_villageYear AS
+CREATE TABLE result_villageYear AS
 WITH stage_2 AS (
 SELECT b6 AS key,
   b5 AS place,
@@ -103,7 +103,7 @@ LEFT JOIN stage_3 AS s3 ON s3.key = r1."code"
 )
 );
 
-CREATE TEMP TABLE result_village AS
+CREATE TABLE result_village AS
 SELECT b0 AS id,
   w0 AS "income-in-base-year"
 FROM (
@@ -115,7 +115,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."code"
 )
 );
 
-CREATE TEMP TABLE result_fundSource AS
+CREATE TABLE result_fundSource AS
 WITH stage_4 AS (
 SELECT b2 AS key,
   sum(CASE WHEN w0 THEN b1 END) AS a0,

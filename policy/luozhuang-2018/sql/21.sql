@@ -1,6 +1,6 @@
 -- Article 21, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_village AS
+CREATE TABLE result_village AS
 WITH stage_1 AS (
 SELECT b3 AS key,
   bool_or(w0) AS a0,

@@ -1,6 +1,6 @@
 -- Article 25, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_rewardPayment AS
+CREATE TABLE result_rewardPayment AS
 SELECT b0 AS id,
   w0 AS "reward-without-work#1",
   w1 AS "reward-without-work#2",

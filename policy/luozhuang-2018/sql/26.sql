@@ -1,6 +1,6 @@
 -- Article 26, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_collection AS
+CREATE TABLE result_collection AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   sum(CASE WHEN w0 THEN b1 END) AS a0,

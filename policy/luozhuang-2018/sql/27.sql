@@ -1,6 +1,6 @@
 -- Article 27, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_2 AS
+CREATE TABLE stage_2 AS
 SELECT b1 AS key,
   sum(b0) AS a0,
   bool_or(b0 IS NULL) AS a1
@@ -11,7 +11,7 @@ WHERE r."needNo" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE result_giftAllocation AS
+CREATE TABLE result_giftAllocation AS
 WITH stage_1 AS (
 SELECT b1 AS key,
   sum(b0) AS a0,
@@ -39,7 +39,7 @@ LEFT JOIN stage_2 AS s2 ON s2.key = r2."needNo"
 )
 );
 
-CREATE TEMP TABLE result_need AS
+CREATE TABLE result_need AS
 SELECT b0 AS id,
   w1 AS "need-left",
   b5 AS "need-unmet#1",

@@ -1,6 +1,6 @@
 -- Article 28, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
+CREATE TABLE stage_1 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -17,7 +17,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_2 AS
+CREATE TABLE stage_2 AS
 SELECT b9 AS key,
   count(*) FILTER (WHERE w2) AS a0,
   bool_or(w2 IS NULL) AS a1,
@@ -64,7 +64,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b9;
 
-CREATE TEMP TABLE stage_5 AS
+CREATE TABLE stage_5 AS
 SELECT b3 AS key,
   sum(CASE WHEN w0 THEN w12 END) AS a0,
   bool_or((w0 IS NULL OR (w0 AND w12 IS NULL))) AS a1
@@ -92,7 +92,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_8 AS
+CREATE TABLE stage_8 AS
 SELECT b3 AS key,
   sum(CASE WHEN w0 THEN w2 END) AS a0,
   bool_or((w0 IS NULL OR (w0 AND w2 IS NULL))) AS a1
@@ -110,7 +110,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_4 AS
+CREATE TABLE stage_4 AS
 SELECT b23 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
   arg_min_null(w6, CASE WHEN w0 THEN b0 END) AS a1,
@@ -149,7 +149,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b23;
 
-CREATE TEMP TABLE stage_6 AS
+CREATE TABLE stage_6 AS
 WITH stage_11 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -348,7 +348,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b35;
 
-CREATE TEMP TABLE stage_9 AS
+CREATE TABLE stage_9 AS
 SELECT b7 AS key,
   bool_or((w0 AND w3)) AS a0,
   bool_or((w0 AND w3) IS NULL) AS a1
@@ -372,7 +372,7 @@ WHERE up.id IS NOT NULL
 )
 GROUP BY b7;
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 SELECT b0 AS id,
   b1 AS "shares-living#1",
   w0 AS "shares-living#2",
@@ -411,7 +411,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 )
 );
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_3 AS (
 SELECT b16 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
@@ -635,7 +635,7 @@ LEFT JOIN stage_10 AS s6 ON s6.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_householdYear AS
+CREATE TABLE result_householdYear AS
 SELECT b0 AS id,
   w0 AS "property-income",
   w1 AS "transfer-income",
@@ -670,7 +670,7 @@ LEFT JOIN stage_2 AS s1 ON s1.key = r1."id"
 )
 );
 
-CREATE TEMP TABLE result_incomeLine AS
+CREATE TABLE result_incomeLine AS
 SELECT b0 AS id,
   w11 AS "counted-line"
 FROM (
@@ -694,7 +694,7 @@ FROM incomeLine AS r
 )
 );
 
-CREATE TEMP TABLE result_farmLine AS
+CREATE TABLE result_farmLine AS
 SELECT b0 AS id,
   w1 AS "farm-line-gross",
   w2 AS "farm-line-net"

@@ -1,6 +1,6 @@
 -- Article 29, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_6 AS
+CREATE TABLE stage_6 AS
 SELECT b3 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -24,7 +24,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_8 AS
+CREATE TABLE stage_8 AS
 SELECT b3 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -41,7 +41,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_10 AS
+CREATE TABLE stage_10 AS
 SELECT b9 AS key,
   sum(CASE WHEN w0 THEN w1 END) AS a0,
   bool_or((w0 IS NULL OR (w0 AND w1 IS NULL))) AS a1,
@@ -63,7 +63,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b9;
 
-CREATE TEMP TABLE stage_13 AS
+CREATE TABLE stage_13 AS
 SELECT b5 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -95,7 +95,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b5;
 
-CREATE TEMP TABLE stage_15 AS
+CREATE TABLE stage_15 AS
 SELECT b16 AS key,
   min(CASE WHEN w2 THEN w4 END) AS a0,
   bool_or((w2 IS NULL OR (w2 AND w4 IS NULL))) AS a1,
@@ -204,7 +204,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b16;
 
-CREATE TEMP TABLE stage_16 AS
+CREATE TABLE stage_16 AS
 SELECT b9 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
   arg_min_null(b1, CASE WHEN w0 THEN b0 END) AS a1,
@@ -230,7 +230,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b9;
 
-CREATE TEMP TABLE stage_32 AS
+CREATE TABLE stage_32 AS
 SELECT b0 AS key,
   count(*) AS a0
 FROM (
@@ -240,7 +240,7 @@ WHERE r."householdBook" IS NOT NULL
 )
 GROUP BY b0;
 
-CREATE TEMP TABLE stage_35 AS
+CREATE TABLE stage_35 AS
 SELECT b1 AS key,
   b2 AS place,
   bool_or(w0) AS a0,
@@ -255,7 +255,7 @@ WHERE r."person" IS NOT NULL AND r."year" IS NOT NULL
 )
 GROUP BY b1, b2;
 
-CREATE TEMP TABLE stage_36 AS
+CREATE TABLE stage_36 AS
 SELECT b1 AS key,
   bool_or(TRUE) AS a0
 FROM (
@@ -268,7 +268,7 @@ WHERE r."person" IS NOT NULL AND r."year" IS NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_38 AS
+CREATE TABLE stage_38 AS
 SELECT b1 AS key,
   sum(b0) AS a0,
   bool_or(b0 IS NULL) AS a1
@@ -279,7 +279,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_43 AS
+CREATE TABLE stage_43 AS
 SELECT b3 AS key,
   sum(CASE WHEN (b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) THEN b2 END) AS a0,
   bool_or(((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) IS NULL OR ((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) AND b2 IS NULL))) AS a1,
@@ -326,7 +326,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_44 AS
+CREATE TABLE stage_44 AS
 SELECT b2 AS key,
   b1 AS place,
   min(b1) AS a0,
@@ -340,7 +340,7 @@ WHERE r."person" IS NOT NULL AND r."year" IS NOT NULL
 )
 GROUP BY b2, b1;
 
-CREATE TEMP TABLE stage_45 AS
+CREATE TABLE stage_45 AS
 SELECT b2 AS key,
   bool_or(TRUE) AS a0
 FROM (
@@ -350,7 +350,7 @@ WHERE r."person" IS NOT NULL AND r."year" IS NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_48 AS
+CREATE TABLE stage_48 AS
 SELECT b3 AS key,
   b1 AS place,
   min(b1) AS a0,
@@ -366,7 +366,7 @@ WHERE r."household" IS NOT NULL AND r."year" IS NOT NULL
 )
 GROUP BY b3, b1;
 
-CREATE TEMP TABLE stage_49 AS
+CREATE TABLE stage_49 AS
 SELECT b3 AS key,
   bool_or(TRUE) AS a0
 FROM (
@@ -376,7 +376,7 @@ WHERE r."household" IS NOT NULL AND r."year" IS NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_21 AS
+CREATE TABLE stage_21 AS
 SELECT b19 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
   arg_min_null(w6, CASE WHEN w0 THEN b0 END) AS a1,
@@ -404,7 +404,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b19;
 
-CREATE TEMP TABLE stage_31 AS
+CREATE TABLE stage_31 AS
 SELECT b3 AS key,
   sum(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -420,7 +420,7 @@ WHERE r."householdBook" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_39 AS
+CREATE TABLE stage_39 AS
 SELECT b54 AS key,
   sum(CASE WHEN w2 THEN w3 END) AS a0,
   bool_or((w2 IS NULL OR (w2 AND w3 IS NULL))) AS a1,
@@ -525,7 +525,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b54;
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   bool_or(w0) AS a0,
@@ -1750,7 +1750,7 @@ LEFT JOIN stage_37 AS s33 ON s33.key = r."key"
 )
 );
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_40 AS (
 SELECT b0 AS key,
   count(*) AS a0
@@ -2138,7 +2138,7 @@ LEFT JOIN stage_16 AS s7 ON s7.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_personYear AS
+CREATE TABLE result_personYear AS
 WITH stage_46 AS (
 SELECT b8 AS key,
   b2 AS place,
@@ -2205,7 +2205,7 @@ LEFT JOIN stage_47 AS s4 ON s4.key = r1."key"
 )
 );
 
-CREATE TEMP TABLE result_householdYear AS
+CREATE TABLE result_householdYear AS
 WITH stage_50 AS (
 SELECT b25 AS key,
   b2 AS place,
@@ -2517,7 +2517,7 @@ LEFT JOIN stage_39 AS s6 ON s6.key = r1."id"
 )
 );
 
-CREATE TEMP TABLE result_village AS
+CREATE TABLE result_village AS
 WITH stage_52 AS (
 SELECT b3 AS key,
   count(*) FILTER (WHERE w1) AS a0,

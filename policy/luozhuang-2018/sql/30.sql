@@ -1,6 +1,6 @@
 -- Article 30, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_3 AS
+CREATE TABLE stage_3 AS
 SELECT b14 AS key,
   bool_or((w0 AND w1)) AS a0,
   bool_or((w0 AND w1) IS NULL) AS a1,
@@ -48,7 +48,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b14;
 
-CREATE TEMP TABLE stage_4 AS
+CREATE TABLE stage_4 AS
 SELECT b8 AS key,
   sum(CASE WHEN w0 THEN w1 END) AS a0,
   bool_or((w0 IS NULL OR (w0 AND w1 IS NULL))) AS a1
@@ -63,7 +63,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b8;
 
-CREATE TEMP TABLE stage_5 AS
+CREATE TABLE stage_5 AS
 SELECT b5 AS key,
   bool_or((w2 AND NOT w3)) AS a0,
   bool_or((w2 AND NOT w3) IS NULL) AS a1,
@@ -93,7 +93,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b5;
 
-CREATE TEMP TABLE stage_8 AS
+CREATE TABLE stage_8 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -107,7 +107,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_9 AS
+CREATE TABLE stage_9 AS
 SELECT b2 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -121,7 +121,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_10 AS
+CREATE TABLE stage_10 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -135,7 +135,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_11 AS
+CREATE TABLE stage_11 AS
 SELECT b2 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -149,7 +149,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_12 AS
+CREATE TABLE stage_12 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -166,7 +166,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_13 AS
+CREATE TABLE stage_13 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -183,7 +183,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_14 AS
+CREATE TABLE stage_14 AS
 SELECT b3 AS key,
   bool_or((w0 AND w1)) AS a0,
   bool_or((w0 AND w1) IS NULL) AS a1
@@ -198,7 +198,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_15 AS
+CREATE TABLE stage_15 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -215,7 +215,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_16 AS
+CREATE TABLE stage_16 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -229,7 +229,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_17 AS
+CREATE TABLE stage_17 AS
 SELECT b3 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -246,7 +246,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_18 AS
+CREATE TABLE stage_18 AS
 SELECT b6 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -269,7 +269,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b6;
 
-CREATE TEMP TABLE stage_19 AS
+CREATE TABLE stage_19 AS
 SELECT b2 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -283,7 +283,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_2 AS
+CREATE TABLE stage_2 AS
 WITH stage_1 AS (
 SELECT b2 AS key,
   bool_or(w0) AS a0,
@@ -447,7 +447,7 @@ WHERE r."household" IS NOT NULL
 )
 GROUP BY b71;
 
-CREATE TEMP TABLE result_household AS
+CREATE TABLE result_household AS
 WITH stage_7 AS (
 SELECT b16 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
@@ -654,7 +654,7 @@ LEFT JOIN stage_7 AS s4 ON s4.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_survey AS
+CREATE TABLE result_survey AS
 SELECT b0 AS id,
   w1 AS "reference-income"
 FROM (
@@ -668,7 +668,7 @@ FROM survey AS r
 )
 );
 
-CREATE TEMP TABLE result_monitored AS
+CREATE TABLE result_monitored AS
 WITH stage_21 AS (
 SELECT b4 AS key,
   bool_or(w0) AS a0,
@@ -734,7 +734,7 @@ LEFT JOIN stage_2 AS s2 ON s2.key = r2."id"
 )
 );
 
-CREATE TEMP TABLE result_person AS
+CREATE TABLE result_person AS
 SELECT b0 AS id,
   w0 AS "disaster-loss-not-registered#1",
   w1 AS "disaster-loss-not-registered#2",

@@ -1,6 +1,6 @@
 -- Article 31, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE stage_1 AS
+CREATE TABLE stage_1 AS
 SELECT b2 AS key,
   sum(b0) AS a0,
   bool_or(b0 IS NULL) AS a1,
@@ -13,7 +13,7 @@ WHERE r."sourceNo" IS NOT NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE result_fundSource AS
+CREATE TABLE result_fundSource AS
 WITH stage_2 AS (
 SELECT b1 AS key,
   sum(b0) AS a0,
@@ -71,7 +71,7 @@ LEFT JOIN stage_3 AS s3 ON s3.key = r."sourceNo"
 )
 );
 
-CREATE TEMP TABLE result_townShare AS
+CREATE TABLE result_townShare AS
 WITH stage_4 AS (
 SELECT b1 AS key,
   sum(b0) OVER earlier AS a0,
@@ -122,7 +122,7 @@ LEFT JOIN stage_1 AS s3 ON s3.key = r1."sourceNo"
 )
 );
 
-CREATE TEMP TABLE result_fundAllocation AS
+CREATE TABLE result_fundAllocation AS
 WITH stage_6 AS (
 SELECT b1 AS key,
   sum(b0) AS a0,

@@ -1,6 +1,6 @@
 -- Article 32, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_loan AS
+CREATE TABLE result_loan AS
 WITH stage_1 AS (
 SELECT b4 AS key,
   sum(CASE WHEN w0 THEN w1 END) AS a0,
@@ -69,7 +69,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_enterpriseLoan AS
+CREATE TABLE result_enterpriseLoan AS
 WITH stage_2 AS (
 SELECT b4 AS key,
   sum(CASE WHEN w0 THEN w1 END) AS a0,
@@ -130,7 +130,7 @@ LEFT JOIN stage_2 AS s1 ON s1.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_lendingBank AS
+CREATE TABLE result_lendingBank AS
 SELECT b0 AS id,
   (CAST(b1 AS HUGEINT) * 20 > (CASE WHEN b2 > 0 THEN b2 END)) AS "bad-loans-above-tolerance"
 FROM (

@@ -1,6 +1,6 @@
 -- Article 33, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_landParcel AS
+CREATE TABLE result_landParcel AS
 WITH stage_1 AS (
 SELECT b4 AS key,
   bool_or(w0) AS a0,
@@ -42,7 +42,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."id"
 )
 );
 
-CREATE TEMP TABLE result_quotaSale AS
+CREATE TABLE result_quotaSale AS
 SELECT b0 AS id,
   (NOT (CAST((b1 + b2) AS HUGEINT) * 2 > (CASE WHEN b3 > 0 THEN b3 END))) AS "quota-proceeds-elsewhere"
 FROM (

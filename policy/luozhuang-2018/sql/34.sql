@@ -1,6 +1,6 @@
 -- Article 34, all data covered, decided on 2019-12-31
 
-CREATE TEMP TABLE result_village AS
+CREATE TABLE result_village AS
 WITH stage_1 AS (
 SELECT b1 AS key,
   bool_or(b0) AS a0,

@@ -118,10 +118,10 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
     options.came({ summary })
     // Those answered already are counted where they stand; the others are asked now, in tables of their own.
     const [early, late] = [trials.filter((key) => asked.includes(key)), trials.filter((key) => !asked.includes(key))]
-    const counted = await countTrials(connection, pack, early)
-    for (const table of found.tables) await connection.run(`DROP TABLE IF EXISTS ${table}`)
-    await applyRules(connection, pack, delivery, late)
-    options.came({ trial: { ...counted, ...(await countTrials(connection, pack, late)) } })
+    const counted = await countTrials(connection, pack, early, found.answers)
+    for (const table of found.drop) await connection.run(`DROP TABLE IF EXISTS ${table}`)
+    const { tables } = await applyRules(connection, pack, delivery, late)
+    options.came({ trial: { ...counted, ...(await countTrials(connection, pack, late, tables)) } })
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error

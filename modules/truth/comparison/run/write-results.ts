@@ -97,10 +97,10 @@ export async function writeResults(
   const writing: ((lane: DuckDBConnection) => Promise<unknown>)[] = [
     (lane) => writeFacts(lane, pack, delivery, found.doubts, path('facts'), path('confidential')),
     (lane) => writeDoubts(lane, pack, sources, found.doubts, path('doubt')),
-    (lane) => writeEntitlements(lane, pack, path('entitlement')),
+    (lane) => writeEntitlements(lane, pack, found, path('entitlement')),
     (lane) => writeReviews(lane, pack, sources, delivery, path('review')),
-    (lane) => copy(lane, standingSql(pack, found.asked), path('standing')),
-    (lane) => writeUntold(lane, pack, sources, path('untold')),
+    (lane) => copy(lane, standingSql(pack, found.asked, found.answers), path('standing')),
+    (lane) => writeUntold(lane, pack, sources, found, path('untold')),
   ]
   await inLanes([connection, ...beside], writing, async (lane, write) => void (await write(lane)))
 }
@@ -174,7 +174,13 @@ const csvLine = (cells: readonly (string | number | null | undefined)[]) =>
   `${cells.map((cell) => (cell === null || cell === undefined ? '' : `"${String(cell).replaceAll('"', '""')}"`)).join(',')}\n`
 
 /** Doubts known before that cannot be told now: they are not gone. Those of a check that the office has let go of are. */
-async function writeUntold(connection: DuckDBConnection, pack: Pack, { known, batches, adopted }: Sources, path: string): Promise<void> {
+async function writeUntold(
+  connection: DuckDBConnection,
+  pack: Pack,
+  { known, batches, adopted }: Sources,
+  { answers }: Found,
+  path: string,
+): Promise<void> {
   const covered = new Set(batches.flatMap(({ tables }) => Object.keys(tables)))
   const raising = new Map(raisingChecks(pack, new Set(adopted)).map((check) => [check.key, check]))
   const out = createWriteStream(path, { mode: 0o600 })
@@ -182,7 +188,7 @@ async function writeUntold(connection: DuckDBConnection, pack: Pack, { known, ba
     const check = raising.get(rule)
     if (!check) continue
     const keysOf = async (answer: 'cannot-tell' | 'any') =>
-      new Set((await connection.runAndReadAll(subjectSql(pack, check, answer))).getRows().map((row) => String(row[1])))
+      new Set((await connection.runAndReadAll(subjectSql(pack, check, answers, answer))).getRows().map((row) => String(row[1])))
     const [open, asked] = [await keysOf('cannot-tell'), await keysOf('any')]
     const ofLinks = [...nodesOf(check.when, pack.words)].some((node) => node.op === 'group' && node.group.ledger === 'link')
     for (const { key, ledgers } of own) {
@@ -261,9 +267,9 @@ async function writeFacts(
 }
 
 /** Of each registered person what they are entitled to, cannot be told about, or received without being entitled. */
-async function writeEntitlements(connection: DuckDBConnection, pack: Pack, path: string): Promise<void> {
+async function writeEntitlements(connection: DuckDBConnection, pack: Pack, { answers }: Found, path: string): Promise<void> {
   const parts = [...pack.rules.values()].flatMap((rule) =>
-    rule.clause === 'entitlement' && speaksOfPeople(pack, rule.of) ? [entitlementSql(rule)] : [],
+    rule.clause === 'entitlement' && speaksOfPeople(pack, rule.of) ? [entitlementSql(rule, answers.get(rule.key)!)] : [],
   )
   const nothing = `SELECT ${resultColumns.entitlement.map((name) => `NULL AS ${name}`).join(', ')} WHERE FALSE`
   await copy(connection, parts.length === 0 ? nothing : parts.join('\nUNION ALL\n'), path)
@@ -274,7 +280,7 @@ function speaksOfPeople(pack: Pack, ledger: string): boolean {
   return ['person', 'household', 'householdYear'].includes(ledger) || pack.vocabulary.ledgers[ledger]?.speaksOf === 'person'
 }
 
-function entitlementSql(rule: EntitlementClause): string {
+function entitlementSql(rule: EntitlementClause, table: string): string {
   const parts = partsOf(rule)
   const part = (name: string) => (parts[name] ? `r.${quoted(`${rule.key}:${name}`)}` : 'CAST(NULL AS BIGINT)')
   const people = `${factsOf('person')} p JOIN registry_person own ON own.row_id = p.id`
@@ -287,7 +293,7 @@ function entitlementSql(rule: EntitlementClause): string {
   const answer = `r.${quoted(rule.key)}`
   return `SELECT ${literal(rule.key)}, ${rule.article}, ${literal(rule.of)}, r.id::VARCHAR, p.key, p.name, p."idNumber", p.household, w.region,
     CASE WHEN ${answer} THEN 'met' WHEN ${answer} IS NULL THEN 'cannot-tell' ELSE 'not-met' END, ${part('amount')}, ${part('atLeast')}, ${part('received')}
-    FROM result_${rule.of} r ${joined} JOIN household_place w ON w.household = p.household
+    FROM ${table} r ${joined} JOIN household_place w ON w.household = p.household
     WHERE ${answer} IS NOT FALSE OR ${part('received')} > 0`
 }
 

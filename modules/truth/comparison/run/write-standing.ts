@@ -22,11 +22,11 @@ export const standingColumns = [
 ] as const
 
 /** The query whose rows are the file: one for each record and rule among those the run asked. */
-export function standingSql(pack: Pack, asked: readonly string[]): string {
+export function standingSql(pack: Pack, asked: readonly string[], answers: ReadonlyMap<string, string>): string {
   const parts = [...new Set(asked)].flatMap((key) => {
     const rule = pack.rules.get(key)!
     return rule.clause !== 'value' && rule.clause !== 'exemption' && speaksOfNobody(pack.vocabulary.ledgers[rule.of]!)
-      ? [answersOf(pack, rule)]
+      ? [answersOf(pack, rule, answers.get(key)!)]
       : []
   })
   return parts.length > 0
@@ -34,12 +34,12 @@ export function standingSql(pack: Pack, asked: readonly string[]): string {
     : `SELECT ${standingColumns.map((name) => `NULL AS ${name}`).join(', ')} WHERE FALSE`
 }
 
-function answersOf(pack: Pack, rule: RuleClause): string {
+function answersOf(pack: Pack, rule: RuleClause, table: string): string {
   const ledger = pack.vocabulary.ledgers[rule.of]!
   const parts = partsOf(rule)
   const part = (name: string) => (parts[name] ? `r.${quoted(`${rule.key}:${name}`)}` : 'CAST(NULL AS BIGINT)')
   const answer = `r.${quoted(rule.key)}`
   return `SELECT w.region, ${literal(rule.key)}, ${rule.article}, ${literal(ledger.key)}, t.id::VARCHAR, ${standingSubject(ledger)}, ${standingTitle(ledger, 't')},
     CASE WHEN ${answer} THEN 'met' WHEN ${answer} IS NULL THEN 'cannot-tell' ELSE 'not-met' END, ${part('amount')}, ${part('atLeast')}, ${part('received')}
-    FROM result_${ledger.key} r JOIN ${factsOf(ledger.key)} t ON t.id = r.id JOIN standing_place w ON w.holder = 'record ' || ${standingSubject(ledger)}`
+    FROM ${table} r JOIN ${factsOf(ledger.key)} t ON t.id = r.id JOIN standing_place w ON w.holder = 'record ' || ${standingSubject(ledger)}`
 }

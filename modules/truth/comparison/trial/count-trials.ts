@@ -25,19 +25,20 @@ export function countedTrials(pack: Pack, asked: readonly string[]): string[] {
     .filter((key) => asked.includes(key) || [...ledgersOfStrangers(pack, [key])].every((ledger) => known.has(ledger)))
 }
 
-/** Counts them over the tables of results: one query for each kind of record. */
+/** Counts them over the tables of results in which their answers stand: one query for each table. */
 export async function countTrials(
   connection: DuckDBConnection,
   pack: Pack,
   trials: readonly string[],
+  tables: ReadonlyMap<string, string>,
 ): Promise<Record<string, TrialCount>> {
   const found: Record<string, TrialCount> = {}
-  for (const [ledger, checks] of Map.groupBy(
+  for (const [table, checks] of Map.groupBy(
     trialChecks(pack).filter(({ key }) => trials.includes(key)),
-    ({ of }) => of,
+    ({ key }) => tables.get(key)!,
   )) {
     const counts = checks.map(({ key }) => `count(*) FILTER (${quoted(key)}), count(*) FILTER (${quoted(key)} IS NULL)`)
-    const [row] = (await connection.runAndReadAll(`SELECT ${counts.join(', ')} FROM result_${ledger}`)).getRows()
+    const [row] = (await connection.runAndReadAll(`SELECT ${counts.join(', ')} FROM ${table}`)).getRows()
     for (const [at, { key }] of checks.entries()) found[key] = { met: Number(row![2 * at]), cannotTell: Number(row![2 * at + 1]) }
   }
   return found

@@ -96,14 +96,21 @@ export async function whatIf(
   const before = compile(pack, run, asked)
   await make(connection, before, 'before')
   options.signal?.throwIfAborted()
-  await make(connection, compile(changed(pack, changes), run, asked), 'after')
-  await makeWho(connection, pack, deciding, disabledStandard(pack)[0])
+  const after = compile(changed(pack, changes), run, asked)
+  await make(connection, after, 'after')
+  const [disabled] = disabledStandard(pack)
+  await makeWho(
+    connection,
+    pack,
+    deciding,
+    disabled === undefined ? undefined : { rule: disabled, table: `before_${before.tables.get(disabled)}` },
+  )
   await makeJudged(connection, options.judged ?? [])
   const found: WhatIf[] = []
   for (const key of rules) {
     options.signal?.throwIfAborted()
     options.progress?.(found.length, rules.length)
-    found.push(await differenceOf(connection, pack, key, before))
+    found.push(await differenceOf(connection, pack, key, before, after))
     await options.subjects?.(key, subjects)
   }
   return found
@@ -127,9 +134,9 @@ async function makeJudged(connection: DuckDBConnection, judged: readonly JudgedC
 /** One row for each record the rule is about, with both answers, both amounts and whom it speaks of. */
 const subjects = 'what_if_subject'
 
-async function differenceOf(connection: DuckDBConnection, pack: Pack, key: string, compiled: Compiled): Promise<WhatIf> {
+async function differenceOf(connection: DuckDBConnection, pack: Pack, key: string, before: Compiled, after: Compiled): Promise<WhatIf> {
   const rule = pack.rules.get(key)!
-  const { table, columns } = compiled.results.find(({ ledger }) => ledger === rule.of)!
+  const columns = before.results.flatMap((result) => result.columns)
   const part = (side: string, name: string) => {
     const column = columns.find(({ rule: of, part: told }) => of === key && told === name)?.column
     return column === undefined ? undefined : `CASE WHEN ${side}.${quoted(key)} THEN ${side}.${quoted(column)} END`
@@ -140,7 +147,7 @@ async function differenceOf(connection: DuckDBConnection, pack: Pack, key: strin
   await connection.run(`CREATE OR REPLACE TEMP TABLE ${subjects} AS
     SELECT b.id, b.${quoted(key)} AS before, a.${quoted(key)} AS after, ${part('b', 'amount') ?? 'NULL'}::HUGEINT AS before_fen, ${part('a', 'amount') ?? 'NULL'}::HUGEINT AS after_fen,
       ${floor('b')} AS before_floor, ${floor('a')} AS after_floor, w.key, w.name, w.id_number, w.household, w.village, left(w.village, 9) AS town, w.sex, w.age, w.disability
-    FROM before_${table} b JOIN after_${table} a ON a.id = b.id ${whoOf(pack, rule.of)}`)
+    FROM before_${before.tables.get(key)} b JOIN after_${after.tables.get(key)} a ON a.id = b.id ${whoOf(pack, rule.of)}`)
   const counts = (side: string) =>
     `count(*) FILTER (WHERE ${side}), count(*) FILTER (WHERE NOT ${side}), count(*) FILTER (WHERE ${side} IS NULL), coalesce(sum(${side}_fen), 0), coalesce(sum(${side}_floor), 0)`
   const sets = `GROUP BY GROUPING SETS ((), ${groupings.map((of) => `(${of})`).join(', ')})`

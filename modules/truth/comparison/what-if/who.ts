@@ -7,15 +7,21 @@ import { factsOf } from '../facts.ts'
 import { heads } from '../find-doubts.ts'
 import { fieldOf } from '../standing-facts.ts'
 
+/** Where a rule's answer stands. */
+interface Answer {
+  readonly rule: string
+  readonly table: string
+}
+
 /** Makes the table of people, with bands of age (before work, of working age by law, old, very old); needs the results before the change, where the standard of disability stands. */
-export async function makeWho(connection: DuckDBConnection, pack: Pack, deciding: string, disabled: string | undefined): Promise<void> {
+export async function makeWho(connection: DuckDBConnection, pack: Pack, deciding: string, disabled: Answer | undefined): Promise<void> {
   const age = `datesub('year', coalesce(p."birthDate", p."idBirth"), DATE ${literal(deciding)})`
   const band = `CASE WHEN ${age} < 16 THEN 'under-16' WHEN ${age} < 60 THEN '16-59' WHEN ${age} < 80 THEN '60-79' WHEN ${age} >= 80 THEN '80-over' END`
-  const holds = disabled === undefined ? 'NULL' : `d.${quoted(disabled)}`
+  const holds = disabled === undefined ? 'NULL' : `d.${quoted(disabled.rule)}`
   await connection.run(`CREATE OR REPLACE TEMP TABLE what_if_person AS
     SELECT p.id, p.key, p."primary", p.name, p."idNumber" AS id_number, p.household, p."villageCode" AS village, coalesce(p.sex, p."idSex") AS sex, ${band} AS age,
       CASE WHEN ${holds} THEN 'disabled' WHEN NOT ${holds} THEN 'not-disabled' END AS disability
-    FROM ${factsOf('person')} p ${disabled === undefined ? '' : 'LEFT JOIN before_result_person d ON d.id = p.id'}`)
+    FROM ${factsOf('person')} p ${disabled === undefined ? '' : `LEFT JOIN ${disabled.table} d ON d.id = p.id`}`)
   await connection.run(`CREATE OR REPLACE TEMP TABLE what_if_head AS
     SELECT t.id AS of, t.village, w.* EXCLUDE (village) FROM ${factsOf('household')} t LEFT JOIN ${heads} h ON h.household = t.id LEFT JOIN what_if_person w ON w.id = h.id`)
   if (pack.vocabulary.ledgers.householdYear)

@@ -88,4 +88,8 @@ export const rowRefusals = {
     zh: '没有户编号，无法与成员表对应。请补上户编号。',
     en: 'No household number, so its members cannot be found. Please fill it in.',
   },
+  cutHousehold: {
+    zh: '户编号被 Excel 截断，只剩前十五位，无法知道是哪一户。请在原系统重新导出，或把这一列设为文本格式后重填。',
+    en: 'Excel kept fifteen places of the household number, so the household cannot be told. Please export again with this column as text.',
+  },
 } satisfies Record<string, Label>

@@ -85,9 +85,8 @@ export async function takeInSheet(
     const made = await makeRegistryTables(
       connection,
       key,
-      typed.wide,
+      typed,
       { ...(person ? { person } : {}), household, householdYear },
-      typed.paths,
       {
         ...source,
         columns: proposal.columns,
@@ -119,7 +118,16 @@ async function rejectsOf(
   if (typed.rejected === 0) return []
   const rows = await rawRows(connection, raw, `row IN (SELECT row FROM ${identifier(typed.exceptions)} WHERE class = 'rejected')`)
   const { name, numbers, household } = typed.identity
-  const column = proposal.columns.find(({ column }) => `c${column}` === (name ?? numbers[0] ?? household))?.heading ?? null
-  const reason = household ? rowRefusals.noHousehold : rowRefusals.nobody
-  return rows.map(({ row, cells }) => ({ file, sheet: proposal.sheet, row, column, reason, cells }))
+  const found = proposal.columns.find(({ column }) => `c${column}` === (name ?? numbers[0] ?? household))
+  const column = found?.heading ?? null
+  const reasonOf = (cell = '') =>
+    !household ? rowRefusals.nobody : cell.trim() === '' ? rowRefusals.noHousehold : rowRefusals.cutHousehold
+  return rows.map(({ row, cells }) => ({
+    file,
+    sheet: proposal.sheet,
+    row,
+    column,
+    reason: reasonOf(found && cells[found.column]),
+    cells,
+  }))
 }

@@ -4,8 +4,10 @@ import type { Ledger } from '#kernel/ledger'
 import { lackingList } from '#kernel/operators/known'
 import { identifier, literal } from '../sql.ts'
 import { provenance, type Source, withoutColumn } from './ledger-views.ts'
+import { findLost, nameOfHousehold, placeOfRow, rebuilt } from './lost-households.ts'
 import { factsOfMeasures, factsOfNumber, formOfName, isCard, isPhone } from './own-facts.ts'
 import { ofYear } from './targets.ts'
+import type { TypedTable } from './typed-table.ts'
 
 export interface RegistryTables {
   /** `person` only where the sheet has members, `personYear` only where it says of which year each row is. */
@@ -24,11 +26,11 @@ type SheetOfRegistry = Source & { readonly columns: readonly { readonly field: s
 export async function makeRegistryTables(
   connection: DuckDBConnection,
   key: string,
-  wide: string,
+  typed: Pick<TypedTable, 'wide' | 'paths' | 'notes' | 'found'>,
   ledgers: { readonly person?: Ledger; readonly household: Ledger; readonly householdYear: Ledger },
-  paths: ReadonlySet<string>,
   source: SheetOfRegistry,
 ): Promise<RegistryTables> {
+  const { wide, paths } = typed
   const has = (path: string) => paths.has(path)
   const columnOf = (ledger: Ledger, name: string) => {
     const path = `${ledger.key}.${name}`
@@ -40,7 +42,14 @@ export async function makeRegistryTables(
   const shared = [ledgers.household, ledgers.householdYear]
     .flatMap((ledger) => Object.keys(ledger.fields).map((name) => `${ledger.key}.${name}`))
     .filter((path) => has(path) && !path.endsWith('.householdNo'))
-  const grouped = has('household.householdNo') ? numbered(wide, shared) : ledgers.person ? unnumbered(wide, head, id) : eachForItself(wide)
+  const lost = has('household.householdNo') && (await findLost(connection, typed, head, source))
+  const grouped = lost
+    ? rebuilt(typed, shared, head, id, source)
+    : has('household.householdNo')
+      ? numbered(wide, shared)
+      : ledgers.person
+        ? unnumbered(wide, head, id, source)
+        : eachForItself(wide, source)
   const rows = `${key}_members`
   const year = has('householdYear.year') ? 'w.data_year' : undefined
   await connection.run(
@@ -191,14 +200,14 @@ function numbered(wide: string, shared: readonly string[]): string {
     FROM (SELECT w.*, ${silent} AS continues FROM ${identifier(wide)} w) w`
 }
 
-/** Without household numbers a household is the rows from one head to the next, named by its head's own number. */
-function unnumbered(wide: string, head: string, id: string): string {
-  return `SELECT w.*, first_value(coalesce(${id}, 'row ' || w.row_id)) OVER (PARTITION BY batch ORDER BY w.row_id) AS household_key
+/** Without household numbers a household is the rows from one head to the next, named by its head. */
+function unnumbered(wide: string, head: string, id: string, source: Source): string {
+  return `SELECT w.*, first_value(${nameOfHousehold(id, source)}) OVER (PARTITION BY batch ORDER BY w.row_id) AS household_key
     FROM (SELECT w.*, sum(CASE WHEN ${head} THEN 1 ELSE 0 END) OVER (ORDER BY w.row_id) AS batch FROM ${identifier(wide)} w) w`
 }
 
 /** A sheet of households without their numbers: each row is one. */
-const eachForItself = (wide: string) => `SELECT w.*, 'row ' || w.row_id AS household_key FROM ${identifier(wide)} w`
+const eachForItself = (wide: string, source: Source) => `SELECT w.*, ${placeOfRow(source)} AS household_key FROM ${identifier(wide)} w`
 
 /** Says which year the household-years of a registry speak of, where the file itself does not. */
 export async function setDataYear(connection: DuckDBConnection, householdYear: string, year: number): Promise<void> {

@@ -1,6 +1,7 @@
 /** Which rows are records, and which are blank, headings printed again, totals, signatures, or nobody's. */
 import type { Proposal } from '../batch.ts'
 import { literal } from '../sql.ts'
+import { cutNumber } from './cut-numbers.ts'
 
 const totals = '^\\s*[(（【]?(合|总|小|共|累|本页|本村|全村|全镇)\\s*(计|合计|小计|共计|户数|人数)'
 const signatures =
@@ -12,6 +13,8 @@ export interface Identity {
   readonly numbers: readonly string[]
   /** Of a sheet of households alone: their number, without which nobody can tell who lives there. */
   readonly household?: string
+  /** What its column has of a number that Excel cut names nothing either. */
+  readonly cut?: boolean
 }
 
 /** SQL for the class of a row: 'record', 'blank', 'skipped' or 'rejected'. */
@@ -30,7 +33,7 @@ export function rowClass(proposal: Proposal, identity: Identity, columns: number
     identity.name || identity.numbers.length > 0
       ? `NOT ${isName} AND NOT regexp_matches(regexp_replace(coalesce(${number}, ''), '[^0-9０-９]', '', 'g'), '.{6}')`
       : identity.household
-        ? `coalesce(trim(${identity.household}), '') = ''`
+        ? `regexp_full_match(coalesce(trim(${identity.household}), ''), '${['', '[0-9](\\.[0-9]+)?[Ee]\\+[0-9]+', ...(identity.cut ? [cutNumber] : [])].join('|')}')`
         : 'false'
   return `CASE
     WHEN ${name} IS NOT NULL AND regexp_full_match(coalesce(${number}, ''), '[0-9]{17}[0-9X].*') THEN 'record'

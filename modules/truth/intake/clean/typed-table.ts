@@ -2,11 +2,12 @@
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Form } from '#kernel/ledger'
-import type { Counted, Proposal } from '../batch.ts'
+import type { Proposal } from '../batch.ts'
 import type { RawTable } from '../read/raw-table.ts'
 import { slotsOf } from '../recognise/recognise.ts'
 import { identifier, literal } from '../sql.ts'
-import type { Problem, Repair } from './cleaned.ts'
+import { cutCleanerOf } from './cleaner.ts'
+import { findCutColumns } from './cut-numbers.ts'
 import { makeMapping } from './mapping.ts'
 import type { Gazetteer } from './region.ts'
 import { type Identity, rowClass } from './row-class.ts'
@@ -17,14 +18,14 @@ export interface TypedTable {
   readonly wide: string
   readonly exceptions: string
   readonly notes: string
+  /** The table of those notes that only whole rows tell: columns as `notes`. */
+  readonly found: string
   /** Paths that have a column in the wide table. */
   readonly paths: ReadonlySet<string>
   readonly identity: Identity
   readonly accepted: number
   readonly rejected: number
   readonly skipped: number
-  readonly repairs: readonly Counted<Repair>[]
-  readonly problems: readonly Counted<Problem>[]
 }
 
 export interface Cleaning {
@@ -51,7 +52,11 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
   const present = { ...proposal, columns: proposal.columns.filter(({ column }) => column < raw.columns) }
   const from = identifier(raw.table)
   const below = `row > ${proposal.headingRow}`
-  const targets = targetsOf(form, present)
+  const clean = targetsOf(form, present)
+  const cut = await findCutColumns(connection, raw, below, clean)
+  const targets = clean.map((target) =>
+    target.noted && cut.has(target.column) ? { ...target, cleaner: cutCleanerOf(target.field) } : target,
+  )
   const identity: Identity = {
     ...nameColumn(targets),
     numbers: [
@@ -61,7 +66,7 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
           .map(({ column }) => column),
       ),
     ],
-    ...householdColumn(form, targets),
+    ...householdColumn(form, targets, cut),
   }
   const classOf = rowClass(present, identity, raw.columns)
   const exceptions = `${key}_exceptions`
@@ -127,10 +132,12 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
     ),
     ...places.notes,
   ]
-  const shape =
-    'CAST(NULL AS BIGINT) AS row_id, CAST(NULL AS BIGINT) AS row, NULL::VARCHAR AS field, NULL::VARCHAR AS before, NULL::VARCHAR AS after, NULL::VARCHAR AS repair, NULL::VARCHAR AS problem'
+  const found = `${key}_found`
   await connection.run(
-    `CREATE VIEW ${identifier(notes)} AS ${noted.length === 0 ? `SELECT ${shape} WHERE false` : `SELECT * FROM (${noted.join(' UNION ALL ')}) WHERE row NOT IN (SELECT row FROM ${identifier(exceptions)})`}`,
+    `CREATE TABLE ${identifier(found)} (row_id BIGINT, row BIGINT, field VARCHAR, before VARCHAR, after VARCHAR, repair VARCHAR, problem VARCHAR)`,
+  )
+  await connection.run(
+    `CREATE VIEW ${identifier(notes)} AS SELECT * FROM (${[`SELECT * FROM ${identifier(found)}`, ...noted].join(' UNION ALL ')}) WHERE row NOT IN (SELECT row FROM ${identifier(exceptions)})`,
   )
   const counts = await rowsOf(connection, `SELECT class, count(*) FROM ${identifier(exceptions)} GROUP BY class`)
   const count = (kind: string) => Number(counts.find(([name]) => name === kind)?.[1] ?? 0)
@@ -139,12 +146,12 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
     wide: key,
     exceptions,
     notes,
+    found,
     paths: new Set(expressions.keys()),
     identity,
     accepted: Number(accepted?.[0]),
     rejected: count('rejected'),
     skipped: count('skipped') + count('blank'),
-    ...(await countNotes(connection, notes)),
   }
 }
 
@@ -154,10 +161,10 @@ function nameColumn(targets: readonly Target[]): { name?: string } {
 }
 
 /** In a sheet of the register's households alone a row is known by its household's number. */
-function householdColumn({ ledgers }: Form, targets: readonly Target[]): { household?: string } {
+function householdColumn({ ledgers }: Form, targets: readonly Target[], cut: ReadonlySet<string>): Pick<Identity, 'household' | 'cut'> {
   if (ledgers.some(({ key, speaksOf }) => key === 'person' || speaksOf)) return {}
   const household = targets.find(({ path }) => path === 'household.householdNo')?.column
-  return household ? { household } : {}
+  return household ? { household, cut: cut.has(household) } : {}
 }
 
 function cleanedValue({ column, cleaner }: Target, table: string | undefined): string {
@@ -242,30 +249,6 @@ async function placesOf(connection: DuckDBConnection, cleaning: Cleaning, propos
     townName: `${identifier(table)}.town_name`,
     villageName: `${identifier(table)}.village_name`,
   }
-}
-
-async function countNotes(connection: DuckDBConnection, notes: string): Promise<Pick<TypedTable, 'repairs' | 'problems'>> {
-  const rows = await rowsOf(
-    connection,
-    `SELECT field, repair, problem, sum(times), list([before, after])[1:3]
-     FROM (SELECT field, repair, problem, before, after, count(*) AS times FROM ${identifier(notes)} GROUP BY ALL) GROUP BY field, repair, problem ORDER BY field, repair, problem`,
-  )
-  const counted = rows.map(([field, repair, problem, count, samples]) => ({
-    field: String(field),
-    repair: repair as Repair | null,
-    problem: problem as Problem | null,
-    count: Number(count),
-    samples: (samples as { items: { items: (string | null)[] }[] }).items.map(({ items: [before, after] }) => ({
-      before: before ?? '',
-      after: after ?? null,
-    })),
-  }))
-  const only = <What extends string>(what: (one: (typeof counted)[number]) => What | null): Counted<What>[] =>
-    counted.flatMap((one) => {
-      const found = what(one)
-      return found === null ? [] : [{ field: one.field, what: found, count: one.count, samples: one.samples }]
-    })
-  return { repairs: only(({ repair }) => repair), problems: only(({ problem }) => problem) }
 }
 
 async function rowsOf(connection: DuckDBConnection, query: string) {

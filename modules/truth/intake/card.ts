@@ -47,7 +47,7 @@ export async function cardOf(
     accepted: typed.accepted,
     rejected: typed.rejected,
     skipped: typed.skipped,
-    ...(await countNotes(connection, typed.notes)),
+    ...(await countNotes(connection, typed.notes, proposal.columns)),
     notCollected: slotsOf(form)
       .map(({ path }) => path)
       .filter((path) => !collected.has(path)),

@@ -59,6 +59,15 @@ const counted = object({
   samples: list(object({ before: text(), after: nullable(text()) })),
 })
 
+/** Cells that could not be read, or not be believed: the first of them by row. */
+const unread = object({
+  ...counted.properties,
+  /** As Excel names the column, and its heading. */
+  letter: nullable(text()),
+  heading: nullable(text()),
+  cells: list(object({ row: whole(), written: text() })),
+})
+
 /** What became of a sheet once it was taken in. */
 const card = object({
   rows: whole(),
@@ -66,7 +75,7 @@ const card = object({
   rejected: whole(),
   skipped: whole(),
   repairs: list(counted),
-  problems: list(counted),
+  problems: list(unread),
   /** `ledger.field` that the sheet has no column for. */
   notCollected: list(text()),
   conflicts: list(object({ field: text(), households: whole() })),

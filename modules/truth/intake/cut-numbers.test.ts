@@ -26,7 +26,7 @@ const noted = async (notes: string) =>
 describe('household numbers of which Excel kept fifteen places', () => {
   test.each([
     ['noughts behind them', '37131110123500000', '37131110123500000'],
-    ['numbers in the cells', 37131110123500001, 37131110123500008],
+    ['numbers in the cells', Number('37131110123500001'), Number('37131110123500008')],
     ['powers of ten', '3.71311E+16', '3.71311E+16'],
   ])('%s: the rows from head to head are the households where the members stated are there', async (_, first, second) => {
     const { batches } = await taking.takeSheets('农户.xlsx', [{ name: '农户', rows: [headings, ...rows(first, second)] as never }])

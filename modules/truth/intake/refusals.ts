@@ -1,5 +1,6 @@
 /** Every way intake says no to a file, a sheet or a row: a code and one sentence in both languages, with what to do. */
 import type { Label } from '#kernel/values'
+import type { Problem } from './clean/cleaned.ts'
 
 /** Why a file or sheet was not taken in. `ours` is false for files that are simply none of ours. */
 export interface Refusal {
@@ -93,3 +94,29 @@ export const rowRefusals = {
     en: 'Excel kept fifteen places of the household number, so the household cannot be told. Please export again with this column as text.',
   },
 } satisfies Record<string, Label>
+
+/** What to do about a cell that could not be read, or not be believed. */
+export const problemSentences: Readonly<Record<Problem, Label>> = {
+  'unreadable-date': { zh: '日期读不懂，按未填处理，请更正。', en: 'The date cannot be read and counts as empty: please correct it.' },
+  'unreadable-number': { zh: '数字读不懂，按未填处理，请更正。', en: 'The number cannot be read and counts as empty: please correct it.' },
+  'unreadable-yes-no': {
+    zh: '看不出是或否，按未填处理，请更正。',
+    en: 'Neither yes nor no can be read; it counts as empty: please correct it.',
+  },
+  'unknown-label': {
+    zh: '名称不在代码表中，按未填处理，请更正或补充代码表。',
+    en: 'The label is in no list and counts as empty: please correct it.',
+  },
+  'bare-code': {
+    zh: '只有代码没有名称，按未填处理，请改写名称。',
+    en: 'A code without its label counts as empty: please write the label.',
+  },
+  'excel-error': { zh: 'Excel 错误值，按未填处理，请更正公式后重新导出。', en: 'An Excel error counts as empty: please mend the formula.' },
+  'rounded-by-excel': {
+    zh: '号码被 Excel 截断，只剩前面几位，不作为编号使用。请在原系统重新导出，或把这一列设为文本格式后重填。',
+    en: 'Excel kept the first places of the number only, so it names nothing. Please export again with this column as text.',
+  },
+  'unknown-village': { zh: '村名不在本区名单中，请核对。', en: 'The village is not on the district’s list: please check it.' },
+  'village-not-in-town': { zh: '村不属于所填的街镇，请核对。', en: 'The village is not in the town named: please check them.' },
+  'in-the-future': { zh: '晚于今天，按原样保留，请核对。', en: 'It lies after today and stays as written: please check it.' },
+}

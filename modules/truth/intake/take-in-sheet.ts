@@ -64,8 +64,10 @@ export async function takeInSheet(
   if (!proposal || !form) return refuse.notRecognised(seen.headings)
   if (proposal.rivals) return refuse.severalForms([proposal, ...proposal.rivals])
   report('cleaning', 0)
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
   const typed = await cleanSheet(connection, {
     key,
+    today,
     raw,
     form,
     proposal,
@@ -102,7 +104,7 @@ export async function takeInSheet(
   const rejects = await rejectsOf(connection, raw, typed, proposal, file)
   const card = await cardOf(connection, loaded, opened, proposal, form, typed, conflicts, {
     file,
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    today,
   })
   report('done', raw.rows)
   return { batch: { key, file, sheet, form: form.key, tables, raw: raw.table, notes: typed.notes, card }, rejects }

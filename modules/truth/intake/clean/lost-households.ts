@@ -12,15 +12,15 @@ export async function findLost(
   connection: DuckDBConnection,
   { wide, notes, found, paths }: Pick<TypedTable, 'wide' | 'notes' | 'found' | 'paths'>,
   head: string,
-  { base }: Source,
+  { base, column }: Source & { readonly column: number | null },
 ): Promise<boolean> {
   const year = paths.has('householdYear.year') ? `, "householdYear.year"` : ''
   const shared = `SELECT ${own} FROM ${identifier(wide)} w WHERE regexp_full_match(${own}, '${cutNumber}') GROUP BY ${own}${year} HAVING count(*) FILTER (${head}) > 1`
   await connection.run(
-    `INSERT INTO ${identifier(found)} SELECT row_id, row_id - ${base}, 'household.householdNo', ${own}, NULL, NULL, 'rounded-by-excel'
+    `INSERT INTO ${identifier(found)} SELECT row_id, row_id - ${base}, 'household.householdNo', ${own}, NULL, NULL, 'rounded-by-excel', ${column}
      FROM ${identifier(wide)} WHERE ${own} IN (${shared})`,
   )
-  await connection.run(`UPDATE ${identifier(wide)} SET ${own} = NULL WHERE row_id IN (SELECT row_id FROM ${identifier(found)})`)
+  await connection.run(`UPDATE ${identifier(wide)} SET ${own} = NULL WHERE row_id IN (SELECT row_id FROM ${identifier(found)} WHERE ${isLost})`)
   const [row] = (await connection.runAndReadAll(`SELECT count(*) FROM ${identifier(notes)} WHERE ${isLost}`)).getRows()
   return Number(row?.[0]) > 0
 }

@@ -16,7 +16,11 @@ export interface RegistryTables {
 }
 
 /** Where the sheet is from, and which fields it has a column for. */
-type SheetOfRegistry = Source & { readonly columns: readonly { readonly field: string | null; readonly year?: number }[] }
+type SheetOfRegistry = Source & {
+  readonly columns: readonly { readonly column: number; readonly field: string | null; readonly year?: number }[]
+}
+
+const columnOfNumber = ({ columns }: SheetOfRegistry) => columns.find(({ field }) => field === 'household.householdNo')?.column ?? null
 
 /**
  * Makes the tables. A household's facts come from its head's row, else from the first row that has them; disagreements are counted.
@@ -42,7 +46,7 @@ export async function makeRegistryTables(
   const shared = [ledgers.household, ledgers.householdYear]
     .flatMap((ledger) => Object.keys(ledger.fields).map((name) => `${ledger.key}.${name}`))
     .filter((path) => has(path) && !path.endsWith('.householdNo'))
-  const lost = has('household.householdNo') && (await findLost(connection, typed, head, source))
+  const lost = has('household.householdNo') && (await findLost(connection, typed, head, { ...source, column: columnOfNumber(source) }))
   const grouped = lost
     ? rebuilt(typed, shared, head, id, source)
     : has('household.householdNo')

@@ -5,6 +5,7 @@ import type { Form } from '#kernel/ledger'
 import type { Proposal } from '../batch.ts'
 import type { RawTable } from '../read/raw-table.ts'
 import { slotsOf } from '../recognise/recognise.ts'
+import { eventsOf } from '../speaks-of.ts'
 import { identifier, literal } from '../sql.ts'
 import { cutCleanerOf } from './cleaner.ts'
 import { findCutColumns } from './cut-numbers.ts'
@@ -37,6 +38,8 @@ export interface Cleaning {
   /** Added to the row to give `row_id`. */
   readonly base: number
   readonly scratch: string
+  /** ISO: what is to have happened lies not behind it. */
+  readonly today: string
   readonly signal?: AbortSignal
 }
 
@@ -128,17 +131,20 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
   const notes = `${key}_notes`
   const noted = [
     ...mapped.flatMap(({ target, table }) =>
-      table && target.noted ? [noteOf(cleaning, target.path.replace(/@\d+$/, ''), table, `r.${target.column} = m.raw`, 'm.raw')] : [],
+      table && target.noted
+        ? [noteOf(cleaning, target.path.replace(/@\d+$/, ''), table, `r.${target.column} = m.raw`, 'm.raw', target.column)]
+        : [],
     ),
     ...places.notes,
   ]
   const found = `${key}_found`
   await connection.run(
-    `CREATE TABLE ${identifier(found)} (row_id BIGINT, row BIGINT, field VARCHAR, before VARCHAR, after VARCHAR, repair VARCHAR, problem VARCHAR)`,
+    `CREATE TABLE ${identifier(found)} (row_id BIGINT, row BIGINT, field VARCHAR, before VARCHAR, after VARCHAR, repair VARCHAR, problem VARCHAR, place INTEGER)`,
   )
   await connection.run(
     `CREATE VIEW ${identifier(notes)} AS SELECT * FROM (${[`SELECT * FROM ${identifier(found)}`, ...noted].join(' UNION ALL ')}) WHERE row NOT IN (SELECT row FROM ${identifier(exceptions)})`,
   )
+  await noteFuture(connection, cleaning, found, targets)
   const counts = await rowsOf(connection, `SELECT class, count(*) FROM ${identifier(exceptions)} GROUP BY class`)
   const count = (kind: string) => Number(counts.find(([name]) => name === kind)?.[1] ?? 0)
   const [accepted] = await rowsOf(connection, `SELECT count(*) FROM ${identifier(key)}`)
@@ -176,9 +182,29 @@ function cleanedValue({ column, cleaner }: Target, table: string | undefined): s
     : cleaner.asClean(`r.${column}`)
 }
 
-function noteOf({ base, raw, proposal }: Cleaning, path: string, table: string, on: string, before: string): string {
-  return `SELECT ${base} + r.row AS row_id, r.row AS row, ${literal(path)} AS field, ${before} AS before, m.value AS after, m.repair AS repair, m.problem AS problem
+function noteOf({ base, raw, proposal }: Cleaning, path: string, table: string, on: string, before: string, column: string): string {
+  return `SELECT ${base} + r.row AS row_id, r.row AS row, ${literal(path)} AS field, ${before} AS before, m.value AS after, m.repair AS repair, m.problem AS problem, ${column.slice(1)} AS place
     FROM ${identifier(raw.table)} r JOIN ${identifier(table)} m ON ${on} WHERE r.row > ${proposal.headingRow} AND (m.repair IS NOT NULL OR m.problem IS NOT NULL)`
+}
+
+/** Years and days that have not come yet stay as they are written, with a note. */
+async function noteFuture(
+  connection: DuckDBConnection,
+  { key, base, form, today }: Cleaning,
+  into: string,
+  targets: readonly Target[],
+): Promise<void> {
+  const events = new Set(form.ledgers.flatMap(eventsOf))
+  for (const { path, field, column, noted } of targets) {
+    const year = field.kind === 'integer' && field.unit?.zh === '年' && field.event !== false
+    const day = field.kind === 'date' && (field.role === 'birth-date' || events.has(path))
+    if (!noted || !(year || day)) continue
+    const value = identifier(path)
+    await connection.run(
+      `INSERT INTO ${identifier(into)} SELECT row_id, row_id - ${base}, ${literal(path)}, ${value}::VARCHAR, ${value}::VARCHAR, NULL, 'in-the-future', ${column.slice(1)}
+       FROM ${identifier(key)} WHERE ${value} > ${year ? today.slice(0, 4) : `CAST(${literal(today)} AS DATE)`}`,
+    )
+  }
 }
 
 /** Town and village are looked up together, an address only where no village is named. */
@@ -243,6 +269,7 @@ async function placesOf(connection: DuckDBConnection, cleaning: Cleaning, propos
             table,
             on('m'),
             'm.village_text',
+            village,
           ),
         ]
       : [],

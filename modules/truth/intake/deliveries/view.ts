@@ -144,7 +144,13 @@ const cardView = (
 ): NonNullable<SheetView['card']> => ({
   ...card,
   repairs: repairs.map((one) => ({ ...one, samples: sampled ? [...one.samples] : [] })),
-  problems: problems.map((one) => ({ ...one, samples: sampled ? [...one.samples] : [] })),
+  problems: problems.map(({ letter = null, heading = null, cells = [], ...one }) => ({
+    ...one,
+    letter,
+    heading,
+    samples: sampled ? [...one.samples] : [],
+    cells: cells.map(({ row, written }) => ({ row, written: sampled ? written : '' })),
+  })),
   notCollected: [...notCollected],
   conflicts: [...conflicts],
   register: register ?? null,

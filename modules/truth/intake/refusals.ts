@@ -72,6 +72,20 @@ export const refuse = {
     ),
     candidates: candidates.map(({ form }) => form),
   }),
+  hiddenSheet: () =>
+    say(
+      'hidden-sheet',
+      '这张表被隐藏，没有导入。如需导入，请在 Excel 中取消隐藏后重新上交；如是代码表等辅助内容，可不理会。',
+      'The sheet is hidden and was not taken in. Unhide it in Excel and hand the file over again; lists of codes and the like may stay.',
+    ),
+  /** Said of a table that stands below another in its sheet. */
+  below: (refusal: Refusal, row: number): Refusal => ({
+    ...refusal,
+    reason: {
+      zh: `第 ${row} 行起另有一张表，没有当作上面那张表的数据：${refusal.reason.zh}`,
+      en: `From row ${row} on there is another table, which was not read as rows of the one above: ${refusal.reason.en}`,
+    },
+  }),
   noRows: () => say('no-rows', '表头下面没有数据行。', 'There are no rows under the headings.'),
   sameAs: (file: string) =>
     say('same-file', `与 ${file} 内容完全相同，只取一次。`, `The content is the same as ${file}; it is taken once.`),

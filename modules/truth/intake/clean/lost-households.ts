@@ -20,7 +20,9 @@ export async function findLost(
     `INSERT INTO ${identifier(found)} SELECT row_id, row_id - ${base}, 'household.householdNo', ${own}, NULL, NULL, 'rounded-by-excel', ${column}
      FROM ${identifier(wide)} WHERE ${own} IN (${shared})`,
   )
-  await connection.run(`UPDATE ${identifier(wide)} SET ${own} = NULL WHERE row_id IN (SELECT row_id FROM ${identifier(found)} WHERE ${isLost})`)
+  await connection.run(
+    `UPDATE ${identifier(wide)} SET ${own} = NULL WHERE row_id IN (SELECT row_id FROM ${identifier(found)} WHERE ${isLost})`,
+  )
   const [row] = (await connection.runAndReadAll(`SELECT count(*) FROM ${identifier(notes)} WHERE ${isLost}`)).getRows()
   return Number(row?.[0]) > 0
 }

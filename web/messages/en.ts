@@ -414,6 +414,10 @@ export const en: Messages = {
     encoding: 'encoding {{encoding}}',
     latestEvent: 'latest event {{day}}',
     register: '{{ledger}}: {{added}} added, {{changed}} changed, {{gone}} gone, {{same}} the same',
+    takesOut: 'This registry would take {{people}} of {{of}} people out of the register; it has not been taken in',
+    takesOutWhat:
+      'If it is a part of the registry (a town, some villages), choose its town under “covers” of each sheet below instead. More than one in twenty has to be confirmed (our assumption, for the office to confirm).',
+    takeOut: 'These {{people}} people are to go out of the register',
     gone: '{{count}} people of the register are not in this delivery and have left it',
     goneWhat:
       'If this was a part of the register (a town, some villages), take the delivery back, choose the town as its area, and hand it in again.',

@@ -408,6 +408,10 @@ export const zh = {
     encoding: '文字编码 {{encoding}}',
     latestEvent: '最晚发生日期 {{day}}',
     register: '{{ledger}}：新增 {{added}}，变更 {{changed}}，不再出现 {{gone}}，不变 {{same}}',
+    takesOut: '这份登记表会把现行名册 {{of}} 人中的 {{people}} 人移出，还没有导入',
+    takesOutWhat:
+      '若交来的只是部分名册（一个街镇、几个村），请在下面各表的“范围”中选对应的街镇，不要确认。移出超过二十分之一时须确认（此比例由本系统拟定，待区扶贫办确认）。',
+    takeOut: '确认把这 {{people}} 人移出名册',
     gone: '名册中有 {{count}} 人这次没有出现，已移出现行名册',
     goneWhat: '若交来的只是部分名册（一个街镇、几个村），请撤回这次交付，在“范围”中选对应的街镇后重新交付。',
     gap: {

@@ -148,6 +148,8 @@ const delivery = object({
   files: list(file),
   /** The newest job about it; its progress, cancel, again and undo are those of jobs. */
   job: nullable(jobView),
+  /** Its registry was held back: so many people would go out of the register with it; `takeOut` agrees to it. */
+  takesOut: nullable(object({ people: whole(), of: whole() })),
   mayTakeIn: yes(),
   mayWithdraw: yes(),
 })
@@ -218,7 +220,7 @@ export const intakeContract = {
     summary: { zh: '导入', en: 'Take a delivery in' },
     may: 'deliveries.hand-in',
     params: id,
-    body: optional(object({ asOf: optional(nullable(day())) })),
+    body: optional(object({ asOf: optional(nullable(day())), takeOut: optional(whole({ least: 0 })) })),
     reply: delivery,
   }),
   /** Goes on with a taking-in that was interrupted, failed or cancelled; files already done are not done again. */

@@ -205,30 +205,29 @@ WHERE r."household" IS NOT NULL
 GROUP BY b16;
 
 CREATE TEMP TABLE stage_16 AS
-SELECT b9 AS key,
+SELECT b7 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
   arg_min_null(b1, CASE WHEN w0 THEN b0 END) AS a1,
   list(struct_pack(o := b0, v := b1)) FILTER (WHERE w0) AS a2,
   bool_or((w0 IS NULL OR (w0 AND b0 IS NULL))) AS a3,
-  bool_or(w5) AS a4,
-  bool_or(w5 IS NULL) AS a5
+  bool_or(w3) AS a4,
+  bool_or(w3 IS NULL) AS a5,
+  max(b0) AS a6,
+  bool_or(b0 IS NULL) AS a7
 FROM (
-SELECT *, (((CASE WHEN (w1 IS NULL OR w2 IS NULL) THEN NULL ELSE greatest(w1, w2) END) > 100) OR ((CASE WHEN (w3 IS NULL OR w4 IS NULL) THEN NULL ELSE greatest(w3, w4) END) > 100)) AS w5
+SELECT *, ((CASE WHEN (w1 IS NULL OR w2 IS NULL) THEN NULL ELSE greatest(w1, w2) END) > 100) AS w3
 FROM (
 SELECT *, ((b0 = year(DATE '2019-12-31'))) AS w0,
   (((b2 + b1 + b3 + b4) - b5) - b6) AS w1,
-  (b6 - ((b2 + b1 + b3 + b4) - b5)) AS w2,
-  (CAST(CAST(b7 AS HUGEINT) * b8 AS BIGINT) - b6) AS w3,
-  (b6 - CAST(CAST(b7 AS HUGEINT) * b8 AS BIGINT)) AS w4
+  (b6 - ((b2 + b1 + b3 + b4) - b5)) AS w2
 FROM (
-SELECT r."year" AS b0, r."business" AS b1, r."wage" AS b2, r."property" AS b3, r."transfer" AS b4, r."businessExpense" AS b5, r."netIncome" AS b6, r."incomePerHead" AS b7, r1."statedMemberCount" AS b8, r."household" AS b9
+SELECT r."year" AS b0, r."business" AS b1, r."wage" AS b2, r."property" AS b3, r."transfer" AS b4, r."businessExpense" AS b5, r."netIncome" AS b6, r."household" AS b7
 FROM householdYear AS r
-LEFT JOIN household AS r1 ON r1."id" = r."household"
 WHERE r."household" IS NOT NULL
 )
 )
 )
-GROUP BY b9;
+GROUP BY b7;
 
 CREATE TEMP TABLE stage_32 AS
 SELECT b0 AS key,
@@ -279,7 +278,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b1;
 
-CREATE TEMP TABLE stage_43 AS
+CREATE TEMP TABLE stage_44 AS
 SELECT b3 AS key,
   sum(CASE WHEN (b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) THEN b2 END) AS a0,
   bool_or(((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) IS NULL OR ((b0 >= CAST(DATE '2019-12-31' + CAST((CAST(0 AS BIGINT) - CAST(30 AS BIGINT)) AS INTEGER) AS DATE) AND b0 <= DATE '2019-12-31' AND w0) AND b2 IS NULL))) AS a1,
@@ -326,7 +325,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b3;
 
-CREATE TEMP TABLE stage_44 AS
+CREATE TEMP TABLE stage_45 AS
 SELECT b2 AS key,
   b1 AS place,
   min(b1) AS a0,
@@ -340,7 +339,7 @@ WHERE r."person" IS NOT NULL AND r."year" IS NOT NULL
 )
 GROUP BY b2, b1;
 
-CREATE TEMP TABLE stage_45 AS
+CREATE TEMP TABLE stage_46 AS
 SELECT b2 AS key,
   bool_or(TRUE) AS a0
 FROM (
@@ -350,7 +349,7 @@ WHERE r."person" IS NOT NULL AND r."year" IS NULL
 )
 GROUP BY b2;
 
-CREATE TEMP TABLE stage_48 AS
+CREATE TEMP TABLE stage_49 AS
 SELECT b3 AS key,
   b1 AS place,
   min(b1) AS a0,
@@ -366,7 +365,7 @@ WHERE r."household" IS NOT NULL AND r."year" IS NOT NULL
 )
 GROUP BY b3, b1;
 
-CREATE TEMP TABLE stage_49 AS
+CREATE TEMP TABLE stage_50 AS
 SELECT b3 AS key,
   bool_or(TRUE) AS a0
 FROM (
@@ -514,7 +513,7 @@ SELECT r."registered" AS b0, r."memberState" AS b1, r."key" AS b2, s1.a1 AS b3, 
 FROM person AS r
 LEFT JOIN stage_38 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_13 AS s2 ON s2.key = r."key"
-LEFT JOIN stage_43 AS s3 ON s3.key = r."key"
+LEFT JOIN stage_44 AS s3 ON s3.key = r."key"
 LEFT JOIN stage_6 AS s4 ON s4.key = r."key"
 LEFT JOIN stage_8 AS s5 ON s5.key = r."key"
 LEFT JOIN stage_10 AS s6 ON s6.key = r."key"
@@ -1792,6 +1791,28 @@ WHERE r."key" IS NOT NULL
 )
 )
 GROUP BY b4
+),
+stage_43 AS (
+SELECT b6 AS key,
+  bool_or((w1 AND w4)) AS a0,
+  bool_or((w1 AND w4) IS NULL) AS a1
+FROM (
+SELECT *, ((b0 = w0)) AS w1,
+  ((CASE WHEN (w2 IS NULL OR w3 IS NULL) THEN NULL ELSE greatest(w2, w3) END) > 100) AS w4
+FROM (
+SELECT *, (CASE WHEN b1 THEN NULL ELSE b2 END) AS w0,
+  (CAST(CAST(b3 AS HUGEINT) * b4 AS BIGINT) - b5) AS w2,
+  (b5 - CAST(CAST(b3 AS HUGEINT) * b4 AS BIGINT)) AS w3
+FROM (
+SELECT r."year" AS b0, s1.a7 AS b1, s1.a6 AS b2, r."incomePerHead" AS b3, up."statedMemberCount" AS b4, r."netIncome" AS b5, up.id AS b6
+FROM householdYear AS r
+JOIN household AS up ON up."id" = r."household"
+LEFT JOIN stage_16 AS s1 ON s1.key = up."id"
+WHERE up.id IS NOT NULL
+)
+)
+)
+GROUP BY b6
 )
 SELECT b0 AS id,
   w0 AS "registered-household-large-deposit#1",
@@ -1965,46 +1986,48 @@ SELECT b0 AS id,
   w88 AS "job-measure-fits-nobody#2",
   (b101 AND w88) AS "job-measure-fits-nobody",
   (w89 > 1) AS "two-heads",
-  w90 AS "income-does-not-add-up",
+  w90 AS "income-does-not-add-up#1",
+  w91 AS "income-does-not-add-up#2",
+  (w90 OR w91) AS "income-does-not-add-up",
   w0 AS "registered-household-large-deposit-per-head#1",
-  w91 AS "registered-household-large-deposit-per-head#2",
-  (w0 AND w91) AS "registered-household-large-deposit-per-head",
+  w92 AS "registered-household-large-deposit-per-head#2",
+  (w0 AND w92) AS "registered-household-large-deposit-per-head",
   w0 AS "registered-household-large-pension#1",
-  w94 AS "registered-household-large-pension#2",
-  (w0 AND w94) AS "registered-household-large-pension",
+  w95 AS "registered-household-large-pension#2",
+  (w0 AND w95) AS "registered-household-large-pension",
   w0 AS "registered-household-insured-as-employee#1",
-  w97 AS "registered-household-insured-as-employee#2",
-  (w0 AND w97) AS "registered-household-insured-as-employee",
-  w99 AS "deposit-is-relief-just-paid#1",
-  w100 AS "deposit-is-relief-just-paid#2",
-  (w99 AND w100) AS "deposit-is-relief-just-paid",
-  w99 AS "deposit-per-head-is-relief-just-paid#1",
-  w102 AS "deposit-per-head-is-relief-just-paid#2",
-  (w99 AND w102) AS "deposit-per-head-is-relief-just-paid",
-  w104 AS "one-pensioner-with-dependants#1",
-  w105 AS "one-pensioner-with-dependants#2",
-  (w104 AND w105) AS "one-pensioner-with-dependants",
-  w106 AS "employee-insurance-ended#1",
-  w107 AS "employee-insurance-ended#2",
-  (w106 AND w107) AS "employee-insurance-ended",
+  w98 AS "registered-household-insured-as-employee#2",
+  (w0 AND w98) AS "registered-household-insured-as-employee",
+  w100 AS "deposit-is-relief-just-paid#1",
+  w101 AS "deposit-is-relief-just-paid#2",
+  (w100 AND w101) AS "deposit-is-relief-just-paid",
+  w100 AS "deposit-per-head-is-relief-just-paid#1",
+  w103 AS "deposit-per-head-is-relief-just-paid#2",
+  (w100 AND w103) AS "deposit-per-head-is-relief-just-paid",
+  w105 AS "one-pensioner-with-dependants#1",
+  w106 AS "one-pensioner-with-dependants#2",
+  (w105 AND w106) AS "one-pensioner-with-dependants",
+  w107 AS "employee-insurance-ended#1",
+  w108 AS "employee-insurance-ended#2",
+  (w107 AND w108) AS "employee-insurance-ended",
   w0 AS "income-by-files-above-declared#1",
-  w113 AS "income-by-files-above-declared#2",
-  (w0 AND w113) AS "income-by-files-above-declared",
-  w114 AS "wages-for-part-of-the-year#1",
-  w116 AS "wages-for-part-of-the-year#2",
-  (w114 AND w116) AS "wages-for-part-of-the-year",
+  w114 AS "income-by-files-above-declared#2",
+  (w0 AND w114) AS "income-by-files-above-declared",
+  w115 AS "wages-for-part-of-the-year#1",
+  w117 AS "wages-for-part-of-the-year#2",
+  (w115 AND w117) AS "wages-for-part-of-the-year",
   w0 AS "medical-spending-risen#1",
-  w119 AS "medical-spending-risen#2",
-  (w0 AND w119) AS "medical-spending-risen",
+  w120 AS "medical-spending-risen#2",
+  (w0 AND w120) AS "medical-spending-risen",
   w0 AS "household-lost-a-member#1",
-  w120 AS "household-lost-a-member#2",
-  (w0 AND w120) AS "household-lost-a-member"
+  w121 AS "household-lost-a-member#2",
+  (w0 AND w121) AS "household-lost-a-member"
 FROM (
-SELECT *, (((w93 // NULLIF(w14, 0)) + CASE WHEN abs(w93 % NULLIF(w14, 0)) >= abs(w14) - abs(w93 % NULLIF(w14, 0)) THEN sign(w93) * sign(w14) ELSE 0 END) > 406600) AS w94,
-  (((w96 // NULLIF(w14, 0)) + CASE WHEN abs(w96 % NULLIF(w14, 0)) >= abs(w14) - abs(w96 % NULLIF(w14, 0)) THEN sign(w96) * sign(w14) ELSE 0 END) > CAST(CAST(CAST(406600 AS BIGINT) AS HUGEINT) * CAST(2 AS BIGINT) AS BIGINT)) AS w97,
-  (((w101 // NULLIF(w14, 0)) + CASE WHEN abs(w101 % NULLIF(w14, 0)) >= abs(w14) - abs(w101 % NULLIF(w14, 0)) THEN sign(w101) * sign(w14) ELSE 0 END) < 2000000) AS w102,
-  ((CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (w112 > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR ((CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT)) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR ((CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + w112) > CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT))) AS w113,
-  ((w115 + CAST(CAST(w110 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + w112) <= CAST(sign(CAST(w109 AS HUGEINT) * 3) * ((2 * abs(CAST(w109 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS w116
+SELECT *, (((w94 // NULLIF(w14, 0)) + CASE WHEN abs(w94 % NULLIF(w14, 0)) >= abs(w14) - abs(w94 % NULLIF(w14, 0)) THEN sign(w94) * sign(w14) ELSE 0 END) > 406600) AS w95,
+  (((w97 // NULLIF(w14, 0)) + CASE WHEN abs(w97 % NULLIF(w14, 0)) >= abs(w14) - abs(w97 % NULLIF(w14, 0)) THEN sign(w97) * sign(w14) ELSE 0 END) > CAST(CAST(CAST(406600 AS BIGINT) AS HUGEINT) * CAST(2 AS BIGINT) AS BIGINT)) AS w98,
+  (((w102 // NULLIF(w14, 0)) + CASE WHEN abs(w102 % NULLIF(w14, 0)) >= abs(w14) - abs(w102 % NULLIF(w14, 0)) THEN sign(w102) * sign(w14) ELSE 0 END) < 2000000) AS w103,
+  ((CAST(CAST(w109 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w110 AS HUGEINT) * 3) * ((2 * abs(CAST(w110 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w110 AS HUGEINT) * 3) * ((2 * abs(CAST(w110 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (CAST(CAST(w112 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > CAST(sign(CAST(w110 AS HUGEINT) * 3) * ((2 * abs(CAST(w110 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR (w113 > CAST(sign(CAST(w110 AS HUGEINT) * 3) * ((2 * abs(CAST(w110 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR ((CAST(CAST(w109 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT)) > CAST(sign(CAST(w110 AS HUGEINT) * 3) * ((2 * abs(CAST(w110 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) OR ((CAST(CAST(w109 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w112 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + w113) > CAST(sign(CAST(w110 AS HUGEINT) * 3) * ((2 * abs(CAST(w110 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT))) AS w114,
+  ((w116 + CAST(CAST(w111 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + CAST(CAST(w112 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) + w113) <= CAST(sign(CAST(w110 AS HUGEINT) * 3) * ((2 * abs(CAST(w110 AS HUGEINT) * 3) + 2) // (2 * CAST(2 AS HUGEINT))) AS BIGINT)) AS w117
 FROM (
 SELECT *, (w1 >= 5000000) AS w2,
   (w8 AND w9) AS w10,
@@ -2013,17 +2036,17 @@ SELECT *, (w1 >= 5000000) AS w2,
   (w40 > (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w41,
   (w40 > 2000000) AS w43,
   (w40 < (CASE WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2020-01-01' THEN CAST(450000 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2019-01-01' THEN CAST(406600 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2018-01-01' THEN CAST(383800 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2017-01-01' THEN CAST(360900 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2016-01-01' THEN CAST(340200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2015-01-01' THEN CAST(337200 AS BIGINT) WHEN make_date(year(DATE '2019-12-31'), 12, 31) >= DATE '2014-01-01' THEN CAST(332200 AS BIGINT) END)) AS w44,
-  (((w1 // NULLIF(w14, 0)) + CASE WHEN abs(w1 % NULLIF(w14, 0)) >= abs(w14) - abs(w1 % NULLIF(w14, 0)) THEN sign(w1) * sign(w14) ELSE 0 END) >= 2000000) AS w91,
-  CAST(CAST(w92 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) AS w93,
-  CAST(CAST(w95 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) AS w96,
-  (w98 > 0) AS w99,
-  ((w1 - w98) < 5000000) AS w100,
-  (w1 - w98) AS w101,
-  (w103 = 1) AS w104,
-  ((w14 - CAST(1 AS BIGINT)) >= 3) AS w105,
-  CAST(CAST(w40 AS HUGEINT) * b28 AS BIGINT) AS w109,
-  (CAST(CAST(w108 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > 0) AS w114,
-  ((w117 - w118) >= 1000000) AS w119
+  (((w1 // NULLIF(w14, 0)) + CASE WHEN abs(w1 % NULLIF(w14, 0)) >= abs(w14) - abs(w1 % NULLIF(w14, 0)) THEN sign(w1) * sign(w14) ELSE 0 END) >= 2000000) AS w92,
+  CAST(CAST(w93 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) AS w94,
+  CAST(CAST(w96 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) AS w97,
+  (w99 > 0) AS w100,
+  ((w1 - w99) < 5000000) AS w101,
+  (w1 - w99) AS w102,
+  (w104 = 1) AS w105,
+  ((w14 - CAST(1 AS BIGINT)) >= 3) AS w106,
+  CAST(CAST(w40 AS HUGEINT) * b28 AS BIGINT) AS w110,
+  (CAST(CAST(w109 AS HUGEINT) * CAST(12 AS BIGINT) AS BIGINT) > 0) AS w115,
+  ((w118 - w119) >= 1000000) AS w120
 FROM (
 SELECT *, (NOT (b1 IN ('ordinary'))) AS w0,
   (CASE WHEN b2 THEN NULL ELSE CAST(coalesce(b3, 0) AS BIGINT) END) AS w1,
@@ -2109,22 +2132,23 @@ SELECT *, (NOT (b1 IN ('ordinary'))) AS w0,
   (CASE WHEN b102 THEN FALSE WHEN b103 THEN NULL ELSE TRUE END) AS w88,
   (CASE WHEN b104 THEN NULL ELSE coalesce(b105, 0) END) AS w89,
   (CASE WHEN b106 THEN TRUE WHEN b107 THEN NULL ELSE FALSE END) AS w90,
-  (CASE WHEN b108 THEN NULL ELSE CAST(coalesce(b109, 0) AS BIGINT) END) AS w92,
-  (CASE WHEN b110 THEN NULL ELSE CAST(coalesce(b111, 0) AS BIGINT) END) AS w95,
-  (CASE WHEN b112 THEN NULL ELSE CAST(coalesce(b113, 0) AS BIGINT) END) AS w98,
-  (CASE WHEN b114 THEN NULL ELSE coalesce(b115, 0) END) AS w103,
-  (CASE WHEN b116 THEN TRUE WHEN b117 THEN NULL ELSE FALSE END) AS w106,
-  (CASE WHEN b118 THEN FALSE WHEN b119 THEN NULL ELSE TRUE END) AS w107,
-  (CASE WHEN b120 THEN NULL ELSE CAST(coalesce(b121, 0) AS BIGINT) END) AS w108,
-  (CASE WHEN b122 THEN NULL ELSE CAST(coalesce(b123, 0) AS BIGINT) END) AS w110,
+  (CASE WHEN b108 THEN TRUE WHEN b109 THEN NULL ELSE FALSE END) AS w91,
+  (CASE WHEN b110 THEN NULL ELSE CAST(coalesce(b111, 0) AS BIGINT) END) AS w93,
+  (CASE WHEN b112 THEN NULL ELSE CAST(coalesce(b113, 0) AS BIGINT) END) AS w96,
+  (CASE WHEN b114 THEN NULL ELSE CAST(coalesce(b115, 0) AS BIGINT) END) AS w99,
+  (CASE WHEN b116 THEN NULL ELSE coalesce(b117, 0) END) AS w104,
+  (CASE WHEN b118 THEN TRUE WHEN b119 THEN NULL ELSE FALSE END) AS w107,
+  (CASE WHEN b120 THEN FALSE WHEN b121 THEN NULL ELSE TRUE END) AS w108,
+  (CASE WHEN b122 THEN NULL ELSE CAST(coalesce(b123, 0) AS BIGINT) END) AS w109,
   (CASE WHEN b124 THEN NULL ELSE CAST(coalesce(b125, 0) AS BIGINT) END) AS w111,
   (CASE WHEN b126 THEN NULL ELSE CAST(coalesce(b127, 0) AS BIGINT) END) AS w112,
-  (CASE WHEN b128 THEN NULL ELSE CAST(coalesce(b129, 0) AS BIGINT) END) AS w115,
-  (CASE WHEN b130 THEN NULL ELSE CAST(coalesce(b131, 0) AS BIGINT) END) AS w117,
+  (CASE WHEN b128 THEN NULL ELSE CAST(coalesce(b129, 0) AS BIGINT) END) AS w113,
+  (CASE WHEN b130 THEN NULL ELSE CAST(coalesce(b131, 0) AS BIGINT) END) AS w116,
   (CASE WHEN b132 THEN NULL ELSE CAST(coalesce(b133, 0) AS BIGINT) END) AS w118,
-  (CASE WHEN b134 THEN TRUE WHEN b135 THEN NULL ELSE FALSE END) AS w120
+  (CASE WHEN b134 THEN NULL ELSE CAST(coalesce(b135, 0) AS BIGINT) END) AS w119,
+  (CASE WHEN b136 THEN TRUE WHEN b137 THEN NULL ELSE FALSE END) AS w121
 FROM (
-SELECT r.id AS b0, r."status" AS b1, s1.a1 AS b2, s1.a0 AS b3, s2.a1 AS b4, s2.a0 AS b5, s2.a5 AS b6, s2.a4 AS b7, s2.a10 AS b8, s2.a11 AS b9, s2.a12 AS b10, s2.a13 AS b11, s2.a15 AS b12, s2.a14 AS b13, s2.a16 AS b14, s2.a17 AS b15, s2.a18 AS b16, s2.a19 AS b17, s2.a20 AS b18, s2.a21 AS b19, s2.a22 AS b20, s2.a23 AS b21, s2.a25 AS b22, s2.a24 AS b23, s2.a26 AS b24, s2.a27 AS b25, s2.a28 AS b26, s2.a29 AS b27, r."statedMemberCount" AS b28, r."phone" AS b29, s3.a0 AS b30, r."card" AS b31, s4.a0 AS b32, r."phoneRight" AS b33, r."cardRight" AS b34, r."householdKind" AS b35, r."notCollected" AS b36, r."standard" AS b37, r."mainCause" AS b38, r."exitYear" AS b39, r."identifiedYear" AS b40, r."thirdOtherCause" AS b41, r."otherCause" AS b42, r."secondOtherCause" AS b43, s2.a30 AS b44, s2.a31 AS b45, s2.a32 AS b46, s2.a33 AS b47, s2.a34 AS b48, s2.a35 AS b49, s2.a36 AS b50, s2.a37 AS b51, s2.a39 AS b52, s2.a38 AS b53, s5.a2 AS b54, s5.a0 AS b55, s5.a1 AS b56, s5.a3 AS b57, s2.a40 AS b58, s2.a41 AS b59, s2.a42 AS b60, s2.a43 AS b61, s2.a44 AS b62, s2.a45 AS b63, r."arable" AS b64, r."irrigated" AS b65, r."forest" AS b66, r."forestReturned" AS b67, r."orchard" AS b68, r."pasture" AS b69, r."water" AS b70, r."productionPower" AS b71, r."homePower" AS b72, r."broadcast" AS b73, r."waterShort" AS b74, r."waterSafe" AS b75, r."roadDistance" AS b76, r."road" AS b77, r."houseArea" AS b78, r."unsafeHouse" AS b79, r."toilet" AS b80, r."fuel" AS b81, r."cooperative" AS b82, r."leadingCompany" AS b83, r."leader" AS b84, r."houseGrade" AS b85, s2.a46 AS b86, s2.a47 AS b87, r."helper" AS b88, r."helperFrom" AS b89, r."helperUntil" AS b90, r."helperNumber" AS b91, s6.a0 AS b92, s6.a1 AS b93, s2.a48 AS b94, s2.a49 AS b95, r."measures" AS b96, r."developmentMeasure" AS b97, r."allowanceMeasure" AS b98, r."extremelyPoorMeasure" AS b99, r."disabilityMeasure" AS b100, r."jobMeasure" AS b101, s2.a50 AS b102, s2.a51 AS b103, s2.a53 AS b104, s2.a52 AS b105, s7.a4 AS b106, s7.a5 AS b107, s1.a3 AS b108, s1.a2 AS b109, s1.a5 AS b110, s1.a4 AS b111, s1.a7 AS b112, s1.a6 AS b113, s1.a9 AS b114, s1.a8 AS b115, s1.a10 AS b116, s1.a11 AS b117, s1.a12 AS b118, s1.a13 AS b119, s1.a15 AS b120, s1.a14 AS b121, s1.a17 AS b122, s1.a16 AS b123, s1.a19 AS b124, s1.a18 AS b125, s1.a21 AS b126, s1.a20 AS b127, s1.a23 AS b128, s1.a22 AS b129, s1.a25 AS b130, s1.a24 AS b131, s1.a27 AS b132, s1.a26 AS b133, s2.a54 AS b134, s2.a55 AS b135
+SELECT r.id AS b0, r."status" AS b1, s1.a1 AS b2, s1.a0 AS b3, s2.a1 AS b4, s2.a0 AS b5, s2.a5 AS b6, s2.a4 AS b7, s2.a10 AS b8, s2.a11 AS b9, s2.a12 AS b10, s2.a13 AS b11, s2.a15 AS b12, s2.a14 AS b13, s2.a16 AS b14, s2.a17 AS b15, s2.a18 AS b16, s2.a19 AS b17, s2.a20 AS b18, s2.a21 AS b19, s2.a22 AS b20, s2.a23 AS b21, s2.a25 AS b22, s2.a24 AS b23, s2.a26 AS b24, s2.a27 AS b25, s2.a28 AS b26, s2.a29 AS b27, r."statedMemberCount" AS b28, r."phone" AS b29, s3.a0 AS b30, r."card" AS b31, s4.a0 AS b32, r."phoneRight" AS b33, r."cardRight" AS b34, r."householdKind" AS b35, r."notCollected" AS b36, r."standard" AS b37, r."mainCause" AS b38, r."exitYear" AS b39, r."identifiedYear" AS b40, r."thirdOtherCause" AS b41, r."otherCause" AS b42, r."secondOtherCause" AS b43, s2.a30 AS b44, s2.a31 AS b45, s2.a32 AS b46, s2.a33 AS b47, s2.a34 AS b48, s2.a35 AS b49, s2.a36 AS b50, s2.a37 AS b51, s2.a39 AS b52, s2.a38 AS b53, s5.a2 AS b54, s5.a0 AS b55, s5.a1 AS b56, s5.a3 AS b57, s2.a40 AS b58, s2.a41 AS b59, s2.a42 AS b60, s2.a43 AS b61, s2.a44 AS b62, s2.a45 AS b63, r."arable" AS b64, r."irrigated" AS b65, r."forest" AS b66, r."forestReturned" AS b67, r."orchard" AS b68, r."pasture" AS b69, r."water" AS b70, r."productionPower" AS b71, r."homePower" AS b72, r."broadcast" AS b73, r."waterShort" AS b74, r."waterSafe" AS b75, r."roadDistance" AS b76, r."road" AS b77, r."houseArea" AS b78, r."unsafeHouse" AS b79, r."toilet" AS b80, r."fuel" AS b81, r."cooperative" AS b82, r."leadingCompany" AS b83, r."leader" AS b84, r."houseGrade" AS b85, s2.a46 AS b86, s2.a47 AS b87, r."helper" AS b88, r."helperFrom" AS b89, r."helperUntil" AS b90, r."helperNumber" AS b91, s6.a0 AS b92, s6.a1 AS b93, s2.a48 AS b94, s2.a49 AS b95, r."measures" AS b96, r."developmentMeasure" AS b97, r."allowanceMeasure" AS b98, r."extremelyPoorMeasure" AS b99, r."disabilityMeasure" AS b100, r."jobMeasure" AS b101, s2.a50 AS b102, s2.a51 AS b103, s2.a53 AS b104, s2.a52 AS b105, s7.a4 AS b106, s7.a5 AS b107, s8.a0 AS b108, s8.a1 AS b109, s1.a3 AS b110, s1.a2 AS b111, s1.a5 AS b112, s1.a4 AS b113, s1.a7 AS b114, s1.a6 AS b115, s1.a9 AS b116, s1.a8 AS b117, s1.a10 AS b118, s1.a11 AS b119, s1.a12 AS b120, s1.a13 AS b121, s1.a15 AS b122, s1.a14 AS b123, s1.a17 AS b124, s1.a16 AS b125, s1.a19 AS b126, s1.a18 AS b127, s1.a21 AS b128, s1.a20 AS b129, s1.a23 AS b130, s1.a22 AS b131, s1.a25 AS b132, s1.a24 AS b133, s1.a27 AS b134, s1.a26 AS b135, s2.a54 AS b136, s2.a55 AS b137
 FROM household AS r
 LEFT JOIN stage_39 AS s1 ON s1.key = r."id"
 LEFT JOIN stage_15 AS s2 ON s2.key = r."id"
@@ -2133,13 +2157,14 @@ LEFT JOIN stage_41 AS s4 ON s4.key = r."card"
 LEFT JOIN stage_21 AS s5 ON s5.key = r."id"
 LEFT JOIN stage_42 AS s6 ON s6.key = r."helperNumber"
 LEFT JOIN stage_16 AS s7 ON s7.key = r."id"
+LEFT JOIN stage_43 AS s8 ON s8.key = r."id"
 )
 )
 )
 );
 
 CREATE TEMP TABLE result_personYear AS
-WITH stage_46 AS (
+WITH stage_47 AS (
 SELECT b8 AS key,
   b2 AS place,
   min(b2) AS a0,
@@ -2154,15 +2179,15 @@ FROM (
 SELECT r."schoolGrade" AS b0, r1."key" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."person" AS b8
 FROM personYear AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_44 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
-LEFT JOIN stage_45 AS s2 ON s2.key = r1."key"
+LEFT JOIN stage_45 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
+LEFT JOIN stage_46 AS s2 ON s2.key = r1."key"
 WHERE r."person" IS NOT NULL AND r."year" IS NOT NULL
 )
 )
 )
 GROUP BY b8, b2
 ),
-stage_47 AS (
+stage_48 AS (
 SELECT b8 AS key,
   bool_or(TRUE) AS a0
 FROM (
@@ -2173,8 +2198,8 @@ FROM (
 SELECT r."schoolGrade" AS b0, r1."key" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."person" AS b8
 FROM personYear AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_44 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
-LEFT JOIN stage_45 AS s2 ON s2.key = r1."key"
+LEFT JOIN stage_45 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
+LEFT JOIN stage_46 AS s2 ON s2.key = r1."key"
 WHERE r."person" IS NOT NULL AND r."year" IS NULL
 )
 )
@@ -2197,16 +2222,16 @@ FROM (
 SELECT r.id AS b0, r."schoolGrade" AS b1, r1."key" AS b2, r."year" AS b3, s2.a0 AS b4, s1.a2 AS b5, s1.a0 AS b6, s1.a1 AS b7, s1.a3 AS b8, s4.a0 AS b9, s3.a2 AS b10, s3.a0 AS b11, s3.a1 AS b12, s3.a3 AS b13
 FROM personYear AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
-LEFT JOIN stage_44 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
-LEFT JOIN stage_45 AS s2 ON s2.key = r1."key"
-LEFT JOIN stage_46 AS s3 ON s3.key = r1."key" AND s3.place = r."year" - 1
-LEFT JOIN stage_47 AS s4 ON s4.key = r1."key"
+LEFT JOIN stage_45 AS s1 ON s1.key = r1."key" AND s1.place = r."year" - 1
+LEFT JOIN stage_46 AS s2 ON s2.key = r1."key"
+LEFT JOIN stage_47 AS s3 ON s3.key = r1."key" AND s3.place = r."year" - 1
+LEFT JOIN stage_48 AS s4 ON s4.key = r1."key"
 )
 )
 );
 
 CREATE TEMP TABLE result_householdYear AS
-WITH stage_50 AS (
+WITH stage_51 AS (
 SELECT b25 AS key,
   b2 AS place,
   min(b2) AS a0,
@@ -2236,8 +2261,8 @@ FROM (
 SELECT r."netIncome" AS b0, r1."id" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."wage" AS b8, r."business" AS b9, r."propertyItemised" AS b10, r."dividend" AS b11, r."otherProperty" AS b12, r."property" AS b13, r."transferItemised" AS b14, r."familyPlanningPay" AS b15, r."allowancePay" AS b16, r."extremelyPoorPay" AS b17, r."pensionPay" AS b18, r."ecologyPay" AS b19, r."otherTransfer" AS b20, r."transfer" AS b21, r."businessExpense" AS b22, s3.a7 AS b23, s3.a6 AS b24, r."household" AS b25
 FROM householdYear AS r
 LEFT JOIN household AS r1 ON r1."id" = r."household"
-LEFT JOIN stage_48 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
-LEFT JOIN stage_49 AS s2 ON s2.key = r1."id"
+LEFT JOIN stage_49 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
+LEFT JOIN stage_50 AS s2 ON s2.key = r1."id"
 LEFT JOIN stage_15 AS s3 ON s3.key = r1."id"
 WHERE r."household" IS NOT NULL AND r."year" IS NOT NULL
 )
@@ -2247,7 +2272,7 @@ WHERE r."household" IS NOT NULL AND r."year" IS NOT NULL
 )
 GROUP BY b25, b2
 ),
-stage_51 AS (
+stage_52 AS (
 SELECT b25 AS key,
   bool_or(TRUE) AS a0
 FROM (
@@ -2269,8 +2294,8 @@ FROM (
 SELECT r."netIncome" AS b0, r1."id" AS b1, r."year" AS b2, s2.a0 AS b3, s1.a2 AS b4, s1.a0 AS b5, s1.a1 AS b6, s1.a3 AS b7, r."wage" AS b8, r."business" AS b9, r."propertyItemised" AS b10, r."dividend" AS b11, r."otherProperty" AS b12, r."property" AS b13, r."transferItemised" AS b14, r."familyPlanningPay" AS b15, r."allowancePay" AS b16, r."extremelyPoorPay" AS b17, r."pensionPay" AS b18, r."ecologyPay" AS b19, r."otherTransfer" AS b20, r."transfer" AS b21, r."businessExpense" AS b22, s3.a7 AS b23, s3.a6 AS b24, r."household" AS b25
 FROM householdYear AS r
 LEFT JOIN household AS r1 ON r1."id" = r."household"
-LEFT JOIN stage_48 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
-LEFT JOIN stage_49 AS s2 ON s2.key = r1."id"
+LEFT JOIN stage_49 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
+LEFT JOIN stage_50 AS s2 ON s2.key = r1."id"
 LEFT JOIN stage_15 AS s3 ON s3.key = r1."id"
 WHERE r."household" IS NOT NULL AND r."year" IS NULL
 )
@@ -2505,11 +2530,11 @@ FROM (
 SELECT r.id AS b0, r."netIncome" AS b1, r1."id" AS b2, r."year" AS b3, s2.a0 AS b4, s1.a2 AS b5, s1.a0 AS b6, s1.a1 AS b7, s1.a3 AS b8, r."wage" AS b9, r."notCollected" AS b10, r."business" AS b11, r."property" AS b12, r."transfer" AS b13, r."businessExpense" AS b14, r."familyPlanningPay" AS b15, r."allowancePay" AS b16, r."extremelyPoorPay" AS b17, r."pensionPay" AS b18, r."ecologyPay" AS b19, r."otherTransfer" AS b20, r."propertyItemised" AS b21, r."dividend" AS b22, r."otherProperty" AS b23, r."transferItemised" AS b24, s3.a7 AS b25, s3.a6 AS b26, r."grossIncome" AS b27, s3.a56 AS b28, s3.a57 AS b29, s3.a58 AS b30, s3.a59 AS b31, s5.a0 AS b32, s4.a2 AS b33, s4.a0 AS b34, s4.a1 AS b35, s4.a3 AS b36, r1."householdKind" AS b37, r1."forestReturned" AS b38, r1."notCollected" AS b39, s6.a29 AS b40, s6.a28 AS b41, s6.a31 AS b42, s6.a30 AS b43, s6.a33 AS b44, s6.a32 AS b45, s6.a35 AS b46, s6.a34 AS b47, s6.a37 AS b48, s6.a36 AS b49, s6.a39 AS b50, s6.a38 AS b51, s6.a41 AS b52, s6.a40 AS b53, s6.a43 AS b54, s6.a42 AS b55, s6.a45 AS b56, s6.a44 AS b57, s6.a47 AS b58, s6.a46 AS b59, s6.a49 AS b60, s6.a48 AS b61, s6.a51 AS b62, s6.a50 AS b63, s4.a5 AS b64, s4.a4 AS b65, s4.a7 AS b66, s4.a6 AS b67, s1.a5 AS b68, s1.a4 AS b69
 FROM householdYear AS r
 LEFT JOIN household AS r1 ON r1."id" = r."household"
-LEFT JOIN stage_48 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
-LEFT JOIN stage_49 AS s2 ON s2.key = r1."id"
+LEFT JOIN stage_49 AS s1 ON s1.key = r1."id" AND s1.place = r."year" - 1
+LEFT JOIN stage_50 AS s2 ON s2.key = r1."id"
 LEFT JOIN stage_15 AS s3 ON s3.key = r1."id"
-LEFT JOIN stage_50 AS s4 ON s4.key = r1."id" AND s4.place = r."year" - 1
-LEFT JOIN stage_51 AS s5 ON s5.key = r1."id"
+LEFT JOIN stage_51 AS s4 ON s4.key = r1."id" AND s4.place = r."year" - 1
+LEFT JOIN stage_52 AS s5 ON s5.key = r1."id"
 LEFT JOIN stage_39 AS s6 ON s6.key = r1."id"
 )
 )
@@ -2518,7 +2543,7 @@ LEFT JOIN stage_39 AS s6 ON s6.key = r1."id"
 );
 
 CREATE TEMP TABLE result_village AS
-WITH stage_52 AS (
+WITH stage_53 AS (
 SELECT b3 AS key,
   count(*) FILTER (WHERE w1) AS a0,
   bool_or(w1 IS NULL) AS a1,
@@ -2541,7 +2566,7 @@ WHERE r."villageCode" IS NOT NULL
 )
 GROUP BY b3
 ),
-stage_53 AS (
+stage_54 AS (
 SELECT b5 AS key,
   sum(CASE WHEN w1 THEN w2 END) AS a0,
   bool_or((w1 IS NULL OR (w1 AND w2 IS NULL))) AS a1,
@@ -2579,7 +2604,7 @@ SELECT *, (CASE WHEN (b3 OR b2 IS NULL) THEN NULL ELSE coalesce(b4, 0) END) AS w
 FROM (
 SELECT r.id AS b0, r."poorHouseholds" AS b1, r."code" AS b2, s1.a1 AS b3, s1.a0 AS b4, r."poorPeople" AS b5, s2.a1 AS b6, s2.a0 AS b7, r."allowanceHouseholds" AS b8, s2.a3 AS b9, s2.a2 AS b10, r."unsafeHouses" AS b11, s1.a3 AS b12, s1.a2 AS b13, r."shortOfWater" AS b14, s1.a5 AS b15, s1.a4 AS b16
 FROM village AS r
-LEFT JOIN stage_52 AS s1 ON s1.key = r."code"
-LEFT JOIN stage_53 AS s2 ON s2.key = r."code"
+LEFT JOIN stage_53 AS s1 ON s1.key = r."code"
+LEFT JOIN stage_54 AS s2 ON s2.key = r."code"
 )
 );

@@ -7,11 +7,13 @@ import { joinRegistryRows } from '#modules/people/registry/join-registry-rows'
 import type { RegistryGap } from '#modules/people/registry/registry-gaps'
 import type { RegistryRows } from '#modules/people/registry/registry-rows'
 import type { Office } from '#platform/http/office'
+import { orNothing, orThrow, type Refusal } from '#platform/http/refusal'
 import type { Progress } from '#platform/jobs/kind'
 import { registryForms } from '#policy/vocabulary/vocabulary'
 import { registryPart } from '../registry-part.ts'
 import { isMended } from '../rejects-workbook.ts'
 import { asOfOf, latestOf } from './coverage-asked.ts'
+import { refuse } from './refusals.ts'
 import { remember } from './remembered.ts'
 import { type CoverageTold, findWhole, type KeptGap, sheetsToTake, type Whole } from './rows.ts'
 
@@ -36,7 +38,11 @@ interface BatchRow {
 }
 
 /** Settles a delivery whose files are all done. */
-export async function settleDelivery(office: Office, id: string, progress?: Pick<Progress, 'signal' | 'say'>): Promise<Settled> {
+export async function settleDelivery(office: Office, id: string, progress?: Pick<Progress, 'signal' | 'say'>): Promise<Settled | Refusal> {
+  return orNothing(() => settle(office, id, progress))
+}
+
+async function settle(office: Office, id: string, progress?: Pick<Progress, 'signal' | 'say'>): Promise<Settled> {
   const found = await office.read(async (tx) => ({
     whole: await findWhole(tx, id),
     batches: (await sql<BatchRow>`select * from intake_batch where delivery = ${id}::uuid order by id`.execute(tx.db)).rows,
@@ -65,6 +71,7 @@ export async function settleDelivery(office: Office, id: string, progress?: Pick
             year: Number(asOf.slice(0, 4)),
             ...(progress ? { signal: progress.signal } : {}),
           })
+          orThrow(manyTakenOut(changes, whole))
           const kept = JSON.stringify(changes.changes)
           for (const { sheet, file } of registry) {
             if (!sheet) continue
@@ -86,6 +93,16 @@ export async function settleDelivery(office: Office, id: string, progress?: Pick
   } finally {
     await laid?.remove()
   }
+}
+
+/** Ours, to be confirmed by the office: of more than one in twenty people it is asked whether they are to go. */
+const unasked = { people: 1, of: 20 }
+
+/** A part of the registry that is taken for all of it takes the rest out of the register: where many would go, a person has agreed to so many. */
+function manyTakenOut({ changes: { person } }: ChangeSet, { delivery }: Whole): Refusal | undefined {
+  const before = person.gone + person.same + person.changed
+  if (person.gone * unasked.of <= before * unasked.people || person.gone <= Number(delivery.takeOut ?? 0)) return undefined
+  return refuse.takesOut(person.gone, before)
 }
 
 function mended({ sheets }: Whole, sheet: string | null): boolean {

@@ -82,14 +82,6 @@ export const refuse = {
     ),
   alreadyWithdrawn: () =>
     refusal('conflict', 'already-withdrawn', '这次交付已经撤回。', 'The delivery has been withdrawn already.', { article }),
-  registerWentOn: (when: string) =>
-    refusal(
-      'conflict',
-      'register-went-on',
-      `这次登记表之后，${when} 又导入了新的登记表；请先撤回那一次。`,
-      `A newer registry was taken in on ${when}; withdraw that one first.`,
-      { article: 28, facts: { when } },
-    ),
   noRejects: () => refusal('not-found', 'no-rejects', '这次交付没有退回的行。', 'No row of this delivery was rejected.', { article }),
   wrongCursor: () =>
     refusal(

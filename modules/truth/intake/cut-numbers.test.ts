@@ -104,6 +104,8 @@ test('ID numbers and cards of which Excel kept fifteen places are told by row; a
   expect((await noted(batches[0]!.notes)).map(([row, field]) => `${row} ${field}`).sort()).toEqual(
     ['household.card', 'person.idNumber'].flatMap((field) => [2, 3, 4, 5].map((row) => `${row} ${field}`)).sort(),
   )
-  expect(await taking.rowsOf(batches[0]?.tables.person, 'idNumber')).toEqual(cut.map((id) => [id]))
+  expect(await taking.rowsOf(batches[0]?.tables.person, 'idNumber, "idValid", "idSex", "idBirth" IS NOT NULL')).toEqual(
+    cut.map((id) => [id, false, null, true]),
+  )
   expect(await taking.rowsOf(batches[0]?.tables.household, 'card')).toEqual(names.map(() => [null]))
 })

@@ -61,7 +61,7 @@ export async function makeRegistryTables(
   )
 
   const people = ledgers.person && `${key}_person`
-  if (ledgers.person && people) await makePeople(connection, people, rows, ledgers.person, id, columnOf, source)
+  if (ledgers.person && people) await makePeople(connection, people, rows, ledgers.person, id, columnOf, source, typed.notes)
 
   const rank = '(CASE WHEN w.is_head THEN 0 ELSE 1 END) * 1000000000000 + w.row_id'
   const ofHousehold = async (table: string, ledger: Ledger, each: string | undefined) => {
@@ -134,8 +134,9 @@ async function makePeople(
   id: string,
   columnOf: (ledger: Ledger, name: string) => string,
   source: SheetOfRegistry,
+  notes: string,
 ): Promise<void> {
-  const number = factsOfNumber(id, `coalesce(w.id_raw, ${id})`)
+  const number = ofWholeNumber(factsOfNumber(id, `coalesce(w.id_raw, ${id})`), notes)
   const named = columnOf(person, 'name')
   const fields = Object.keys(person.fields).map((name) => {
     const derived: Record<string, string> = {
@@ -150,6 +151,17 @@ async function makePeople(
     `CREATE TABLE ${identifier(table)} AS SELECT ${provenance(source)}, coalesce(w.id_raw, ${id}) AS id_raw, ${id} AS id_number, ${id} AS person, coalesce(w.name_raw, ${columnOf(person, 'name')}) AS name_raw, ${columnOf(person, 'birthDate')} AS birth,
        w.village_name, w.town_name, w.household, ${fields.join(', ')} FROM ${identifier(rows)} w WHERE is_latest ORDER BY row_id`,
   )
+}
+
+/** A number that Excel cut still tells the birth date; one in eleven would pass for right, and all would be women. */
+function ofWholeNumber(facts: Readonly<Record<string, string>>, notes: string): Readonly<Record<string, string>> {
+  const cut = `w.row_id IN (SELECT row_id FROM ${identifier(notes)} WHERE field = 'person.idNumber' AND problem = 'rounded-by-excel')`
+  return {
+    ...facts,
+    idValid: `CASE WHEN ${cut} THEN false ELSE ${facts.idValid} END`,
+    idSex: `CASE WHEN ${cut} THEN NULL ELSE ${facts.idSex} END`,
+    idCheckRight: `CASE WHEN ${cut} THEN NULL ELSE ${facts.idCheckRight} END`,
+  }
 }
 
 /**

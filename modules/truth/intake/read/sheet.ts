@@ -35,11 +35,11 @@ export function cellText(value: unknown): string {
   return ''
 }
 
-/** What Excel keeps of a number; a whole one is written out, with noughts for the places that are lost. */
+/** What Excel keeps of a number; a whole one is written out, with noughts for the places that are lost. Excel cuts, it does not round. */
 function fifteenPlaces(value: number): string {
   if (!Number.isInteger(value) || Math.abs(value) >= 1e21) return String(Number(value.toPrecision(15)))
-  const [mantissa, exponent] = Math.abs(value).toExponential(14).split('e') as [string, string]
-  return (value < 0 ? '-' : '') + mantissa.replace('.', '').padEnd(Number(exponent) + 1, '0')
+  const places = String(Math.abs(value))
+  return (value < 0 ? '-' : '') + places.slice(0, 15).padEnd(places.length, '0')
 }
 
 /** Repeats the value of a cell merged over several rows in each of them: the household's columns beside its members. */

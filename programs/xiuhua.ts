@@ -66,6 +66,7 @@ add('import <paths...>', '导入文件夹或文件 / take files or a folder in',
   ['--source <name>', '来源部门 / who they come from'],
   ['--note <text>', '备注 / a note'],
   ['--as-of <date>', '截至日 / up to when they speak'],
+  ['--take-out <people>', '允许随之移出名册的人数 / so many people may go out of the register with it'],
 ])
 add('export <ledger> <file>', '导出台账为 .xlsx 或 .csv / a ledger as .xlsx or .csv', () => import('./commands/export.ts'), [
   ['--reveal', '不脱敏（记入审计）/ names and numbers in full; logged'],

@@ -24,7 +24,10 @@ export async function run(paths: readonly string[], options: Readonly<Record<str
     const told = (name: string) => (typeof options[name] === 'string' ? { [name]: options[name] } : {})
     const id = orStop(await handOver(office, kept, { ...told('source'), ...told('note') }))
     orStop(await recogniseDelivery(office, { delivery: id }, onStderr()))
-    orStop((await allowTakingIn(office, id, { asOf: asOf ?? null })) ?? {})
+    const takeOut = Number(options.takeOut ?? 0)
+    if (!Number.isSafeInteger(takeOut) || takeOut < 0)
+      throw new Stop({ zh: '--take-out 后面要写人数。', en: '--take-out takes a number of people.' })
+    orStop((await allowTakingIn(office, id, { asOf: asOf ?? null, takeOut })) ?? {})
     const settled = orStop(await takeInDelivery(office, { delivery: id }, onStderr()))
     const view = orStop(await showDelivery(office, id))
     const of = view.files.map(({ name, problem, sheets }) => ({

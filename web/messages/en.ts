@@ -414,6 +414,10 @@ export const en: Messages = {
     encoding: 'encoding {{encoding}}',
     latestEvent: 'latest event {{day}}',
     register: '{{ledger}}: {{added}} added, {{changed}} changed, {{gone}} gone, {{same}} the same',
+    takesOut: 'This registry would take {{people}} of {{of}} people out of the register; it has not been taken in',
+    takesOutWhat:
+      'If it is a part of the registry (a town, some villages), choose its town under “covers” of each sheet below instead. More than one in twenty has to be confirmed (our assumption, for the office to confirm).',
+    takeOut: 'These {{people}} people are to go out of the register',
     gone: '{{count}} people of the register are not in this delivery and have left it',
     goneWhat:
       'If this was a part of the register (a town, some villages), take the delivery back, choose the town as its area, and hand it in again.',
@@ -423,7 +427,10 @@ export const en: Messages = {
         '{{count}} members belong to a household that no sheet of households has: check its number (rows {{rows}})',
     },
     repairs: 'Repaired',
-    problems: 'Could not be read, counted as not filled in',
+    problems: 'Cells to be checked (what cannot be read counts as not filled in)',
+    unreadCell: 'row {{row}}',
+    unreadMore: '{{count}} more',
+    unreadColumn: 'column {{letter}}',
     notCollected: 'Not in the file: {{count}} items',
     conflicts: 'Rows of one household disagree, the head’s row was taken: {{count}} items',
   },
@@ -500,6 +507,7 @@ export const en: Messages = {
     'rounded-by-excel': 'number cut by Excel',
     'unknown-village': 'unknown village',
     'village-not-in-town': 'village not in that town',
+    'in-the-future': 'after today',
   },
   comparison: {
     title: 'Comparison',

@@ -408,6 +408,10 @@ export const zh = {
     encoding: '文字编码 {{encoding}}',
     latestEvent: '最晚发生日期 {{day}}',
     register: '{{ledger}}：新增 {{added}}，变更 {{changed}}，不再出现 {{gone}}，不变 {{same}}',
+    takesOut: '这份登记表会把现行名册 {{of}} 人中的 {{people}} 人移出，还没有导入',
+    takesOutWhat:
+      '若交来的只是部分名册（一个街镇、几个村），请在下面各表的“范围”中选对应的街镇，不要确认。移出超过二十分之一时须确认（此比例由本系统拟定，待区扶贫办确认）。',
+    takeOut: '确认把这 {{people}} 人移出名册',
     gone: '名册中有 {{count}} 人这次没有出现，已移出现行名册',
     goneWhat: '若交来的只是部分名册（一个街镇、几个村），请撤回这次交付，在“范围”中选对应的街镇后重新交付。',
     gap: {
@@ -415,7 +419,10 @@ export const zh = {
       'member-without-household': '{{count}} 名成员所在的户不在户信息表中，请核对户编号（第 {{rows}} 行）',
     },
     repairs: '已作规范处理',
-    problems: '未能读懂，按未填处理',
+    problems: '需要核对的单元格（读不懂的按未填处理）',
+    unreadCell: '第 {{row}} 行',
+    unreadMore: '另有 {{count}} 处',
+    unreadColumn: '{{letter}} 列',
     notCollected: '文件中没有的项目：{{count}} 项',
     conflicts: '同户各行不一致，已取户主行：{{count}} 项',
   },
@@ -472,6 +479,7 @@ export const zh = {
     'rounded-by-excel': '号码被 Excel 截断',
     'unknown-village': '村名对不上',
     'village-not-in-town': '村不属于该街镇',
+    'in-the-future': '晚于今天',
   },
   comparison: {
     title: '数据比对',

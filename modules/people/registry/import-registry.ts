@@ -5,6 +5,7 @@ import { from } from 'pg-copy-streams'
 import { literal, quoted, snake } from '#platform/store/naming'
 import type { Tx } from '#platform/store/transaction'
 import { type RegistryLedger, registryLedgers } from './ledgers.ts'
+import { keyOf } from './record-key.ts'
 import { type RegistryRows, rowColumns } from './registry-rows.ts'
 
 export interface Changes {
@@ -33,6 +34,8 @@ export interface RegistryDelivery {
   readonly supplements?: boolean
   /** The year that household-years without one speak of. */
   readonly year: number
+  /** Records that were there before (tables `former_…`) come back under the identities they had. */
+  readonly formerly?: boolean
   readonly signal?: AbortSignal
   readonly progress?: (rows: number, of: RegistryLedger) => void
 }
@@ -52,7 +55,7 @@ export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): 
   }
   await tx.client.query(`update incoming_household_year set year = $1 where year is null`, [delivery.year])
   await matchHouseholds(tx)
-  const household = await settle(tx, 'household', delivery.bare)
+  const household = await settle(tx, 'household', delivery)
   await tx.client.query(
     `update incoming_person set household_id = home.id from incoming_household home where home.household_no = incoming_person.household_no`,
   )
@@ -61,14 +64,14 @@ export async function importRegistry<T>(tx: Tx<T>, delivery: RegistryDelivery): 
   )
   delivery.signal?.throwIfAborted()
   await matchPeople(tx)
-  const person = await settle(tx, 'person')
+  const person = await settle(tx, 'person', delivery)
   delivery.signal?.throwIfAborted()
   await matchYears(tx)
   if (delivery.bare)
     await tx.client.query(
       `delete from incoming_household_year incoming using household_year ours where ours.household_no = incoming.household_no`,
     )
-  const householdYear = await settle(tx, 'householdYear')
+  const householdYear = await settle(tx, 'householdYear', delivery)
   const nobodyGone = { householdYear: 0, person: 0, household: 0 }
   const gone =
     delivery.rows.person === undefined
@@ -172,7 +175,8 @@ async function matchYears<T>({ client }: Tx<T>): Promise<void> {
 }
 
 /** Writes new and changed records; afterwards every incoming row knows its record. */
-async function settle<T>({ client }: Tx<T>, ledger: RegistryLedger, kept = false): Promise<Omit<Changes, 'gone'>> {
+async function settle<T>({ client }: Tx<T>, ledger: RegistryLedger, { bare, formerly }: RegistryDelivery): Promise<Omit<Changes, 'gone'>> {
+  const kept = bare && ledger === 'household'
   const table = registryLedgers[ledger]
   const names = written(ledger)
   const differs = `(${listed(compared(ledger), 'ours')}) is distinct from (${listed(compared(ledger), 'incoming')})`
@@ -181,7 +185,15 @@ async function settle<T>({ client }: Tx<T>, ledger: RegistryLedger, kept = false
     : await client.query(
         `update ${table} ours set (${listed(names)}) = row(${listed(names, 'incoming')}) from incoming_${table} incoming where incoming.known and ours.id = incoming.id and ${differs}`,
       )
-  await client.query(`update incoming_${table} set id = uuidv7() where not known`)
+  if (formerly)
+    await client.query(
+      `update incoming_${table} set id = pair.id from (
+        select theirs.place, former.id from (select ctid as place, ${keyOf(ledger)} as key, row_number() over (partition by ${keyOf(ledger)} order by source_row) as nth
+          from incoming_${table} where not known) theirs
+        join former_${table} former on former.key = theirs.key and former.nth = theirs.nth
+        where not exists (select from ${table} now where now.id = former.id)) pair where incoming_${table}.ctid = pair.place`,
+    )
+  await client.query(`update incoming_${table} set id = uuidv7() where not known and id is null`)
   const added = await client.query(
     `insert into ${table} (id, ${listed(names)}) select id, ${listed(names)} from incoming_${table} where not known order by household_no, source_row`,
   )

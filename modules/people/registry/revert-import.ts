@@ -11,18 +11,32 @@ export interface Reverted {
   readonly kept: number
 }
 
-/** Reverts one act of the history. A record that somebody has changed since is left alone and counted. */
-export async function revertImport<T>({ client }: Tx<T>, act: string): Promise<Reverted> {
+/** What says nothing of what a record holds. */
+const unwritten = `array['version', 'created_at', 'updated_at']`
+
+/**
+ * Reverts one act of the history. A record that stands otherwise than the act left it was changed by somebody since: it is left alone and
+ * counted, and as it stands written into the table `held`, if given.
+ */
+export async function revertImport<T>({ client }: Tx<T>, act: string, held?: string): Promise<Reverted> {
   // As with an import: the planner must not compare each with each.
   await client.query('set local enable_nestloop = off')
   const total = { removed: 0, changedBack: 0, putBack: 0, kept: 0 }
   await client.query(
     `create temporary table reverting on commit drop as
-    select distinct on (ledger, record) ledger, record::uuid as record, kind, before,
-      exists (select from xiuhua.history later where later.ledger = history.ledger and later.record = history.record and later.seq > history.seq and later.act <> $1) as since
+    select distinct on (ledger, record) ledger, record::uuid as record, kind, before, after, null::jsonb as written, false as since
     from xiuhua.history where act = $1 order by ledger, record, seq`,
     [act],
   )
+  for (const table of Object.values(registryLedgers))
+    await client.query(`update reverting set written = to_jsonb(now) from ${table} now where ledger = $1 and record = now.id`, [table])
+  await client.query(
+    `update reverting set since = case kind
+      when 'remove' then written is not null
+      when 'add' then written is null or jsonb_strip_nulls(written) - ${unwritten} is distinct from after - ${unwritten}
+      else written is null or exists (select from jsonb_each(after - ${unwritten}) told where written -> key is distinct from value) end`,
+  )
+  if (held) await client.query(`insert into ${held} select ledger, record, written from reverting where since and written is not null`)
   const kept = await client.query<{ count: bigint }>('select count(*) from reverting where since')
   total.kept = Number(kept.rows[0]?.count ?? 0)
   await client.query('delete from reverting where since')

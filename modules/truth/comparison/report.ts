@@ -2,6 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '#kernel/compile/frame'
 import { gapSentences } from '#modules/people/registry/registry-gaps'
+import { problemSentences } from '#modules/truth/intake/refusals'
 import type { Compared } from './compare-directory.ts'
 import type { EvidenceRow } from './find-doubts.ts'
 import { linksOf } from './link-delivery.ts'
@@ -19,7 +20,16 @@ export interface Report {
     candidates: readonly { person: string; score: number }[]
   }[]
   readonly rejects: readonly { file: string; sheet: string | null; row: number; column: string | null; reason: string }[]
-  readonly ignored: readonly { file: string; reason: string }[]
+  readonly ignored: readonly { file: string; sheet: string | null; reason: string }[]
+  /** Cells that could not be read, or not be believed: by column and reason, how many and the first of them. */
+  readonly unread: readonly {
+    file: string
+    sheet: string | null
+    column: string | null
+    reason: string
+    count: number
+    cells: readonly { row: number; written: string }[]
+  }[]
   /** Where the sheets of a split registry do not meet: rows without their counterpart, which are kept all the same. */
   readonly gaps: readonly { file: string; sheet: string | null; row: number; household: string | null; reason: string }[]
   /** Sheets that fit several forms, and the one that the rest of the delivery left. */
@@ -67,7 +77,17 @@ export async function reportOf({ connection, intake, delivery, gaps, found }: Co
     asOf: intake.asOf,
     links,
     rejects: intake.rejects.map(({ file, sheet, row, column, reason }) => ({ file, sheet, row, column, reason: reason.zh })),
-    ignored: intake.ignored.map(({ file, reason }) => ({ file, reason: reason.zh })),
+    ignored: intake.ignored.map(({ file, sheet, reason }) => ({ file, sheet, reason: reason.zh })),
+    unread: intake.batches.flatMap(({ file, sheet, card }) =>
+      card.problems.map(({ what, heading, count, cells }) => ({
+        file,
+        sheet,
+        column: heading,
+        reason: problemSentences[what].zh,
+        count,
+        cells: cells.map(({ row, written }) => ({ row, written })),
+      })),
+    ),
     decided: intake.decided,
     gaps: gaps.map(({ what, ...row }) => ({ ...row, reason: gapSentences[what].zh })),
     doubts: found.doubts.map(({ rule, article, subject, evidence }) => ({

@@ -58,6 +58,14 @@ export interface Counted<What> {
   readonly samples: readonly { readonly before: string; readonly after: string | null }[]
 }
 
+/** Cells of one column that could not be read for one reason: how many, and the first of them. */
+export interface Unread extends Counted<Problem> {
+  /** As Excel names it, and its heading; null where several columns tell it together. */
+  readonly letter: string | null
+  readonly heading: string | null
+  readonly cells: readonly { readonly row: number; readonly written: string }[]
+}
+
 /** What a batch covers, as pre-filled; a person may say otherwise. */
 export interface Coverage {
   readonly area: { readonly code: string; readonly name: string }
@@ -78,7 +86,7 @@ export interface Card {
   readonly rejected: number
   readonly skipped: number
   readonly repairs: readonly Counted<Repair>[]
-  readonly problems: readonly Counted<Problem>[]
+  readonly problems: readonly Unread[]
   /** `ledger.field` that the file has no column for: one note for the file. */
   readonly notCollected: readonly string[]
   /** Household facts that the rows of one household disagree on, in how many households; the head's row was taken. */
@@ -101,7 +109,7 @@ export interface Batch {
   readonly tables: Readonly<Record<string, string>>
   /** The rows as written: `row`, `c0`, `c1` … */
   readonly raw: string
-  /** View of every repair and every unreadable value: `row_id`, `row`, `field`, `before`, `after`, `repair`, `problem`. */
+  /** View of every repair and every unreadable value: `row_id`, `row`, `field`, `before`, `after`, `repair`, `problem`, `place` (its column). */
   readonly notes: string
   readonly card: Card
 }

@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Form } from '#kernel/ledger'
 import { regions } from '#policy/vocabulary/regions'
 import type { Card, Proposal } from './batch.ts'
+import { countNotes } from './clean/count-notes.ts'
 import type { TypedTable } from './clean/typed-table.ts'
 import type { Loaded } from './load-sheets.ts'
 import type { OpenFile } from './read/open-file.ts'
@@ -46,8 +47,7 @@ export async function cardOf(
     accepted: typed.accepted,
     rejected: typed.rejected,
     skipped: typed.skipped,
-    repairs: typed.repairs,
-    problems: typed.problems,
+    ...(await countNotes(connection, typed.notes, proposal.columns)),
     notCollected: slotsOf(form)
       .map(({ path }) => path)
       .filter((path) => !collected.has(path)),

@@ -59,6 +59,15 @@ const counted = object({
   samples: list(object({ before: text(), after: nullable(text()) })),
 })
 
+/** Cells that could not be read, or not be believed: the first of them by row. */
+const unread = object({
+  ...counted.properties,
+  /** As Excel names the column, and its heading. */
+  letter: nullable(text()),
+  heading: nullable(text()),
+  cells: list(object({ row: whole(), written: text() })),
+})
+
 /** What became of a sheet once it was taken in. */
 const card = object({
   rows: whole(),
@@ -66,7 +75,7 @@ const card = object({
   rejected: whole(),
   skipped: whole(),
   repairs: list(counted),
-  problems: list(counted),
+  problems: list(unread),
   /** `ledger.field` that the sheet has no column for. */
   notCollected: list(text()),
   conflicts: list(object({ field: text(), households: whole() })),
@@ -139,6 +148,8 @@ const delivery = object({
   files: list(file),
   /** The newest job about it; its progress, cancel, again and undo are those of jobs. */
   job: nullable(jobView),
+  /** Its registry was held back: so many people would go out of the register with it; `takeOut` agrees to it. */
+  takesOut: nullable(object({ people: whole(), of: whole() })),
   mayTakeIn: yes(),
   mayWithdraw: yes(),
 })
@@ -209,7 +220,7 @@ export const intakeContract = {
     summary: { zh: '导入', en: 'Take a delivery in' },
     may: 'deliveries.hand-in',
     params: id,
-    body: optional(object({ asOf: optional(nullable(day())) })),
+    body: optional(object({ asOf: optional(nullable(day())), takeOut: optional(whole({ least: 0 })) })),
     reply: delivery,
   }),
   /** Goes on with a taking-in that was interrupted, failed or cancelled; files already done are not done again. */

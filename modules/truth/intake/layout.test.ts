@@ -191,7 +191,7 @@ describe('the layout of sheets', () => {
     }
   })
 
-  it('reads a workbook’s numbers in full, an HTML table named .xls, and passes over hidden sheets', async () => {
+  it('reads a workbook’s numbers in full, an HTML table named .xls, and names a hidden sheet that it passes over', async () => {
     const workbook = await writeXlsx({
       sheets: [
         {
@@ -211,8 +211,9 @@ describe('the layout of sheets', () => {
         },
       ],
     })
-    const { batches } = await taking.take('x.xlsx', workbook)
+    const { batches, ignored } = await taking.take('x.xlsx', workbook)
     expect(batches.map(({ sheet }) => sheet)).toEqual(['新'])
+    expect(ignored.map(({ sheet, code }) => [sheet, code])).toEqual([['旧', 'hidden-sheet']])
     expect(await taking.rowsOf(batches[0]?.tables.vehicle, 'id_raw, id_number, value, firstRegistered')).toEqual([
       ['371399195811020000', '371399195811020000', '9000050', '2019-03-04'],
     ])

@@ -131,4 +131,14 @@ ${guarded('intake_mapping', inArea)}
 ${history('intake_delivery', 'version,job')}
 `,
   },
+  {
+    name: 'intake 0002 who a registry takes out is asked first',
+    sql: `
+alter table intake_delivery
+  -- so many of so many people its registry would have taken out of the register when it was held back
+  add column takes_out bigint, add column takes_out_of bigint,
+  -- so many a person agreed to
+  add column take_out bigint;
+`,
+  },
 ] as const

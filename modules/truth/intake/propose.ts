@@ -10,7 +10,7 @@ import { loadSheets, sightOf } from './load-sheets.ts'
 import { limits } from './read/limits.ts'
 import { openFile } from './read/open-file.ts'
 import { recognise } from './recognise/recognise.ts'
-import { refuse } from './refusals.ts'
+import { type Refusal, refuse } from './refusals.ts'
 import { type SpeaksOf, speaksOf } from './speaks-of.ts'
 import { dropAll, ignoredOf, type TakeInOptions } from './take-in.ts'
 
@@ -47,18 +47,19 @@ export async function propose(
         ignored.push(ignoredOf(file, loaded.sheet, loaded))
         continue
       }
-      const { raw, sheet, merges } = loaded
+      const { raw, sheet, merges, below } = loaded
+      const saidOf = (no: Refusal) => ignored.push(ignoredOf(file, sheet, below === undefined ? no : refuse.below(no, below)))
       const seen = recognise({ file, sheet, rows: await sightOf(connection, raw), merges }, Object.values(forms), {
         correction: options.corrections?.[sheet ?? ''],
         remembered: options.remembered,
       })
-      if (seen.proposal?.rivals) ignored.push(ignoredOf(file, sheet, refuse.severalForms([seen.proposal, ...seen.proposal.rivals])))
+      if (seen.proposal?.rivals) saidOf(refuse.severalForms([seen.proposal, ...seen.proposal.rivals]))
       else if (seen.proposal) {
         const { proposal } = seen
         const today = options.today ?? new Date().toISOString().slice(0, 10)
         const speaks = await speaksOf(connection, raw, proposal, forms[proposal.form] as Form, { file, sheet, today })
         proposals.push({ ...proposal, rows: raw.rows, speaks })
-      } else ignored.push(ignoredOf(file, sheet, refuse.notRecognised(seen.headings)))
+      } else saidOf(refuse.notRecognised(seen.headings))
     }
     return { proposals, ignored }
   } finally {

@@ -1,5 +1,6 @@
 /** Every way intake says no to a file, a sheet or a row: a code and one sentence in both languages, with what to do. */
 import type { Label } from '#kernel/values'
+import type { Problem } from './clean/cleaned.ts'
 
 /** Why a file or sheet was not taken in. `ours` is false for files that are simply none of ours. */
 export interface Refusal {
@@ -71,6 +72,20 @@ export const refuse = {
     ),
     candidates: candidates.map(({ form }) => form),
   }),
+  hiddenSheet: () =>
+    say(
+      'hidden-sheet',
+      '这张表被隐藏，没有导入。如需导入，请在 Excel 中取消隐藏后重新上交；如是代码表等辅助内容，可不理会。',
+      'The sheet is hidden and was not taken in. Unhide it in Excel and hand the file over again; lists of codes and the like may stay.',
+    ),
+  /** Said of a table that stands below another in its sheet. */
+  below: (refusal: Refusal, row: number): Refusal => ({
+    ...refusal,
+    reason: {
+      zh: `第 ${row} 行起另有一张表，没有当作上面那张表的数据：${refusal.reason.zh}`,
+      en: `From row ${row} on there is another table, which was not read as rows of the one above: ${refusal.reason.en}`,
+    },
+  }),
   noRows: () => say('no-rows', '表头下面没有数据行。', 'There are no rows under the headings.'),
   sameAs: (file: string) =>
     say('same-file', `与 ${file} 内容完全相同，只取一次。`, `The content is the same as ${file}; it is taken once.`),
@@ -88,4 +103,34 @@ export const rowRefusals = {
     zh: '没有户编号，无法与成员表对应。请补上户编号。',
     en: 'No household number, so its members cannot be found. Please fill it in.',
   },
+  cutHousehold: {
+    zh: '户编号被 Excel 截断，只剩前十五位，无法知道是哪一户。请在原系统重新导出，或把这一列设为文本格式后重填。',
+    en: 'Excel kept fifteen places of the household number, so the household cannot be told. Please export again with this column as text.',
+  },
 } satisfies Record<string, Label>
+
+/** What to do about a cell that could not be read, or not be believed. */
+export const problemSentences: Readonly<Record<Problem, Label>> = {
+  'unreadable-date': { zh: '日期读不懂，按未填处理，请更正。', en: 'The date cannot be read and counts as empty: please correct it.' },
+  'unreadable-number': { zh: '数字读不懂，按未填处理，请更正。', en: 'The number cannot be read and counts as empty: please correct it.' },
+  'unreadable-yes-no': {
+    zh: '看不出是或否，按未填处理，请更正。',
+    en: 'Neither yes nor no can be read; it counts as empty: please correct it.',
+  },
+  'unknown-label': {
+    zh: '名称不在代码表中，按未填处理，请更正或补充代码表。',
+    en: 'The label is in no list and counts as empty: please correct it.',
+  },
+  'bare-code': {
+    zh: '只有代码没有名称，按未填处理，请改写名称。',
+    en: 'A code without its label counts as empty: please write the label.',
+  },
+  'excel-error': { zh: 'Excel 错误值，按未填处理，请更正公式后重新导出。', en: 'An Excel error counts as empty: please mend the formula.' },
+  'rounded-by-excel': {
+    zh: '号码被 Excel 截断，只剩前面几位，不作为编号使用。请在原系统重新导出，或把这一列设为文本格式后重填。',
+    en: 'Excel kept the first places of the number only, so it names nothing. Please export again with this column as text.',
+  },
+  'unknown-village': { zh: '村名不在本区名单中，请核对。', en: 'The village is not on the district’s list: please check it.' },
+  'village-not-in-town': { zh: '村不属于所填的街镇，请核对。', en: 'The village is not in the town named: please check them.' },
+  'in-the-future': { zh: '晚于今天，按原样保留，请核对。', en: 'It lies after today and stays as written: please check it.' },
+}

@@ -2,9 +2,10 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Form, Ledger } from '#kernel/ledger'
 import { regions } from '#policy/vocabulary/regions'
+import { registryForms } from '#policy/vocabulary/vocabulary'
 import type { Proposal } from './batch.ts'
 import { cleanDate } from './clean/date.ts'
-import { gazetteer } from './clean/region.ts'
+import { gazetteer, type Place } from './clean/region.ts'
 import type { RawTable } from './read/raw-table.ts'
 import { slotsOf } from './recognise/recognise.ts'
 import { monthEnd, toldTime } from './recognise/told-time.ts'
@@ -58,7 +59,11 @@ export async function speaksOf(
   const names = [source.sheet ?? '', source.file]
   return {
     ...periodOf({ title: proposal.title, names, first: days[0], last: days.at(-1), today: source.today }),
-    area: townNamed([proposal.title, ...names]) ?? (await townOfRows(connection, raw, proposal, form)) ?? district,
+    area:
+      (await placeOfRegistry(connection, raw, proposal, form)) ??
+      townNamed([proposal.title, ...names]) ??
+      (await townOfRows(connection, raw, proposal, form)) ??
+      district,
   }
 }
 
@@ -91,20 +96,39 @@ export function townNamed(texts: readonly string[]): string | undefined {
   return named.length === 1 ? named[0]!.code : undefined
 }
 
-/** The town in which every row lies whose place can be told. */
+/**
+ * The village or town in which every row of a registry lies whose place can be told, however few they are: taken for more than it is it would
+ * take everybody else out of the register.
+ */
+async function placeOfRegistry(connection: DuckDBConnection, raw: RawTable, proposal: Proposal, form: Form): Promise<string | undefined> {
+  if (!registryForms.has(form.key)) return undefined
+  const found = await placesNamed(connection, raw, proposal, form)
+  const one = (of: 'village' | 'town') => {
+    const [only, other] = new Set(found.flatMap((place) => place[of] ?? []))
+    return other === undefined && found.every((place) => place[of] !== null || place.town === null) ? only : undefined
+  }
+  return one('village') ?? one('town')
+}
+
+/** The town in which every row lies. */
 async function townOfRows(connection: DuckDBConnection, raw: RawTable, proposal: Proposal, form: Form): Promise<string | undefined> {
   if (raw.rows - proposal.headingRow < enoughRows) return undefined
+  const found = new Set((await placesNamed(connection, raw, proposal, form)).map(({ town }) => town))
+  const [only] = found
+  return found.size === 1 && only ? only : undefined
+}
+
+/** The different places that the rows name. */
+async function placesNamed(connection: DuckDBConnection, raw: RawTable, proposal: Proposal, form: Form): Promise<Place[]> {
   const slots = slotsOf(form)
   const columnOf = (role: string) => {
     const found = proposal.columns.find(({ field }) => field !== null && slots.find(({ path }) => path === field)?.field.role === role)
     return found && found.column < raw.columns ? `c${found.column}` : undefined
   }
   const [town, village] = [columnOf('town'), columnOf('village')]
-  if (!town && !village) return undefined
+  if (!town && !village) return []
   const texts = await textsOf(connection, raw, proposal, [town ?? "''", village ?? "''"])
-  const found = new Set(texts.map(([townText, villageText]) => places.find(townText!, villageText!, '').town))
-  const [only] = found
-  return found.size === 1 && only ? only : undefined
+  return texts.map(([townText, villageText]) => places.find(townText!, villageText!, ''))
 }
 
 /** The different texts under some columns. */

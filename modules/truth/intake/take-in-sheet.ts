@@ -64,8 +64,10 @@ export async function takeInSheet(
   if (!proposal || !form) return refuse.notRecognised(seen.headings)
   if (proposal.rivals) return refuse.severalForms([proposal, ...proposal.rivals])
   report('cleaning', 0)
+  const today = options.today ?? new Date().toISOString().slice(0, 10)
   const typed = await cleanSheet(connection, {
     key,
+    today,
     raw,
     form,
     proposal,
@@ -85,9 +87,8 @@ export async function takeInSheet(
     const made = await makeRegistryTables(
       connection,
       key,
-      typed.wide,
+      typed,
       { ...(person ? { person } : {}), household, householdYear },
-      typed.paths,
       {
         ...source,
         columns: proposal.columns,
@@ -103,7 +104,7 @@ export async function takeInSheet(
   const rejects = await rejectsOf(connection, raw, typed, proposal, file)
   const card = await cardOf(connection, loaded, opened, proposal, form, typed, conflicts, {
     file,
-    today: options.today ?? new Date().toISOString().slice(0, 10),
+    today,
   })
   report('done', raw.rows)
   return { batch: { key, file, sheet, form: form.key, tables, raw: raw.table, notes: typed.notes, card }, rejects }
@@ -119,7 +120,16 @@ async function rejectsOf(
   if (typed.rejected === 0) return []
   const rows = await rawRows(connection, raw, `row IN (SELECT row FROM ${identifier(typed.exceptions)} WHERE class = 'rejected')`)
   const { name, numbers, household } = typed.identity
-  const column = proposal.columns.find(({ column }) => `c${column}` === (name ?? numbers[0] ?? household))?.heading ?? null
-  const reason = household ? rowRefusals.noHousehold : rowRefusals.nobody
-  return rows.map(({ row, cells }) => ({ file, sheet: proposal.sheet, row, column, reason, cells }))
+  const found = proposal.columns.find(({ column }) => `c${column}` === (name ?? numbers[0] ?? household))
+  const column = found?.heading ?? null
+  const reasonOf = (cell = '') =>
+    !household ? rowRefusals.nobody : cell.trim() === '' ? rowRefusals.noHousehold : rowRefusals.cutHousehold
+  return rows.map(({ row, cells }) => ({
+    file,
+    sheet: proposal.sheet,
+    row,
+    column,
+    reason: reasonOf(found && cells[found.column]),
+    cells,
+  }))
 }

@@ -32,13 +32,33 @@ describe('what is rejected, and what is not', () => {
       ['4', null],
       ['5', '100'],
     ])
-    expect(batches[0]?.card.problems).toEqual([
-      { field: 'bankBalance.balance', what: 'unreadable-number', count: 1, samples: [{ before: 'abc', after: null }] },
+    expect(batches[0]?.card.problems).toMatchObject([
+      {
+        field: 'bankBalance.balance',
+        what: 'unreadable-number',
+        count: 1,
+        letter: 'C',
+        heading: '存款余额',
+        cells: [{ row: 4, written: 'abc' }],
+      },
     ])
     const sheet = (await readXlsx(await rejectsWorkbook(batches, rejects))).sheets[0]
     expect(sheet?.rows[0]).toEqual(['行号 Row', '原因', 'Reason', '姓名', '证件号码', '存款余额'])
     expect(sheet?.rows[1]?.slice(0, 2)).toEqual([3, '没有姓名，也没有证件号码，无法知道说的是谁。请补上其中一项。'])
     expect(JSON.stringify(sheet?.rows)).not.toMatch(/"=/)
+  })
+
+  it('keeps a year and a day that have not come as they are written, and names the cells', async () => {
+    const { batches } = await taking.take(
+      '登记表.csv',
+      `户编号,姓名,证件号码,与户主关系,脱贫属性,脱贫年度,出生日期\nH1,${names[0]},${ids[0]},户主,返贫,2027,2031-01-01\nH2,${names[1]},${ids[1]},户主,返贫,2019,1946-09-01\n`,
+      { today: '2026-05-01' },
+    )
+    expect(batches[0]?.card.problems.map(({ field, what, letter, cells }) => [field, what, letter, cells])).toEqual([
+      ['household.exitYear', 'in-the-future', 'F', [{ row: 2, written: '2027' }]],
+      ['person.birthDate', 'in-the-future', 'G', [{ row: 2, written: '2031-01-01' }]],
+    ])
+    expect(await taking.rowsOf(batches[0]?.tables.household, '"exitYear"')).toEqual([['2027'], ['2019']])
   })
 
   it('keeps an unknown label raw and unknown, and offers it', async () => {
@@ -50,7 +70,7 @@ describe('what is rejected, and what is not', () => {
       [null, '371311101235', '褚墩镇'],
       ['dead', '371311101235', '褚墩镇'],
     ])
-    expect(batches[0]?.card.problems).toEqual([
+    expect(batches[0]?.card.problems).toMatchObject([
       { field: 'policeRecord.state', what: 'unknown-label', count: 1, samples: [{ before: '神游', after: null }] },
     ])
     expect(batches[0]?.card.notCollected).toContain('policeRecord.birthDate')

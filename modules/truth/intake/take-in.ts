@@ -76,7 +76,8 @@ export async function takeIn(connection: DuckDBConnection, path: string, options
         'code' in loaded ? loaded : await takeInSheet(connection, loaded, opened, { ...options, key: sheetKey, file, base, scratch })
       if ('code' in result) {
         await dropAll(connection, sheetKey)
-        intake.ignored.push(ignoredOf(file, loaded.sheet, result))
+        const below = 'code' in loaded ? undefined : loaded.below
+        intake.ignored.push(ignoredOf(file, loaded.sheet, below === undefined ? result : refuse.below(result, below)))
       } else {
         intake.batches.push(result.batch)
         intake.rejects.push(...result.rejects)

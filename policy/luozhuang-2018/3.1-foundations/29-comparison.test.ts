@@ -129,6 +129,7 @@ describe('money', () => {
 
   it('income must add up within one yuan, in its items and per head', () => {
     const year = {
+      year: 2019n,
       wage: yuan(4_000),
       business: yuan(2_000),
       property: 0n,

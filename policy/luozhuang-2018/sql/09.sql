@@ -120,7 +120,7 @@ WHERE r."person" IS NOT NULL AND r."settled" IS NULL
 )
 GROUP BY b8;
 
-CREATE TABLE result_stay AS
+CREATE TABLE result_stay_1 AS
 WITH stage_6 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
@@ -271,7 +271,6 @@ WHERE r."person" IS NOT NULL AND r."settled" IS NULL
 GROUP BY b11
 )
 SELECT b0 AS id,
-  w0 AS "left-after-five-layers",
   w16 AS "basic-before-cap",
   w19 AS "expected-basic",
   w25 AS "expected-serious",
@@ -287,9 +286,6 @@ SELECT b0 AS id,
   w49 AS "is-covered-stay#2",
   w50 AS "is-covered-stay#3",
   w51 AS "is-covered-stay",
-  w52 AS "settled-under-relief#1",
-  w53 AS "settled-under-relief#2",
-  w54 AS "settled-under-relief",
   w51 AS "basic-insurance",
   w19 AS "basic-insurance:amount",
   b2 AS "basic-insurance:received",
@@ -306,24 +302,9 @@ SELECT b0 AS id,
   w51 AS "hospital-reduction",
   w43 AS "hospital-reduction:amount",
   b6 AS "hospital-reduction:received",
-  w51 AS "bottom-line-relief#1",
-  w54 AS "bottom-line-relief#2",
-  w55 AS "bottom-line-relief#3",
-  (w51 AND w54 AND w55) AS "bottom-line-relief",
-  (CASE WHEN (w0 IS NULL OR w56 IS NULL) THEN NULL ELSE least(w0, w56) END) AS "bottom-line-relief:amount",
-  b31 AS "bottom-line-relief:received",
   w51 AS "settlement-layer-missing#1",
   w57 AS "settlement-layer-missing#2",
-  (w51 AND w57) AS "settlement-layer-missing",
-  w51 AS "own-share-left#1",
-  w54 AS "own-share-left#2",
-  w55 AS "own-share-left#3",
-  w58 AS "own-share-left#4",
-  (w51 AND w54 AND w55 AND w58) AS "own-share-left",
-  w51 AS "rest-above-tenth#1",
-  w54 AS "rest-above-tenth#2",
-  w59 AS "rest-above-tenth#3",
-  (w51 AND w54 AND w59) AS "rest-above-tenth"
+  (w51 AND w57) AS "settlement-layer-missing"
 FROM (
 SELECT *, (((w19 > 0) AND (b2 = 0)) OR ((w25 > 0) AND (b3 = 0)) OR ((w37 > 0) AND (b4 = 0)) OR ((w41 > 0) AND (b5 = 0)) OR ((w43 > 0) AND (b6 = 0))) AS w57
 FROM (
@@ -378,14 +359,9 @@ SELECT *, ((w1 + b1) - CAST(20000 AS BIGINT)) AS w2,
   (w1 - CAST(100000 AS BIGINT)) AS w12,
   (CASE WHEN b24 IS NOT NULL THEN (b21 OR w35) END) AS w36,
   (CASE WHEN b24 IS NOT NULL THEN (b25 AND w45) END) AS w46,
-  (NOT w44) AS w50,
-  (w52 OR w53) AS w54,
-  (w0 > 0) AS w55,
-  ((w0 - b31) > 0) AS w58,
-  (w0 > ((b1 // 10) + sign(b1) * ((2 * abs(b1 % 10) + 10) // 20))) AS w59
+  (NOT w44) AS w50
 FROM (
-SELECT *, (b1 - b2 - b3 - b4 - b5 - b6) AS w0,
-  (CASE WHEN (b11 OR NOT (b8 IS NOT NULL AND b9 IS NOT NULL AND NOT coalesce(b10, FALSE))) THEN NULL ELSE CAST(coalesce(b12, 0) AS BIGINT) END) AS w1,
+SELECT *, (CASE WHEN (b11 OR NOT (b8 IS NOT NULL AND b9 IS NOT NULL AND NOT coalesce(b10, FALSE))) THEN NULL ELSE CAST(coalesce(b12, 0) AS BIGINT) END) AS w1,
   (b7 IN ('two')) AS w14,
   (b7 IN ('one')) AS w15,
   (CASE WHEN (b14 OR NOT (b8 IS NOT NULL AND b9 IS NOT NULL AND NOT coalesce(b13, FALSE))) THEN NULL ELSE CAST(coalesce(b15, 0) AS BIGINT) END) AS w17,
@@ -402,12 +378,9 @@ SELECT *, (b1 - b2 - b3 - b4 - b5 - b6) AS w0,
   (b1 < 0) AS w44,
   (b26 IN ('present', 'married-in', 'born', 'other-in')) AS w45,
   (CASE WHEN b28 IS NOT NULL THEN (b27 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w47,
-  (b29 IN ('inpatient')) AS w49,
-  (b9 >= DATE '2019-01-01') AS w52,
-  (b30 >= DATE '2019-01-01') AS w53,
-  ((b1 // 10) + sign(b1) * ((2 * abs(b1 % 10) + 10) // 20)) AS w56
+  (b29 IN ('inpatient')) AS w49
 FROM (
-SELECT r.id AS b0, r."inPolicy" AS b1, r."basic" AS b2, r."serious" AS b3, r."aid" AS b4, r."supplement" AS b5, r."hospitalCut" AS b6, r."level" AS b7, r1."key" AS b8, r."settled" AS b9, s1.a2 AS b10, s1.a1 AS b11, s1.a0 AS b12, s3.a0 AS b13, s2.a1 AS b14, s2.a0 AS b15, s5.a0 AS b16, s4.a1 AS b17, s4.a0 AS b18, s4.a3 AS b19, s4.a2 AS b20, r1."extremelyPoor" AS b21, s6.a0 AS b22, s6.a1 AS b23, r1."id" AS b24, r1."registered" AS b25, r1."memberState" AS b26, r2."status" AS b27, r2."id" AS b28, r."kind" AS b29, r."admitted" AS b30, r."relief" AS b31
+SELECT r.id AS b0, r."inPolicy" AS b1, r."basic" AS b2, r."serious" AS b3, r."aid" AS b4, r."supplement" AS b5, r."hospitalCut" AS b6, r."level" AS b7, r1."key" AS b8, r."settled" AS b9, s1.a2 AS b10, s1.a1 AS b11, s1.a0 AS b12, s3.a0 AS b13, s2.a1 AS b14, s2.a0 AS b15, s5.a0 AS b16, s4.a1 AS b17, s4.a0 AS b18, s4.a3 AS b19, s4.a2 AS b20, r1."extremelyPoor" AS b21, s6.a0 AS b22, s6.a1 AS b23, r1."id" AS b24, r1."registered" AS b25, r1."memberState" AS b26, r2."status" AS b27, r2."id" AS b28, r."kind" AS b29
 FROM stay AS r
 LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
 LEFT JOIN stage_1 AS s1 ON s1.key = CASE WHEN r1."key" IS NOT NULL AND r."settled" IS NOT NULL THEN r."id" END
@@ -432,6 +405,58 @@ LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 )
 )
+)
+)
+)
+)
+);
+
+CREATE TABLE result_stay_2 AS
+SELECT b0 AS id,
+  w0 AS "left-after-five-layers",
+  w52 AS "settled-under-relief#1",
+  w53 AS "settled-under-relief#2",
+  w54 AS "settled-under-relief",
+  w51 AS "bottom-line-relief#1",
+  w54 AS "bottom-line-relief#2",
+  w55 AS "bottom-line-relief#3",
+  (w51 AND w54 AND w55) AS "bottom-line-relief",
+  (CASE WHEN (w0 IS NULL OR w56 IS NULL) THEN NULL ELSE least(w0, w56) END) AS "bottom-line-relief:amount",
+  b31 AS "bottom-line-relief:received",
+  w51 AS "own-share-left#1",
+  w54 AS "own-share-left#2",
+  w55 AS "own-share-left#3",
+  w58 AS "own-share-left#4",
+  (w51 AND w54 AND w55 AND w58) AS "own-share-left",
+  w51 AS "rest-above-tenth#1",
+  w54 AS "rest-above-tenth#2",
+  w59 AS "rest-above-tenth#3",
+  (w51 AND w54 AND w59) AS "rest-above-tenth"
+FROM (
+SELECT *, (w48 AND w49 AND w50) AS w51
+FROM (
+SELECT *, (CASE WHEN b24 IS NOT NULL THEN (w46 AND w47) END) AS w48
+FROM (
+SELECT *, (CASE WHEN b24 IS NOT NULL THEN (b25 AND w45) END) AS w46,
+  (NOT w44) AS w50,
+  (w52 OR w53) AS w54,
+  (w0 > 0) AS w55,
+  ((w0 - b31) > 0) AS w58,
+  (w0 > ((b1 // 10) + sign(b1) * ((2 * abs(b1 % 10) + 10) // 20))) AS w59
+FROM (
+SELECT *, (b1 - b2 - b3 - b4 - b5 - b6) AS w0,
+  (b1 < 0) AS w44,
+  (b26 IN ('present', 'married-in', 'born', 'other-in')) AS w45,
+  (CASE WHEN b28 IS NOT NULL THEN (b27 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w47,
+  (b29 IN ('inpatient')) AS w49,
+  (b9 >= DATE '2019-01-01') AS w52,
+  (b30 >= DATE '2019-01-01') AS w53,
+  ((b1 // 10) + sign(b1) * ((2 * abs(b1 % 10) + 10) // 20)) AS w56
+FROM (
+SELECT r.id AS b0, r."inPolicy" AS b1, r."basic" AS b2, r."serious" AS b3, r."aid" AS b4, r."supplement" AS b5, r."hospitalCut" AS b6, r."settled" AS b9, r1."id" AS b24, r1."registered" AS b25, r1."memberState" AS b26, r2."status" AS b27, r2."id" AS b28, r."kind" AS b29, r."admitted" AS b30, r."relief" AS b31
+FROM stay AS r
+LEFT JOIN person AS r1 ON r1."key" = r."person" AND r1."primary"
+LEFT JOIN household AS r2 ON r2."id" = r1."household"
 )
 )
 )

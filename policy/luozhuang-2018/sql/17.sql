@@ -68,34 +68,7 @@ WHERE r."person" IS NOT NULL
 )
 GROUP BY b5;
 
-CREATE TABLE stage_10 AS
-SELECT b4 AS key,
-  bool_or((w2 AND w3)) AS a0,
-  bool_or((w2 AND w3) IS NULL) AS a1,
-  count(*) FILTER (WHERE w6) AS a2,
-  bool_or(w6 IS NULL) AS a3
-FROM (
-SELECT *, (w1) AS w2,
-  (w5) AS w6
-FROM (
-SELECT *, (b0 AND w0) AS w1,
-  (b0 AND w4) AS w5
-FROM (
-SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
-  (b2 IN ('ordinary', 'skilled')) AS w3,
-  ((b1 IN ('present')) OR ((b1 IN ('married-in', 'born', 'other-in')) AND (b3 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE))) OR ((b1 IN ('dead', 'married-out', 'settled-abroad', 'imprisoned', 'split', 'moved-out', 'missing', 'lives-apart', 'other-out')) AND (b3 > CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE)))) AS w4
-FROM (
-SELECT r."registered" AS b0, r."memberState" AS b1, r."labour" AS b2, r."memberStateOn" AS b3, r."household" AS b4
-FROM person AS r
-WHERE r."household" IS NOT NULL
-)
-)
-)
-)
-GROUP BY b4;
-
-CREATE TABLE result_person AS
-WITH stage_3 AS (
+CREATE TABLE stage_3 AS
 SELECT b3 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -119,9 +92,9 @@ WHERE r."person" IS NOT NULL
 )
 )
 )
-GROUP BY b3
-),
-stage_4 AS (
+GROUP BY b3;
+
+CREATE TABLE stage_4 AS
 SELECT b6 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1,
@@ -153,9 +126,9 @@ FROM disability AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b6
-),
-stage_5 AS (
+GROUP BY b6;
+
+CREATE TABLE stage_5 AS
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -167,9 +140,36 @@ FROM careNeed AS r
 WHERE r."person" IS NOT NULL
 )
 )
-GROUP BY b1
-),
-stage_6 AS (
+GROUP BY b1;
+
+CREATE TABLE stage_10 AS
+SELECT b4 AS key,
+  bool_or((w2 AND w3)) AS a0,
+  bool_or((w2 AND w3) IS NULL) AS a1,
+  count(*) FILTER (WHERE w6) AS a2,
+  bool_or(w6 IS NULL) AS a3
+FROM (
+SELECT *, (w1) AS w2,
+  (w5) AS w6
+FROM (
+SELECT *, (b0 AND w0) AS w1,
+  (b0 AND w4) AS w5
+FROM (
+SELECT *, (b1 IN ('present', 'married-in', 'born', 'other-in')) AS w0,
+  (b2 IN ('ordinary', 'skilled')) AS w3,
+  ((b1 IN ('present')) OR ((b1 IN ('married-in', 'born', 'other-in')) AND (b3 <= CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE))) OR ((b1 IN ('dead', 'married-out', 'settled-abroad', 'imprisoned', 'split', 'moved-out', 'missing', 'lives-apart', 'other-out')) AND (b3 > CAST(make_date(year(DATE '2019-12-31'), 12, 31) + to_months(CAST((CAST(0 AS BIGINT) - CAST(3 AS BIGINT)) AS INTEGER)) AS DATE)))) AS w4
+FROM (
+SELECT r."registered" AS b0, r."memberState" AS b1, r."labour" AS b2, r."memberStateOn" AS b3, r."household" AS b4
+FROM person AS r
+WHERE r."household" IS NOT NULL
+)
+)
+)
+)
+GROUP BY b4;
+
+CREATE TABLE result_person_1 AS
+WITH stage_6 AS (
 SELECT b1 AS key,
   bool_or(w0) AS a0,
   bool_or(w0 IS NULL) AS a1
@@ -210,20 +210,6 @@ WHERE r."person" IS NOT NULL
 )
 )
 GROUP BY b1
-),
-stage_9 AS (
-SELECT b1 AS key,
-  bool_or(w0) AS a0,
-  bool_or(w0 IS NULL) AS a1
-FROM (
-SELECT *, (b0 IN ('living')) AS w0
-FROM (
-SELECT r."state" AS b0, r."person" AS b1
-FROM careStay AS r
-WHERE r."person" IS NOT NULL
-)
-)
-GROUP BY b1
 )
 SELECT b0 AS id,
   b1 AS "on-allowance#1",
@@ -241,6 +227,116 @@ SELECT b0 AS id,
   w13 AS "qualifies-for-living-subsidy#1",
   w14 AS "qualifies-for-living-subsidy#2",
   w15 AS "qualifies-for-living-subsidy",
+  w15 AS "living-subsidy#1",
+  w29 AS "living-subsidy#2",
+  w33 AS "living-subsidy#3",
+  (w15 AND w29 AND w33) AS "living-subsidy",
+  (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) AS "living-subsidy:amount",
+  w34 AS "living-subsidy:received",
+  w15 AS "living-subsidy-due-not-drawn#1",
+  w53 AS "living-subsidy-due-not-drawn#2",
+  w54 AS "living-subsidy-due-not-drawn#3",
+  w55 AS "living-subsidy-due-not-drawn#4",
+  (w15 AND w53 AND w54 AND w55) AS "living-subsidy-due-not-drawn",
+  w13 AS "allowance-and-extremely-poor-together#1",
+  w0 AS "allowance-and-extremely-poor-together#2",
+  w2 AS "allowance-and-extremely-poor-together#3",
+  (w13 AND w0 AND w2) AS "allowance-and-extremely-poor-together",
+  w13 AS "extremely-poor-draws-disability-subsidies#1",
+  w3 AS "extremely-poor-draws-disability-subsidies#2",
+  w59 AS "extremely-poor-draws-disability-subsidies#3",
+  (w13 AND w3 AND w59) AS "extremely-poor-draws-disability-subsidies",
+  w13 AS "dead-person-draws#1",
+  w62 AS "dead-person-draws#2",
+  w64 AS "dead-person-draws#3",
+  (w13 AND w62 AND w64) AS "dead-person-draws",
+  w13 AS "allowance-above-standard#1",
+  w66 AS "allowance-above-standard#2",
+  (w13 AND w66) AS "allowance-above-standard",
+  w70 AS "care-home-rank",
+  w13 AS "care-home-place#1",
+  w71 AS "care-home-place#2",
+  (w13 AND w71) AS "care-home-place"
+FROM (
+SELECT *, (NOT w28) AS w29,
+  (NOT w32) AS w33,
+  (w70 <= 3) AS w71
+FROM (
+SELECT *, (w13 AND w14) AS w15,
+  (w27) AS w28,
+  (w31) AS w32,
+  (CASE WHEN w3 IS NULL THEN NULL WHEN w3 THEN (CASE WHEN w11 IS NULL THEN NULL WHEN w11 THEN CAST(1 AS BIGINT) ELSE CAST(2 AS BIGINT) END) ELSE (CASE WHEN w69 IS NULL THEN NULL WHEN w69 THEN CAST(3 AS BIGINT) ELSE CAST(4 AS BIGINT) END) END) AS w70
+FROM (
+SELECT *, (w7 AND w1) AS w14,
+  ((w13 AND w3) AND (((CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w26) >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w27,
+  ((w13 AND w6) AND ((w30 >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (80000 >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w31,
+  (NOT w3) AS w53,
+  (NOT w6) AS w54,
+  ((((2019 - year(b8)) >= 60) OR w7) AND (w1 OR w68)) AS w69
+FROM (
+SELECT *, (b1 OR w0) AS w1,
+  (b5 OR w2) AS w3,
+  (w4 AND w5) AS w6,
+  (CASE WHEN w2 IS NULL THEN NULL WHEN w2 THEN w9 ELSE w10 END) AS w11,
+  (b19 AND w12) AS w13,
+  (w60 OR w61) AS w62,
+  (w0 OR w2 OR w63) AS w64
+FROM (
+SELECT *, (CASE WHEN b3 THEN TRUE WHEN (b4 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w0,
+  (CASE WHEN b6 THEN TRUE WHEN (b7 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w2,
+  ((2019 - year(b8)) < 18) AS w4,
+  (CASE WHEN b9 THEN TRUE WHEN (b10 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w5,
+  (CASE WHEN b11 THEN TRUE WHEN (b12 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w7,
+  (CASE WHEN b13 THEN TRUE WHEN (b14 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w8,
+  (CASE WHEN b15 THEN TRUE WHEN (b16 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w9,
+  (CASE WHEN b17 THEN TRUE WHEN (b18 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w10,
+  (b20 IN ('present', 'married-in', 'born', 'other-in')) AS w12,
+  ((CAST(480000 AS BIGINT) // 12) + sign(CAST(480000 AS BIGINT)) * ((2 * abs(CAST(480000 AS BIGINT) % 12) + 12) // 24)) AS w25,
+  (CASE WHEN (b27 OR b2 IS NULL) THEN NULL ELSE b28 END) AS w26,
+  (CASE WHEN (b29 OR b2 IS NULL) THEN NULL ELSE b30 END) AS w30,
+  (CASE WHEN (b31 OR b2 IS NULL) THEN NULL ELSE b32 END) AS w34,
+  (CASE WHEN b41 THEN TRUE WHEN (b42 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w55,
+  (CASE WHEN b46 THEN TRUE WHEN (b47 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w59,
+  (CASE WHEN b48 THEN TRUE WHEN (b49 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w60,
+  (CASE WHEN b50 THEN TRUE WHEN (b51 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w61,
+  (CASE WHEN b52 THEN TRUE WHEN (b53 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w63,
+  (CASE WHEN b56 THEN TRUE WHEN (b57 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w66,
+  (CASE WHEN b61 IS NOT NULL THEN (b60 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w68
+FROM (
+SELECT r.id AS b0, r."allowance" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."extremelyPoor" AS b5, s2.a0 AS b6, s2.a1 AS b7, r."idBirth" AS b8, s3.a0 AS b9, s3.a1 AS b10, s4.a0 AS b11, s4.a1 AS b12, s4.a2 AS b13, s4.a3 AS b14, s2.a2 AS b15, s2.a3 AS b16, s5.a0 AS b17, s5.a1 AS b18, r."registered" AS b19, r."memberState" AS b20, s2.a5 AS b27, s2.a4 AS b28, s3.a3 AS b29, s3.a2 AS b30, s4.a5 AS b31, s4.a4 AS b32, s4.a10 AS b41, s4.a11 AS b42, s4.a14 AS b46, s4.a15 AS b47, s6.a0 AS b48, s6.a1 AS b49, s7.a0 AS b50, s7.a1 AS b51, s8.a0 AS b52, s8.a1 AS b53, s1.a11 AS b56, s1.a12 AS b57, r1."status" AS b60, r1."id" AS b61
+FROM person AS r
+LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
+LEFT JOIN stage_2 AS s2 ON s2.key = r."key"
+LEFT JOIN stage_3 AS s3 ON s3.key = r."key"
+LEFT JOIN stage_4 AS s4 ON s4.key = r."key"
+LEFT JOIN stage_5 AS s5 ON s5.key = r."key"
+LEFT JOIN stage_6 AS s6 ON s6.key = r."key"
+LEFT JOIN stage_7 AS s7 ON s7.key = r."key"
+LEFT JOIN stage_8 AS s8 ON s8.key = r."key"
+LEFT JOIN household AS r1 ON r1."id" = r."household"
+)
+)
+)
+)
+)
+);
+
+CREATE TABLE result_person_2 AS
+WITH stage_9 AS (
+SELECT b1 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
+FROM (
+SELECT *, (b0 IN ('living')) AS w0
+FROM (
+SELECT r."state" AS b0, r."person" AS b1
+FROM careStay AS r
+WHERE r."person" IS NOT NULL
+)
+)
+GROUP BY b1
+)
+SELECT b0 AS id,
   w13 AS "qualifies-for-nursing-subsidy#1",
   w8 AS "qualifies-for-nursing-subsidy#2",
   w16 AS "qualifies-for-nursing-subsidy#3",
@@ -255,12 +351,6 @@ SELECT b0 AS id,
   (w13 AND w1 AND w20) AS "elder-subsidy",
   (CASE WHEN w23 IS NULL THEN NULL WHEN w23 THEN CAST(30000 AS BIGINT) ELSE (CASE WHEN w22 IS NULL THEN NULL WHEN w22 THEN CAST(20000 AS BIGINT) ELSE (CASE WHEN w21 IS NULL THEN NULL WHEN w21 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) END) END) AS "elder-subsidy:amount",
   w24 AS "elder-subsidy:received",
-  w15 AS "living-subsidy#1",
-  w29 AS "living-subsidy#2",
-  w33 AS "living-subsidy#3",
-  (w15 AND w29 AND w33) AS "living-subsidy",
-  (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) AS "living-subsidy:amount",
-  w34 AS "living-subsidy:received",
   w17 AS "nursing-subsidy#1",
   w38 AS "nursing-subsidy#2",
   (w17 AND w38) AS "nursing-subsidy",
@@ -279,11 +369,6 @@ SELECT b0 AS id,
   w30 AS "orphan-stipend:amount",
   CAST(80000 AS BIGINT) AS "orphan-stipend:atLeast",
   w52 AS "orphan-stipend:received",
-  w15 AS "living-subsidy-due-not-drawn#1",
-  w53 AS "living-subsidy-due-not-drawn#2",
-  w54 AS "living-subsidy-due-not-drawn#3",
-  w55 AS "living-subsidy-due-not-drawn#4",
-  (w15 AND w53 AND w54 AND w55) AS "living-subsidy-due-not-drawn",
   w17 AS "nursing-subsidy-due-not-drawn#1",
   w53 AS "nursing-subsidy-due-not-drawn#2",
   w56 AS "nursing-subsidy-due-not-drawn#3",
@@ -293,32 +378,13 @@ SELECT b0 AS id,
   w0 AS "elder-subsidy-due-not-paid#3",
   w58 AS "elder-subsidy-due-not-paid#4",
   (w13 AND w20 AND w0 AND w58) AS "elder-subsidy-due-not-paid",
-  w13 AS "allowance-and-extremely-poor-together#1",
-  w0 AS "allowance-and-extremely-poor-together#2",
-  w2 AS "allowance-and-extremely-poor-together#3",
-  (w13 AND w0 AND w2) AS "allowance-and-extremely-poor-together",
-  w13 AS "extremely-poor-draws-disability-subsidies#1",
-  w3 AS "extremely-poor-draws-disability-subsidies#2",
-  w59 AS "extremely-poor-draws-disability-subsidies#3",
-  (w13 AND w3 AND w59) AS "extremely-poor-draws-disability-subsidies",
-  w13 AS "dead-person-draws#1",
-  w62 AS "dead-person-draws#2",
-  w64 AS "dead-person-draws#3",
-  (w13 AND w62 AND w64) AS "dead-person-draws",
   w13 AS "urban-and-rural-allowance-together#1",
   w65 AS "urban-and-rural-allowance-together#2",
   w18 AS "urban-and-rural-allowance-together#3",
   (w13 AND w65 AND w18) AS "urban-and-rural-allowance-together",
-  w13 AS "allowance-above-standard#1",
-  w66 AS "allowance-above-standard#2",
-  (w13 AND w66) AS "allowance-above-standard",
   w13 AS "orphan-stipend-below-floor#1",
   w67 AS "orphan-stipend-below-floor#2",
   (w13 AND w67) AS "orphan-stipend-below-floor",
-  w70 AS "care-home-rank",
-  w13 AS "care-home-place#1",
-  w71 AS "care-home-place#2",
-  (w13 AND w71) AS "care-home-place",
   w13 AS "unable-extremely-poor-without-place#1",
   w3 AS "unable-extremely-poor-without-place#2",
   w11 AS "unable-extremely-poor-without-place#3",
@@ -334,40 +400,28 @@ SELECT *, (w41) AS w42,
   (w44) AS w45,
   (w49) AS w50
 FROM (
-SELECT *, (NOT w28) AS w29,
-  (NOT w32) AS w33,
-  (NOT w37) AS w38,
+SELECT *, (NOT w37) AS w38,
   (w15 AND (((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > (CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w26)) AND ((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)))) AS w41,
   (w17 AND (((CASE WHEN w35 IS NULL THEN NULL WHEN w35 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > (CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w26)) AND ((CASE WHEN w35 IS NULL THEN NULL WHEN w35 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT)))) AS w44,
-  (w15 AND (((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > w30) AND ((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > 80000))) AS w49,
-  (w70 <= 3) AS w71
+  (w15 AND (((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > w30) AND ((CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END) > 80000))) AS w49
 FROM (
 SELECT *, (w13 AND w14) AS w15,
   (w13 AND w8 AND w16) AS w17,
-  (w27) AS w28,
-  (w31) AS w32,
-  (w36) AS w37,
-  (CASE WHEN w3 IS NULL THEN NULL WHEN w3 THEN (CASE WHEN w11 IS NULL THEN NULL WHEN w11 THEN CAST(1 AS BIGINT) ELSE CAST(2 AS BIGINT) END) ELSE (CASE WHEN w69 IS NULL THEN NULL WHEN w69 THEN CAST(3 AS BIGINT) ELSE CAST(4 AS BIGINT) END) END) AS w70
+  (w36) AS w37
 FROM (
 SELECT *, (w7 AND w1) AS w14,
   (TRUE OR (NOT (w7 AND w1))) AS w16,
-  ((w13 AND w3) AND (((CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w26) >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w27,
-  ((w13 AND w6) AND ((w30 >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (80000 >= (CASE WHEN w8 IS NULL THEN NULL WHEN w8 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w31,
   ((w13 AND w3) AND (((CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) + w26) >= (CASE WHEN w35 IS NULL THEN NULL WHEN w35 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)) OR (CAST(sign(CAST(w25 AS HUGEINT) * 13) * ((2 * abs(CAST(w25 AS HUGEINT) * 13) + 10) // (2 * CAST(10 AS HUGEINT))) AS BIGINT) >= (CASE WHEN w35 IS NULL THEN NULL WHEN w35 THEN CAST(10000 AS BIGINT) ELSE CAST(8000 AS BIGINT) END)))) AS w36,
   (w13 AND w3) AS w40,
   (w13 AND w6) AS w48,
-  (NOT w3) AS w53,
-  (NOT w6) AS w54,
-  ((((2019 - year(b8)) >= 60) OR w7) AND (w1 OR w68)) AS w69
+  (NOT w3) AS w53
 FROM (
 SELECT *, (b1 OR w0) AS w1,
   (b5 OR w2) AS w3,
   (w4 AND w5) AS w6,
   (CASE WHEN w2 IS NULL THEN NULL WHEN w2 THEN w9 ELSE w10 END) AS w11,
   (b19 AND w12) AS w13,
-  (w57 = 0) AS w58,
-  (w60 OR w61) AS w62,
-  (w0 OR w2 OR w63) AS w64
+  (w57 = 0) AS w58
 FROM (
 SELECT *, (CASE WHEN b3 THEN TRUE WHEN (b4 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w0,
   (CASE WHEN b6 THEN TRUE WHEN (b7 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w2,
@@ -388,36 +442,24 @@ SELECT *, (CASE WHEN b3 THEN TRUE WHEN (b4 OR b2 IS NULL) THEN NULL ELSE FALSE E
   ((CAST(480000 AS BIGINT) // 12) + sign(CAST(480000 AS BIGINT)) * ((2 * abs(CAST(480000 AS BIGINT) % 12) + 12) // 24)) AS w25,
   (CASE WHEN (b27 OR b2 IS NULL) THEN NULL ELSE b28 END) AS w26,
   (CASE WHEN (b29 OR b2 IS NULL) THEN NULL ELSE b30 END) AS w30,
-  (CASE WHEN (b31 OR b2 IS NULL) THEN NULL ELSE b32 END) AS w34,
   (CASE WHEN b33 THEN TRUE WHEN (b34 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w35,
   (CASE WHEN (b35 OR b2 IS NULL) THEN NULL ELSE b36 END) AS w39,
   (CASE WHEN (b37 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b38, 0) AS BIGINT) END) AS w47,
   (CASE WHEN (b39 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b40, 0) AS BIGINT) END) AS w52,
-  (CASE WHEN b41 THEN TRUE WHEN (b42 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w55,
   (CASE WHEN b43 THEN TRUE WHEN (b44 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w56,
   (CASE WHEN (b25 OR b2 IS NULL) THEN NULL ELSE CAST(coalesce(b45, 0) AS BIGINT) END) AS w57,
-  (CASE WHEN b46 THEN TRUE WHEN (b47 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w59,
-  (CASE WHEN b48 THEN TRUE WHEN (b49 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w60,
-  (CASE WHEN b50 THEN TRUE WHEN (b51 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w61,
-  (CASE WHEN b52 THEN TRUE WHEN (b53 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w63,
   (CASE WHEN b54 THEN TRUE WHEN (b55 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w65,
-  (CASE WHEN b56 THEN TRUE WHEN (b57 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w66,
   (CASE WHEN b58 THEN TRUE WHEN (b59 OR b2 IS NULL) THEN NULL ELSE FALSE END) AS w67,
-  (CASE WHEN b61 IS NOT NULL THEN (b60 IN ('poor', 'out-with-policy', 'fallen-back', 'instantly-helped', 'newly-identified')) END) AS w68,
   (CASE WHEN b62 THEN FALSE WHEN (b63 OR b2 IS NULL) THEN NULL ELSE TRUE END) AS w72,
   (CASE WHEN b64 THEN FALSE WHEN (b65 OR b2 IS NULL) THEN NULL ELSE TRUE END) AS w73
 FROM (
-SELECT r.id AS b0, r."allowance" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."extremelyPoor" AS b5, s2.a0 AS b6, s2.a1 AS b7, r."idBirth" AS b8, s3.a0 AS b9, s3.a1 AS b10, s4.a0 AS b11, s4.a1 AS b12, s4.a2 AS b13, s4.a3 AS b14, s2.a2 AS b15, s2.a3 AS b16, s5.a0 AS b17, s5.a1 AS b18, r."registered" AS b19, r."memberState" AS b20, s1.a2 AS b21, s1.a3 AS b22, s1.a5 AS b23, s1.a4 AS b24, s1.a7 AS b25, s1.a6 AS b26, s2.a5 AS b27, s2.a4 AS b28, s3.a3 AS b29, s3.a2 AS b30, s4.a5 AS b31, s4.a4 AS b32, s4.a6 AS b33, s4.a7 AS b34, s4.a9 AS b35, s4.a8 AS b36, s2.a7 AS b37, s2.a6 AS b38, s3.a5 AS b39, s3.a4 AS b40, s4.a10 AS b41, s4.a11 AS b42, s4.a12 AS b43, s4.a13 AS b44, s1.a8 AS b45, s4.a14 AS b46, s4.a15 AS b47, s6.a0 AS b48, s6.a1 AS b49, s7.a0 AS b50, s7.a1 AS b51, s8.a0 AS b52, s8.a1 AS b53, s1.a9 AS b54, s1.a10 AS b55, s1.a11 AS b56, s1.a12 AS b57, s3.a6 AS b58, s3.a7 AS b59, r1."status" AS b60, r1."id" AS b61, s2.a8 AS b62, s2.a9 AS b63, s9.a0 AS b64, s9.a1 AS b65
+SELECT r.id AS b0, r."allowance" AS b1, r."key" AS b2, s1.a0 AS b3, s1.a1 AS b4, r."extremelyPoor" AS b5, s2.a0 AS b6, s2.a1 AS b7, r."idBirth" AS b8, s3.a0 AS b9, s3.a1 AS b10, s4.a0 AS b11, s4.a1 AS b12, s4.a2 AS b13, s4.a3 AS b14, s2.a2 AS b15, s2.a3 AS b16, s5.a0 AS b17, s5.a1 AS b18, r."registered" AS b19, r."memberState" AS b20, s1.a2 AS b21, s1.a3 AS b22, s1.a5 AS b23, s1.a4 AS b24, s1.a7 AS b25, s1.a6 AS b26, s2.a5 AS b27, s2.a4 AS b28, s3.a3 AS b29, s3.a2 AS b30, s4.a6 AS b33, s4.a7 AS b34, s4.a9 AS b35, s4.a8 AS b36, s2.a7 AS b37, s2.a6 AS b38, s3.a5 AS b39, s3.a4 AS b40, s4.a12 AS b43, s4.a13 AS b44, s1.a8 AS b45, s1.a9 AS b54, s1.a10 AS b55, s3.a6 AS b58, s3.a7 AS b59, s2.a8 AS b62, s2.a9 AS b63, s9.a0 AS b64, s9.a1 AS b65
 FROM person AS r
 LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 LEFT JOIN stage_2 AS s2 ON s2.key = r."key"
 LEFT JOIN stage_3 AS s3 ON s3.key = r."key"
 LEFT JOIN stage_4 AS s4 ON s4.key = r."key"
 LEFT JOIN stage_5 AS s5 ON s5.key = r."key"
-LEFT JOIN stage_6 AS s6 ON s6.key = r."key"
-LEFT JOIN stage_7 AS s7 ON s7.key = r."key"
-LEFT JOIN stage_8 AS s8 ON s8.key = r."key"
-LEFT JOIN household AS r1 ON r1."id" = r."household"
 LEFT JOIN stage_9 AS s9 ON s9.key = r."key"
 )
 )

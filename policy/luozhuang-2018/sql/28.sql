@@ -411,7 +411,7 @@ LEFT JOIN stage_1 AS s1 ON s1.key = r."key"
 )
 );
 
-CREATE TABLE result_household AS
+CREATE TABLE result_household_1 AS
 WITH stage_3 AS (
 SELECT b16 AS key,
   min(CASE WHEN w0 THEN b0 END) AS a0,
@@ -459,21 +459,6 @@ WHERE r."household" IS NOT NULL
 )
 )
 GROUP BY b8
-),
-stage_10 AS (
-SELECT b3 AS key,
-  bool_or(w0) AS a0,
-  bool_or(w0 IS NULL) AS a1
-FROM (
-SELECT *, (CASE WHEN b1 THEN TRUE WHEN (b2 OR b0 IS NULL) THEN NULL ELSE FALSE END) AS w0
-FROM (
-SELECT r."key" AS b0, s1.a0 AS b1, s1.a1 AS b2, r."household" AS b3
-FROM person AS r
-LEFT JOIN stage_9 AS s1 ON s1.key = r."id"
-WHERE r."household" IS NOT NULL
-)
-)
-GROUP BY b3
 )
 SELECT b0 AS id,
   w0 AS "sharing-members",
@@ -484,7 +469,6 @@ SELECT b0 AS id,
   w5 AS "other-transfers-by-lines",
   w6 AS "other-transfers-differ-from-lines",
   w7 AS "business-income-below-worksheet",
-  w8 AS "income-copied-from-allowance",
   b25 AS "food-and-clothing#1",
   b26 AS "food-and-clothing#2",
   w9 AS "food-and-clothing",
@@ -590,7 +574,6 @@ SELECT *, (CASE WHEN b1 THEN NULL ELSE coalesce(b2, 0) END) AS w0,
   (CASE WHEN b17 THEN NULL ELSE CAST(coalesce(b18, 0) AS BIGINT) END) AS w5,
   (CASE WHEN b19 THEN TRUE WHEN b20 THEN NULL ELSE FALSE END) AS w6,
   (CASE WHEN b21 THEN TRUE WHEN b22 THEN NULL ELSE FALSE END) AS w7,
-  (CASE WHEN b23 THEN TRUE WHEN b24 THEN NULL ELSE FALSE END) AS w8,
   (b25 AND b26) AS w9,
   (CASE WHEN b27 THEN FALSE WHEN b28 THEN NULL ELSE TRUE END) AS w10,
   (CASE WHEN b29 THEN FALSE WHEN b30 THEN NULL ELSE TRUE END) AS w11,
@@ -620,18 +603,44 @@ SELECT *, (CASE WHEN b1 THEN NULL ELSE coalesce(b2, 0) END) AS w0,
   (CASE WHEN b69 THEN TRUE WHEN b70 THEN NULL ELSE FALSE END) AS w58,
   (CASE WHEN b71 THEN NULL ELSE CAST(coalesce(b72, 0) AS BIGINT) END) AS w59
 FROM (
-SELECT r.id AS b0, s1.a1 AS b1, s1.a0 AS b2, s2.a2 AS b3, s2.a0 AS b4, s2.a1 AS b5, s2.a3 AS b6, s3.a2 AS b7, s3.a0 AS b8, s3.a1 AS b9, s3.a3 AS b10, s3.a6 AS b11, s3.a4 AS b12, s3.a5 AS b13, s3.a7 AS b14, s3.a9 AS b15, s3.a8 AS b16, s4.a1 AS b17, s4.a0 AS b18, s5.a0 AS b19, s5.a1 AS b20, s5.a2 AS b21, s5.a3 AS b22, s6.a0 AS b23, s6.a1 AS b24, r."foodSecure" AS b25, r."clothingSecure" AS b26, s4.a4 AS b27, s4.a5 AS b28, s4.a6 AS b29, s4.a7 AS b30, s1.a2 AS b31, s1.a3 AS b32, s1.a4 AS b33, s1.a5 AS b34, r."houseGradedOn" AS b35, r."unsafeHouse" AS b36, r."houseGrade" AS b37, r."housing" AS b38, s4.a8 AS b39, s4.a9 AS b40, r."waterSafe" AS b41, s4.a10 AS b42, s4.a11 AS b43, r."status" AS b44, s4.a13 AS b45, s4.a12 AS b46, s1.a6 AS b47, s1.a7 AS b48, s4.a14 AS b49, s4.a15 AS b50, s1.a9 AS b51, s1.a8 AS b52, s1.a10 AS b53, s1.a11 AS b54, r."mainCause" AS b55, s1.a12 AS b56, s1.a13 AS b57, s1.a14 AS b58, s1.a15 AS b59, s4.a16 AS b60, s4.a17 AS b61, s1.a16 AS b62, s1.a17 AS b63, r."exitYear" AS b64, r."plannedExitYear" AS b65, r."standard" AS b66, r."filledOn" AS b67, r."identifiedYear" AS b68, s4.a18 AS b69, s4.a19 AS b70, s4.a21 AS b71, s4.a20 AS b72
+SELECT r.id AS b0, s1.a1 AS b1, s1.a0 AS b2, s2.a2 AS b3, s2.a0 AS b4, s2.a1 AS b5, s2.a3 AS b6, s3.a2 AS b7, s3.a0 AS b8, s3.a1 AS b9, s3.a3 AS b10, s3.a6 AS b11, s3.a4 AS b12, s3.a5 AS b13, s3.a7 AS b14, s3.a9 AS b15, s3.a8 AS b16, s4.a1 AS b17, s4.a0 AS b18, s5.a0 AS b19, s5.a1 AS b20, s5.a2 AS b21, s5.a3 AS b22, r."foodSecure" AS b25, r."clothingSecure" AS b26, s4.a4 AS b27, s4.a5 AS b28, s4.a6 AS b29, s4.a7 AS b30, s1.a2 AS b31, s1.a3 AS b32, s1.a4 AS b33, s1.a5 AS b34, r."houseGradedOn" AS b35, r."unsafeHouse" AS b36, r."houseGrade" AS b37, r."housing" AS b38, s4.a8 AS b39, s4.a9 AS b40, r."waterSafe" AS b41, s4.a10 AS b42, s4.a11 AS b43, r."status" AS b44, s4.a13 AS b45, s4.a12 AS b46, s1.a6 AS b47, s1.a7 AS b48, s4.a14 AS b49, s4.a15 AS b50, s1.a9 AS b51, s1.a8 AS b52, s1.a10 AS b53, s1.a11 AS b54, r."mainCause" AS b55, s1.a12 AS b56, s1.a13 AS b57, s1.a14 AS b58, s1.a15 AS b59, s4.a16 AS b60, s4.a17 AS b61, s1.a16 AS b62, s1.a17 AS b63, r."exitYear" AS b64, r."plannedExitYear" AS b65, r."standard" AS b66, r."filledOn" AS b67, r."identifiedYear" AS b68, s4.a18 AS b69, s4.a19 AS b70, s4.a21 AS b71, s4.a20 AS b72
 FROM household AS r
 LEFT JOIN stage_2 AS s1 ON s1.key = r."id"
 LEFT JOIN stage_3 AS s2 ON s2.key = r."id"
 LEFT JOIN stage_4 AS s3 ON s3.key = r."id"
 LEFT JOIN stage_6 AS s4 ON s4.key = r."id"
 LEFT JOIN stage_7 AS s5 ON s5.key = r."id"
+)
+)
+)
+)
+)
+);
+
+CREATE TABLE result_household_2 AS
+WITH stage_10 AS (
+SELECT b3 AS key,
+  bool_or(w0) AS a0,
+  bool_or(w0 IS NULL) AS a1
+FROM (
+SELECT *, (CASE WHEN b1 THEN TRUE WHEN (b2 OR b0 IS NULL) THEN NULL ELSE FALSE END) AS w0
+FROM (
+SELECT r."key" AS b0, s1.a0 AS b1, s1.a1 AS b2, r."household" AS b3
+FROM person AS r
+LEFT JOIN stage_9 AS s1 ON s1.key = r."id"
+WHERE r."household" IS NOT NULL
+)
+)
+GROUP BY b3
+)
+SELECT b0 AS id,
+  w8 AS "income-copied-from-allowance"
+FROM (
+SELECT *, (CASE WHEN b23 THEN TRUE WHEN b24 THEN NULL ELSE FALSE END) AS w8
+FROM (
+SELECT r.id AS b0, s6.a0 AS b23, s6.a1 AS b24
+FROM household AS r
 LEFT JOIN stage_10 AS s6 ON s6.key = r."id"
-)
-)
-)
-)
 )
 );
 

@@ -35,6 +35,7 @@ export type Problem =
   | 'rounded-by-excel'
   | 'unknown-village'
   | 'village-not-in-town'
+  | 'in-the-future'
 
 /** A cleaned value in its canonical writing: fen, days as ISO, codes as keys, `true`/`false`, whole numbers. */
 export interface Cleaned {

@@ -4,6 +4,7 @@ import { literal } from '../sql.ts'
 import { cleanBoolean } from './boolean.ts'
 import { type Cleaned, emptyWords, plain } from './cleaned.ts'
 import { cleanCode } from './code.ts'
+import { isCut } from './cut-numbers.ts'
 import { cleanDate } from './date.ts'
 import { cleanIdNumber, cleanName, cleanReference } from './identity.ts'
 import { cleanNumber, cleanYear, type Ratio, type Units, unitsOf, yuanUnits } from './number.ts'
@@ -23,6 +24,19 @@ const matching = (pattern: string) => (column: string) => `regexp_full_match(${c
 const isCleanName = (column: string) =>
   `(${matching('[\\x{4e00}-\\x{9fff}]{2,6}')(column)} AND ${column} NOT IN (${emptyWords.map(literal).join(', ')}))`
 const itself = (column: string) => column
+
+/** The cleaner of a field in a column of which Excel kept fifteen places: what remains of a number names nothing. */
+export function cutCleanerOf(field: Field): Cleaner {
+  const kept = field.role === 'id-number'
+  const { clean } = cleanerOf(field)
+  return {
+    type: 'VARCHAR',
+    clean: (text) => {
+      const found = clean(text)
+      return isCut(found.value ?? '') ? { value: kept ? found.value : null, problem: 'rounded-by-excel' } : found
+    },
+  }
+}
 
 /** The cleaner of a field in a column whose heading or sheet names `unit`. */
 export function cleanerOf(field: Field, unit?: string): Cleaner {

@@ -36,6 +36,7 @@ export function cleanIdNumber(text: string): Cleaned {
   if (/^[1-9]\d{16}[\dX][1-7][1-4](B?\d{1,2})?$/i.test(number) && isRight(number.slice(0, 18)))
     change(/^(.{18}).+$/, '$1', 'certificate-split')
   if (number === '' || isEmptySign(number)) return nothing
+  if (/^\d\.\d+E\+1[47]$/i.test(number)) return { value: number, problem: 'rounded-by-excel' }
   return { value: number, ...(repair ? { repair } : {}) }
 }
 

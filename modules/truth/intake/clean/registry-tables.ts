@@ -4,8 +4,10 @@ import type { Ledger } from '#kernel/ledger'
 import { lackingList } from '#kernel/operators/known'
 import { identifier, literal } from '../sql.ts'
 import { provenance, type Source, withoutColumn } from './ledger-views.ts'
+import { findLost, nameOfHousehold, placeOfRow, rebuilt } from './lost-households.ts'
 import { factsOfMeasures, factsOfNumber, formOfName, isCard, isPhone } from './own-facts.ts'
 import { ofYear } from './targets.ts'
+import type { TypedTable } from './typed-table.ts'
 
 export interface RegistryTables {
   /** `person` only where the sheet has members, `personYear` only where it says of which year each row is. */
@@ -14,7 +16,11 @@ export interface RegistryTables {
 }
 
 /** Where the sheet is from, and which fields it has a column for. */
-type SheetOfRegistry = Source & { readonly columns: readonly { readonly field: string | null; readonly year?: number }[] }
+type SheetOfRegistry = Source & {
+  readonly columns: readonly { readonly column: number; readonly field: string | null; readonly year?: number }[]
+}
+
+const columnOfNumber = ({ columns }: SheetOfRegistry) => columns.find(({ field }) => field === 'household.householdNo')?.column ?? null
 
 /**
  * Makes the tables. A household's facts come from its head's row, else from the first row that has them; disagreements are counted.
@@ -24,11 +30,11 @@ type SheetOfRegistry = Source & { readonly columns: readonly { readonly field: s
 export async function makeRegistryTables(
   connection: DuckDBConnection,
   key: string,
-  wide: string,
+  typed: Pick<TypedTable, 'wide' | 'paths' | 'notes' | 'found'>,
   ledgers: { readonly person?: Ledger; readonly household: Ledger; readonly householdYear: Ledger },
-  paths: ReadonlySet<string>,
   source: SheetOfRegistry,
 ): Promise<RegistryTables> {
+  const { wide, paths } = typed
   const has = (path: string) => paths.has(path)
   const columnOf = (ledger: Ledger, name: string) => {
     const path = `${ledger.key}.${name}`
@@ -40,7 +46,14 @@ export async function makeRegistryTables(
   const shared = [ledgers.household, ledgers.householdYear]
     .flatMap((ledger) => Object.keys(ledger.fields).map((name) => `${ledger.key}.${name}`))
     .filter((path) => has(path) && !path.endsWith('.householdNo'))
-  const grouped = has('household.householdNo') ? numbered(wide, shared) : ledgers.person ? unnumbered(wide, head, id) : eachForItself(wide)
+  const lost = has('household.householdNo') && (await findLost(connection, typed, head, { ...source, column: columnOfNumber(source) }))
+  const grouped = lost
+    ? rebuilt(typed, shared, head, id, source)
+    : has('household.householdNo')
+      ? numbered(wide, shared)
+      : ledgers.person
+        ? unnumbered(wide, head, id, source)
+        : eachForItself(wide, source)
   const rows = `${key}_members`
   const year = has('householdYear.year') ? 'w.data_year' : undefined
   await connection.run(
@@ -48,7 +61,7 @@ export async function makeRegistryTables(
   )
 
   const people = ledgers.person && `${key}_person`
-  if (ledgers.person && people) await makePeople(connection, people, rows, ledgers.person, id, columnOf, source)
+  if (ledgers.person && people) await makePeople(connection, people, rows, ledgers.person, id, columnOf, source, typed.notes)
 
   const rank = '(CASE WHEN w.is_head THEN 0 ELSE 1 END) * 1000000000000 + w.row_id'
   const ofHousehold = async (table: string, ledger: Ledger, each: string | undefined) => {
@@ -121,8 +134,9 @@ async function makePeople(
   id: string,
   columnOf: (ledger: Ledger, name: string) => string,
   source: SheetOfRegistry,
+  notes: string,
 ): Promise<void> {
-  const number = factsOfNumber(id, `coalesce(w.id_raw, ${id})`)
+  const number = ofWholeNumber(factsOfNumber(id, `coalesce(w.id_raw, ${id})`), notes)
   const named = columnOf(person, 'name')
   const fields = Object.keys(person.fields).map((name) => {
     const derived: Record<string, string> = {
@@ -137,6 +151,17 @@ async function makePeople(
     `CREATE TABLE ${identifier(table)} AS SELECT ${provenance(source)}, coalesce(w.id_raw, ${id}) AS id_raw, ${id} AS id_number, ${id} AS person, coalesce(w.name_raw, ${columnOf(person, 'name')}) AS name_raw, ${columnOf(person, 'birthDate')} AS birth,
        w.village_name, w.town_name, w.household, ${fields.join(', ')} FROM ${identifier(rows)} w WHERE is_latest ORDER BY row_id`,
   )
+}
+
+/** A number that Excel cut still tells the birth date; one in eleven would pass for right, and all would be women. */
+function ofWholeNumber(facts: Readonly<Record<string, string>>, notes: string): Readonly<Record<string, string>> {
+  const cut = `w.row_id IN (SELECT row_id FROM ${identifier(notes)} WHERE field = 'person.idNumber' AND problem = 'rounded-by-excel')`
+  return {
+    ...facts,
+    idValid: `CASE WHEN ${cut} THEN false ELSE ${facts.idValid} END`,
+    idSex: `CASE WHEN ${cut} THEN NULL ELSE ${facts.idSex} END`,
+    idCheckRight: `CASE WHEN ${cut} THEN NULL ELSE ${facts.idCheckRight} END`,
+  }
 }
 
 /**
@@ -191,14 +216,14 @@ function numbered(wide: string, shared: readonly string[]): string {
     FROM (SELECT w.*, ${silent} AS continues FROM ${identifier(wide)} w) w`
 }
 
-/** Without household numbers a household is the rows from one head to the next, named by its head's own number. */
-function unnumbered(wide: string, head: string, id: string): string {
-  return `SELECT w.*, first_value(coalesce(${id}, 'row ' || w.row_id)) OVER (PARTITION BY batch ORDER BY w.row_id) AS household_key
+/** Without household numbers a household is the rows from one head to the next, named by its head. */
+function unnumbered(wide: string, head: string, id: string, source: Source): string {
+  return `SELECT w.*, first_value(${nameOfHousehold(id, source)}) OVER (PARTITION BY batch ORDER BY w.row_id) AS household_key
     FROM (SELECT w.*, sum(CASE WHEN ${head} THEN 1 ELSE 0 END) OVER (ORDER BY w.row_id) AS batch FROM ${identifier(wide)} w) w`
 }
 
 /** A sheet of households without their numbers: each row is one. */
-const eachForItself = (wide: string) => `SELECT w.*, 'row ' || w.row_id AS household_key FROM ${identifier(wide)} w`
+const eachForItself = (wide: string, source: Source) => `SELECT w.*, ${placeOfRow(source)} AS household_key FROM ${identifier(wide)} w`
 
 /** Says which year the household-years of a registry speak of, where the file itself does not. */
 export async function setDataYear(connection: DuckDBConnection, householdYear: string, year: number): Promise<void> {

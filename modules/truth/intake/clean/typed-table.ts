@@ -2,11 +2,13 @@
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { Form } from '#kernel/ledger'
-import type { Counted, Proposal } from '../batch.ts'
+import type { Proposal } from '../batch.ts'
 import type { RawTable } from '../read/raw-table.ts'
 import { slotsOf } from '../recognise/recognise.ts'
+import { eventsOf } from '../speaks-of.ts'
 import { identifier, literal } from '../sql.ts'
-import type { Problem, Repair } from './cleaned.ts'
+import { cutCleanerOf } from './cleaner.ts'
+import { findCutColumns } from './cut-numbers.ts'
 import { makeMapping } from './mapping.ts'
 import type { Gazetteer } from './region.ts'
 import { type Identity, rowClass } from './row-class.ts'
@@ -17,14 +19,14 @@ export interface TypedTable {
   readonly wide: string
   readonly exceptions: string
   readonly notes: string
+  /** The table of those notes that only whole rows tell: columns as `notes`. */
+  readonly found: string
   /** Paths that have a column in the wide table. */
   readonly paths: ReadonlySet<string>
   readonly identity: Identity
   readonly accepted: number
   readonly rejected: number
   readonly skipped: number
-  readonly repairs: readonly Counted<Repair>[]
-  readonly problems: readonly Counted<Problem>[]
 }
 
 export interface Cleaning {
@@ -36,6 +38,8 @@ export interface Cleaning {
   /** Added to the row to give `row_id`. */
   readonly base: number
   readonly scratch: string
+  /** ISO: what is to have happened lies not behind it. */
+  readonly today: string
   readonly signal?: AbortSignal
 }
 
@@ -51,7 +55,11 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
   const present = { ...proposal, columns: proposal.columns.filter(({ column }) => column < raw.columns) }
   const from = identifier(raw.table)
   const below = `row > ${proposal.headingRow}`
-  const targets = targetsOf(form, present)
+  const clean = targetsOf(form, present)
+  const cut = await findCutColumns(connection, raw, below, clean)
+  const targets = clean.map((target) =>
+    target.noted && cut.has(target.column) ? { ...target, cleaner: cutCleanerOf(target.field) } : target,
+  )
   const identity: Identity = {
     ...nameColumn(targets),
     numbers: [
@@ -61,7 +69,7 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
           .map(({ column }) => column),
       ),
     ],
-    ...householdColumn(form, targets),
+    ...householdColumn(form, targets, cut),
   }
   const classOf = rowClass(present, identity, raw.columns)
   const exceptions = `${key}_exceptions`
@@ -123,15 +131,20 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
   const notes = `${key}_notes`
   const noted = [
     ...mapped.flatMap(({ target, table }) =>
-      table && target.noted ? [noteOf(cleaning, target.path.replace(/@\d+$/, ''), table, `r.${target.column} = m.raw`, 'm.raw')] : [],
+      table && target.noted
+        ? [noteOf(cleaning, target.path.replace(/@\d+$/, ''), table, `r.${target.column} = m.raw`, 'm.raw', target.column)]
+        : [],
     ),
     ...places.notes,
   ]
-  const shape =
-    'CAST(NULL AS BIGINT) AS row_id, CAST(NULL AS BIGINT) AS row, NULL::VARCHAR AS field, NULL::VARCHAR AS before, NULL::VARCHAR AS after, NULL::VARCHAR AS repair, NULL::VARCHAR AS problem'
+  const found = `${key}_found`
   await connection.run(
-    `CREATE VIEW ${identifier(notes)} AS ${noted.length === 0 ? `SELECT ${shape} WHERE false` : `SELECT * FROM (${noted.join(' UNION ALL ')}) WHERE row NOT IN (SELECT row FROM ${identifier(exceptions)})`}`,
+    `CREATE TABLE ${identifier(found)} (row_id BIGINT, row BIGINT, field VARCHAR, before VARCHAR, after VARCHAR, repair VARCHAR, problem VARCHAR, place INTEGER)`,
   )
+  await connection.run(
+    `CREATE VIEW ${identifier(notes)} AS SELECT * FROM (${[`SELECT * FROM ${identifier(found)}`, ...noted].join(' UNION ALL ')}) WHERE row NOT IN (SELECT row FROM ${identifier(exceptions)})`,
+  )
+  await noteFuture(connection, cleaning, found, targets)
   const counts = await rowsOf(connection, `SELECT class, count(*) FROM ${identifier(exceptions)} GROUP BY class`)
   const count = (kind: string) => Number(counts.find(([name]) => name === kind)?.[1] ?? 0)
   const [accepted] = await rowsOf(connection, `SELECT count(*) FROM ${identifier(key)}`)
@@ -139,12 +152,12 @@ export async function cleanSheet(connection: DuckDBConnection, cleaning: Cleanin
     wide: key,
     exceptions,
     notes,
+    found,
     paths: new Set(expressions.keys()),
     identity,
     accepted: Number(accepted?.[0]),
     rejected: count('rejected'),
     skipped: count('skipped') + count('blank'),
-    ...(await countNotes(connection, notes)),
   }
 }
 
@@ -154,10 +167,10 @@ function nameColumn(targets: readonly Target[]): { name?: string } {
 }
 
 /** In a sheet of the register's households alone a row is known by its household's number. */
-function householdColumn({ ledgers }: Form, targets: readonly Target[]): { household?: string } {
+function householdColumn({ ledgers }: Form, targets: readonly Target[], cut: ReadonlySet<string>): Pick<Identity, 'household' | 'cut'> {
   if (ledgers.some(({ key, speaksOf }) => key === 'person' || speaksOf)) return {}
   const household = targets.find(({ path }) => path === 'household.householdNo')?.column
-  return household ? { household } : {}
+  return household ? { household, cut: cut.has(household) } : {}
 }
 
 function cleanedValue({ column, cleaner }: Target, table: string | undefined): string {
@@ -169,9 +182,29 @@ function cleanedValue({ column, cleaner }: Target, table: string | undefined): s
     : cleaner.asClean(`r.${column}`)
 }
 
-function noteOf({ base, raw, proposal }: Cleaning, path: string, table: string, on: string, before: string): string {
-  return `SELECT ${base} + r.row AS row_id, r.row AS row, ${literal(path)} AS field, ${before} AS before, m.value AS after, m.repair AS repair, m.problem AS problem
+function noteOf({ base, raw, proposal }: Cleaning, path: string, table: string, on: string, before: string, column: string): string {
+  return `SELECT ${base} + r.row AS row_id, r.row AS row, ${literal(path)} AS field, ${before} AS before, m.value AS after, m.repair AS repair, m.problem AS problem, ${column.slice(1)} AS place
     FROM ${identifier(raw.table)} r JOIN ${identifier(table)} m ON ${on} WHERE r.row > ${proposal.headingRow} AND (m.repair IS NOT NULL OR m.problem IS NOT NULL)`
+}
+
+/** Years and days that have not come yet stay as they are written, with a note. */
+async function noteFuture(
+  connection: DuckDBConnection,
+  { key, base, form, today }: Cleaning,
+  into: string,
+  targets: readonly Target[],
+): Promise<void> {
+  const events = new Set(form.ledgers.flatMap(eventsOf))
+  for (const { path, field, column, noted } of targets) {
+    const year = field.kind === 'integer' && field.unit?.zh === '年' && field.event !== false
+    const day = field.kind === 'date' && (field.role === 'birth-date' || events.has(path))
+    if (!noted || !(year || day)) continue
+    const value = identifier(path)
+    await connection.run(
+      `INSERT INTO ${identifier(into)} SELECT row_id, row_id - ${base}, ${literal(path)}, ${value}::VARCHAR, ${value}::VARCHAR, NULL, 'in-the-future', ${column.slice(1)}
+       FROM ${identifier(key)} WHERE ${value} > ${year ? today.slice(0, 4) : `CAST(${literal(today)} AS DATE)`}`,
+    )
+  }
 }
 
 /** Town and village are looked up together, an address only where no village is named. */
@@ -236,36 +269,13 @@ async function placesOf(connection: DuckDBConnection, cleaning: Cleaning, propos
             table,
             on('m'),
             'm.village_text',
+            village,
           ),
         ]
       : [],
     townName: `${identifier(table)}.town_name`,
     villageName: `${identifier(table)}.village_name`,
   }
-}
-
-async function countNotes(connection: DuckDBConnection, notes: string): Promise<Pick<TypedTable, 'repairs' | 'problems'>> {
-  const rows = await rowsOf(
-    connection,
-    `SELECT field, repair, problem, sum(times), list([before, after])[1:3]
-     FROM (SELECT field, repair, problem, before, after, count(*) AS times FROM ${identifier(notes)} GROUP BY ALL) GROUP BY field, repair, problem ORDER BY field, repair, problem`,
-  )
-  const counted = rows.map(([field, repair, problem, count, samples]) => ({
-    field: String(field),
-    repair: repair as Repair | null,
-    problem: problem as Problem | null,
-    count: Number(count),
-    samples: (samples as { items: { items: (string | null)[] }[] }).items.map(({ items: [before, after] }) => ({
-      before: before ?? '',
-      after: after ?? null,
-    })),
-  }))
-  const only = <What extends string>(what: (one: (typeof counted)[number]) => What | null): Counted<What>[] =>
-    counted.flatMap((one) => {
-      const found = what(one)
-      return found === null ? [] : [{ field: one.field, what: found, count: one.count, samples: one.samples }]
-    })
-  return { repairs: only(({ repair }) => repair), problems: only(({ problem }) => problem) }
 }
 
 async function rowsOf(connection: DuckDBConnection, query: string) {

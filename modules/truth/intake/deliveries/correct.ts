@@ -53,6 +53,10 @@ export async function correctSheet(
         coverage_told = ${told.coverage ? true : sheet.coverageTold}, left_out = ${told.leftOut ?? sheet.leftOut}
       where id = ${sheetId}::uuid and version = ${version}`.execute(db)
     if (written.numAffectedRows === 0n) throw new Refusing(refuse.stale())
+    // What was asked was asked of another area.
+    await sql`update intake_delivery set takes_out = null, takes_out_of = null where id = ${delivery}::uuid and takes_out is not null`.execute(
+      db,
+    )
   })
   return undefined
 }

@@ -40,6 +40,14 @@ export const refuse = {
       'Only the district office takes in the registry: hand it to the office, or leave this sheet out.',
       { article: 28 },
     ),
+  takesOut: (people: number, of: number) =>
+    refusal(
+      'conflict',
+      'takes-out-many',
+      `这份登记表会把现行名册 ${of} 人中的 ${people} 人移出，没有导入。若只是部分名册，请在“范围”中选对应的街镇；确实要移出的，请确认移出 ${people} 人后再导入。`,
+      `This registry would take ${people} of ${of} people out of the register and was not taken in. If it is a part of the registry, choose its town under “covers”; if they are to go, confirm that ${people} people go and take it in again.`,
+      { article: 28, facts: { people, of } },
+    ),
   noForm: (form: string) => refusal('invalid', 'no-form', `没有“${form}”这种表。`, `There is no form “${form}”.`, { article }),
   noField: (field: string) =>
     refusal('invalid', 'no-field', `这种表没有“${field}”这个字段。`, `The form has no field “${field}”.`, { article }),
@@ -74,14 +82,6 @@ export const refuse = {
     ),
   alreadyWithdrawn: () =>
     refusal('conflict', 'already-withdrawn', '这次交付已经撤回。', 'The delivery has been withdrawn already.', { article }),
-  registerWentOn: (when: string) =>
-    refusal(
-      'conflict',
-      'register-went-on',
-      `这次登记表之后，${when} 又导入了新的登记表；请先撤回那一次。`,
-      `A newer registry was taken in on ${when}; withdraw that one first.`,
-      { article: 28, facts: { when } },
-    ),
   noRejects: () => refusal('not-found', 'no-rejects', '这次交付没有退回的行。', 'No row of this delivery was rejected.', { article }),
   wrongCursor: () =>
     refusal(

@@ -40,6 +40,11 @@ export interface DeliveryRow {
   readonly withdrawnBy: string | null
   readonly withdrawnWhy: string | null
   readonly job: string | null
+  /** So many of so many people its registry would have taken out of the register when it was held back. */
+  readonly takesOut: bigint | null
+  readonly takesOutOf: bigint | null
+  /** So many a person agreed to. */
+  readonly takeOut: bigint | null
 }
 
 export interface FileRow {

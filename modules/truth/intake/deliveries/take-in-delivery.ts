@@ -19,10 +19,12 @@ import { type Settled, settleDelivery } from './settle.ts'
 export interface TakeInAsked {
   /** Up to when the delivery speaks; its latest event unless told. */
   readonly asOf?: string | null
+  /** So many people may go out of the register with it. */
+  readonly takeOut?: number
 }
 
 /** Lets a proposed delivery be taken in; `startTakingIn` or `takeInDelivery` then does it. */
-export async function allowTakingIn(office: Office, id: string, { asOf }: TakeInAsked): Promise<Refusal | undefined> {
+export async function allowTakingIn(office: Office, id: string, { asOf, takeOut }: TakeInAsked): Promise<Refusal | undefined> {
   const whole = await office.read((tx) => findWhole(tx, id))
   if (!whole) return refuse.noDelivery()
   if (whole.delivery.state === 'recognising') return refuse.notRecognisedYet()
@@ -33,10 +35,8 @@ export async function allowTakingIn(office: Office, id: string, { asOf }: TakeIn
   const today = office.clock.today()
   if (asOf && asOf > today) return refuse.futureDay(asOf, today)
   return office.write('导入交付', async ({ db }) => {
-    const done =
-      await sql`update intake_delivery set state = 'taking-in', as_of = ${asOf ?? null}::date where id = ${id}::uuid and state = 'proposed'`.execute(
-        db,
-      )
+    const done = await sql`update intake_delivery set state = 'taking-in', as_of = ${asOf ?? null}::date,
+        takes_out = null, takes_out_of = null, take_out = ${takeOut ?? null} where id = ${id}::uuid and state = 'proposed'`.execute(db)
     return done.numAffectedRows === 0n ? refuse.notProposed('taking-in') : undefined
   })
 }
@@ -70,7 +70,19 @@ export async function takeInDelivery(office: Office, { delivery }: DeliveryJob, 
     },
   )
   progress?.say({ zh: '正在登记', en: 'Writing down' })
-  return settleDelivery(office, delivery, progress)
+  const settled = await settleDelivery(office, delivery, progress)
+  if (isRefusal(settled)) await holdBack(office, delivery, settled)
+  return settled
+}
+
+/** Nothing of it is taken in: it stands as proposed, with what is to be asked. */
+async function holdBack(office: Office, delivery: string, { facts }: Refusal): Promise<void> {
+  await undoTakingIn(office, { delivery })
+  await office.write('登记表暂缓导入', ({ db }) =>
+    sql`update intake_delivery set takes_out = ${facts?.people ?? null}, takes_out_of = ${facts?.of ?? null} where id = ${delivery}::uuid`.execute(
+      db,
+    ),
+  )
 }
 
 /** Each sheet is taken in exactly as it was confirmed: form, heading row and every column. */
@@ -143,10 +155,14 @@ export async function undoTakingIn(office: Office, { delivery }: DeliveryJob): P
   return undefined
 }
 
-export const takeInJob = jobKind<DeliveryJob, Settled>({
+export const takeInJob = jobKind<DeliveryJob, Settled | { readonly heldBack: true }>({
   key: takeInKey,
   title: { zh: '导入交付', en: 'Taking a delivery in' },
   again: true,
-  run: (office, input, progress) => takeInDelivery(office, input, progress),
+  // A delivery that is held back has not failed: its page asks.
+  run: async (office, input, progress) => {
+    const taken = await takeInDelivery(office, input, progress)
+    return isRefusal(taken) && taken.code === refuse.takesOut(0, 0).code ? { heldBack: true } : taken
+  },
   undo: (office, input) => undoTakingIn(office, input),
 })

@@ -28,6 +28,7 @@ export async function showDelivery(office: Office, id: string): Promise<Delivery
       sheets: sheets.filter((sheet) => sheet.file === file.id).map((sheet) => sheetView(sheet, maySample(office, delivery, sheet))),
     })),
     job: job ? { ...job, result: job.result ?? null, problem: job.problem ?? null } : null,
+    takesOut: delivery.takesOut === null ? null : { people: Number(delivery.takesOut), of: Number(delivery.takesOutOf) },
     mayTakeIn: office.permissions.has('deliveries.hand-in') && delivery.state === 'proposed' && sheetsToTake(whole).length > 0,
     mayWithdraw: office.permissions.has('deliveries.withdraw') && idle && ['recognising', 'proposed', 'taken-in'].includes(delivery.state),
   }
@@ -144,7 +145,13 @@ const cardView = (
 ): NonNullable<SheetView['card']> => ({
   ...card,
   repairs: repairs.map((one) => ({ ...one, samples: sampled ? [...one.samples] : [] })),
-  problems: problems.map((one) => ({ ...one, samples: sampled ? [...one.samples] : [] })),
+  problems: problems.map(({ letter = null, heading = null, cells = [], ...one }) => ({
+    ...one,
+    letter,
+    heading,
+    samples: sampled ? [...one.samples] : [],
+    cells: cells.map(({ row, written }) => ({ row, written: sampled ? written : '' })),
+  })),
   notCollected: [...notCollected],
   conflicts: [...conflicts],
   register: register ?? null,

@@ -1,11 +1,11 @@
 /** A delivery is withdrawn: its batches are no longer compared with, its registry is taken back, what stood on it alone goes with it (Article 29). */
 import { sql } from 'kysely'
-import { revertImport } from '#modules/people/registry/revert-import'
 import type { AnyTables, Office } from '#platform/http/office'
 import { type Refusal, Refusing } from '#platform/http/refusal'
 import type { Tx } from '#platform/store/transaction'
 import { refuse } from './refusals.ts'
 import { findWhole } from './rows.ts'
+import { takeRegistryBack } from './take-registry-back.ts'
 
 /** What goes with a withdrawn delivery in rooms that stand on it; runs in the same transaction, above areas and roles. */
 export type Follow = (tx: Tx<AnyTables>, office: Office, delivery: string, reason: string) => Promise<unknown>
@@ -19,7 +19,7 @@ export async function withdrawDelivery(
 ): Promise<Refusal | undefined> {
   const whole = await office.read((tx) => findWhole(tx, id))
   if (!whole) return refuse.noDelivery()
-  const { state, job, registerAct, takenInAt } = whole.delivery
+  const { state, job } = whole.delivery
   if (state === 'withdrawn') return refuse.alreadyWithdrawn()
   const working = job === null ? undefined : await office.jobs.find(job)
   if (working && ['waiting', 'running', 'undoing'].includes(working.state)) return refuse.stillWorking()
@@ -27,14 +27,7 @@ export async function withdrawDelivery(
   return office.store.asSystem(
     `撤回交付：${reason}`,
     async (tx) => {
-      if (registerAct !== null) {
-        const later = await sql<{
-          day: string
-        }>`select to_char(taken_in_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day from intake_delivery
-          where register_act is not null and state = 'taken-in' and taken_in_at > ${takenInAt} order by taken_in_at limit 1`.execute(tx.db)
-        if (later.rows[0]) return refuse.registerWentOn(later.rows[0].day)
-        await revertImport(tx, registerAct)
-      }
+      await takeRegistryBack(tx, office, whole)
       const done =
         await sql`update intake_delivery set state = 'withdrawn', withdrawn_at = ${office.clock.now()}, withdrawn_by = ${office.user.name}, withdrawn_why = ${reason}
         where id = ${id}::uuid and state = ${state}`.execute(tx.db)

@@ -83,7 +83,8 @@ export async function rawRows(connection: DuckDBConnection, raw: RawTable, where
   return reader.getRows().map(([row, ...cells]) => ({ row: Number(row), cells: cells.map((cell) => (cell === null ? '' : String(cell))) }))
 }
 
-async function countRows(connection: DuckDBConnection, table: string): Promise<number> {
+/** How many rows a table has. */
+export async function countRows(connection: DuckDBConnection, table: string): Promise<number> {
   return Number((await connection.runAndReadAll(`SELECT count(*) FROM ${identifier(table)}`)).getRows()[0]?.[0])
 }
 

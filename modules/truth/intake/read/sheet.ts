@@ -26,13 +26,20 @@ export function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)))
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : fifteenPlaces(value)
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) return ''
     const iso = value.toISOString()
     return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ')
   }
   return ''
+}
+
+/** What Excel keeps of a number; a whole one is written out, with noughts for the places that are lost. Excel cuts, it does not round. */
+function fifteenPlaces(value: number): string {
+  if (!Number.isInteger(value) || Math.abs(value) >= 1e21) return String(Number(value.toPrecision(15)))
+  const places = String(Math.abs(value))
+  return (value < 0 ? '-' : '') + places.slice(0, 15).padEnd(places.length, '0')
 }
 
 /** Repeats the value of a cell merged over several rows in each of them: the household's columns beside its members. */

@@ -12,20 +12,20 @@ const linked = (sameNumberOtherName: boolean | null): SmallWorld => ({
 })
 const twice = (second: Facts) => home({}, { p: { idNumber: number }, q: second })
 
-const adding = (change: Facts) =>
-  year(
-    {
-      wage: yuan(4000),
-      business: yuan(2000),
-      property: 0n,
-      transfer: yuan(500),
-      businessExpense: yuan(500),
-      netIncome: yuan(6000),
-      incomePerHead: yuan(3000),
-      ...change,
-    },
-    { statedMemberCount: 2n },
-  )
+const sums: Facts = {
+  wage: yuan(4000),
+  business: yuan(2000),
+  property: 0n,
+  transfer: yuan(500),
+  businessExpense: yuan(500),
+  netIncome: yuan(6000),
+  incomePerHead: yuan(3000),
+}
+const adding = (change: Facts) => year({ ...sums, ...change }, { statedMemberCount: 2n })
+const withEarlier = (change: Facts): SmallWorld => ({
+  ...adding({}),
+  records: [['householdYear', 'y0', { household: 'h', year: 2018n, ...sums, ...change }]],
+})
 
 export const examples: ExampleTable = {
   'same-id-other-name': [
@@ -57,6 +57,12 @@ export const examples: ExampleTable = {
     notMet('差一元，在误差内', 'a yuan apart, which is allowed', adding({ wage: yuan(4001) })),
     met('人均乘人数与纯收入差两元', 'per head by two is two yuan off', adding({ incomePerHead: yuan(3001) })),
     notMet('都对得上', 'all adds up', adding({})),
+    notMet(
+      '上一年的人均乘今年的人数对不上，不算：那一年的人数没有填报',
+      'the year before, per head by this year’s members, does not add up: how many there were then is not told',
+      withEarlier({ incomePerHead: yuan(2000) }),
+    ),
+    met('上一年各项与纯收入对不上', 'the items of the year before do not add up', withEarlier({ wage: yuan(5000) })),
     cannotTell('转移性收入空缺', 'the transfers are empty', adding({ transfer: null })),
   ].map((example) => ({ ...example, of: 'h' })),
   'age-contradicts-school-stage': [

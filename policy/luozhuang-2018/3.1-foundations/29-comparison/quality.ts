@@ -8,6 +8,7 @@ import { count } from '#kernel/operators/count'
 import { equals } from '#kernel/operators/equals'
 import { greatest } from '#kernel/operators/greatest'
 import { sharing, where } from '#kernel/operators/groups'
+import { largest } from '#kernel/operators/largest'
 import { minus } from '#kernel/operators/minus'
 import { not } from '#kernel/operators/not'
 import { is, oneOf } from '#kernel/operators/one-of'
@@ -110,11 +111,18 @@ const incomeDoesNotAddUp = check({
   numbers: ['Q53', 'F96', 'F97'],
   label: { zh: '收入各项与合计对不上', en: 'Income does not add up' },
   of: ledgers.household,
+  // A household states its members once, as of its last year: earlier years had others.
   when: (h) =>
-    some(h.years, (y) =>
-      any(
-        differ(minus(plus(y.wage, y.business, y.property, y.transfer), y.businessExpense), y.netIncome),
-        differ(times(y.incomePerHead, y.home.statedMemberCount), y.netIncome),
+    any(
+      some(h.years, (y) => differ(minus(plus(y.wage, y.business, y.property, y.transfer), y.businessExpense), y.netIncome)),
+      some(
+        where(h.years, (y) =>
+          equals(
+            y.year,
+            largest(h.years, (o) => o.year),
+          ),
+        ),
+        (y) => differ(times(y.incomePerHead, h.statedMemberCount), y.netIncome),
       ),
     ),
   look: {

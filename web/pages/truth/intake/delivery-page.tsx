@@ -1,7 +1,7 @@
 /** One delivery: what each file was recognised as, to be corrected; then taken in, with progress; then its card, or withdrawn. */
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import { useState } from 'react'
 import { type DeliveryView, intakeContract } from '#modules/truth/intake/contract'
 import { address } from '#platform/http/client'
@@ -76,7 +76,14 @@ function OneDelivery({ delivery }: { delivery: DeliveryView }) {
           {delivery.withdrawnWhy}
         </Notice>
       ) : null}
-      {delivery.mayTakeIn ? <TakeIn key={delivery.asOf ?? ''} delivery={delivery} unsaved={unsaved.size} onDone={shown} /> : null}
+      {delivery.mayTakeIn ? (
+        <TakeIn
+          key={`${delivery.asOf ?? ''} ${delivery.takesOut?.people ?? ''}`}
+          delivery={delivery}
+          unsaved={unsaved.size}
+          onDone={shown}
+        />
+      ) : null}
       {delivery.state === 'taken-in' ? <TakenIn delivery={delivery} /> : null}
       {delivery.files
         .filter((file) => file.sheets.length > 0)
@@ -120,16 +127,30 @@ function TakeIn({
 }) {
   const { t } = useWords()
   const [asOf, setAsOf] = useState(delivery.asOf ?? '')
+  const [agreed, setAgreed] = useState(false)
+  const { takesOut } = delivery
   const sheets = delivery.files.flatMap((file) => file.sheets)
   const ready = sheets.filter((sheet) => sheet.state === 'proposed').length
   const open = sheets.filter((sheet) => sheet.state === 'unrecognised').length
   const take = useMutation({
-    mutationFn: () => intake.takeIn({ params: { id: delivery.id }, body: asOf ? { asOf } : {} }),
+    mutationFn: () =>
+      intake.takeIn({
+        params: { id: delivery.id },
+        body: { ...(asOf ? { asOf } : {}), ...(takesOut && agreed ? { takeOut: takesOut.people } : {}) },
+      }),
     onSuccess: onDone,
   })
   return (
     <section className="panel" aria-label={t('intake.takeIn')}>
       <ProblemNotice error={take.error} />
+      {takesOut ? (
+        <Notice tone="bad" title={t('intake.takesOut', { people: count(takesOut.people), of: count(takesOut.of) })}>
+          <p>{t('intake.takesOutWhat')}</p>
+          <Checkbox checked={agreed} onChange={(event) => setAgreed(event.target.checked)}>
+            {t('intake.takeOut', { people: count(takesOut.people) })}
+          </Checkbox>
+        </Notice>
+      ) : null}
       <div className="bar" style={{ alignItems: 'start', gap: 16 }}>
         <Field label={t('intake.asOf')} hint={t('intake.asOfWhat')}>
           {(ties) => <DayInput {...ties} value={asOf} onChange={setAsOf} />}
@@ -152,7 +173,7 @@ function TakeIn({
         <Button
           type="primary"
           className="beside-field"
-          disabled={ready === 0 || unsaved > 0}
+          disabled={ready === 0 || unsaved > 0 || (takesOut !== null && !agreed)}
           loading={take.isPending}
           onClick={() => take.mutate()}
         >

@@ -6,6 +6,7 @@ import { count } from '../../../parts/amounts.ts'
 import { Notice } from '../../../parts/notice.tsx'
 import { closing, colon, comma, opening } from '../../../parts/punctuation.ts'
 import { forms } from './forms.ts'
+import { UnreadCells } from './unread-cells.tsx'
 
 type Card = NonNullable<SheetView['card']>
 
@@ -51,7 +52,7 @@ export function SheetCard({ card }: { card: Card }) {
         <div key={what}>{t(`intake.gap.${what}`, { count: count(of), rows: rows.join('、') })}</div>
       ))}
       <Counted title={t('intake.repairs')} counted={card.repairs} labelOf={labelOf} />
-      <Counted title={t('intake.problems')} counted={card.problems} labelOf={labelOf} />
+      <UnreadCells problems={card.problems} labelOf={labelOf} />
       {card.notCollected.length > 0 ? (
         <details>
           <summary>{t('intake.notCollected', { count: card.notCollected.length })}</summary>

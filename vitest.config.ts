@@ -11,6 +11,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The policy is built once in a worker, not once in each file; no test alters what another file finds.
+    isolate: false,
     globalSetup: ['platform/store/test-run.ts'],
     passWithNoTests: false,
     reporters: ['default', './scripts/totals.ts'],

@@ -785,6 +785,7 @@ export const en: Messages = {
     what: 'What',
     subject: 'Subject',
     address: 'From',
+    refused: 'Asked for “{{what}}” and was refused',
     find: 'Search by name',
   },
   auditKind: {

@@ -757,6 +757,7 @@ export const zh = {
     what: '事项',
     subject: '对象',
     address: '来源地址',
+    refused: '请求“{{what}}”，未获准',
     find: '按姓名查找',
   },
   auditKind: {

@@ -515,6 +515,8 @@ export const en: Messages = {
     waitForRun: 'Results appear here once the district office has run a comparison.',
     counts: 'Numbers of doubts',
     total: 'Total',
+    standing: 'Doubts now',
+    standingWhat: 'Doubts now = new + persisting, closed ones included; what the newest run no longer finds is “gone” and not among them.',
     open: 'Open',
     overdue: 'Late',
     byRuleAndArea: 'By rule and place',

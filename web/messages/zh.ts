@@ -488,6 +488,8 @@ export const zh = {
     waitForRun: '区级主管运行比对后，结果会显示在这里。',
     counts: '疑点数量',
     total: '合计',
+    standing: '现有疑点',
+    standingWhat: '现有疑点 = 新增 + 持续，含已办结的；最近一次比对不再发现的记为“消失”，不在其中。',
     open: '未办结',
     overdue: '已超期',
     byRuleAndArea: '按规则和地区',

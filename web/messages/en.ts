@@ -15,7 +15,7 @@ export const en: Messages = {
     signOut: 'Sign out',
     changePassword: 'Change password',
     print: 'Print',
-    search: 'Name, last four of an ID number, village, pinyin initials',
+    search: 'Name, ID tail, village or initials',
     searchLabel: 'Search everything',
     notFoundTitle: 'There is no such page',
     notFoundWhat: 'The address may be wrong, or the page has moved. Start again from the menu.',

@@ -38,7 +38,7 @@ export function LastRun({ run }: { run: RunView }) {
         <dt>{t('comparison.links')}</dt>
         <dd className="figures">
           {ways.map((way) => (
-            <span key={way} style={{ marginRight: 14 }}>
+            <span key={way} style={{ display: 'inline-block', marginRight: 14 }}>
               {t(`linkHow.${way}`)}{' '}
               {way === 'review' && run.links.review > 0 && mayReview ? (
                 <Link to="/reviews" search={{}}>

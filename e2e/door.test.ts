@@ -60,6 +60,21 @@ describe('the law', () => {
       .waitFor()
   })
 
+  test('rules are folded to a sentence; the one that the address names stands open, and all open at once', async () => {
+    const page = await stage.as('office')
+    await page.goto('/law/29#rule-registered-household-owns-car')
+    const rules = page.locator('details.clause')
+    await page.locator('details.clause[open]').waitFor()
+    expect(await page.locator('details.clause[open]').getAttribute('id')).toBe('rule-registered-household-owns-car')
+    expect(await page.locator('details.clause[open]').isVisible()).toBe(true)
+    await page.getByRole('button', { name: '全部展开' }).click()
+    await page.getByRole('button', { name: '全部收起' }).waitFor()
+    expect(await page.locator('details.clause[open]').count()).toBe(await rules.count())
+    await page.getByRole('button', { name: '全部收起' }).click()
+    await page.getByRole('button', { name: '全部展开' }).waitFor()
+    expect(await page.locator('details.clause[open]').count()).toBe(0)
+  })
+
   test('searching narrows the articles and stays in the address', async () => {
     const page = await stage.as('office')
     await page.goto('/law')

@@ -19,7 +19,7 @@ afterAll(async () => {
 const node = join(root, 'node_modules', '.bin', 'node')
 const environment = (data: string, more: Record<string, string> = {}) => {
   const { DATABASE_URL: _, ...rest } = process.env
-  return { ...rest, XIUHUA_DATA: join(folders, data), PORT: '0', HOST: '127.0.0.1', XIUHUA_PAGES: '0', XIUHUA_DEMO_PEOPLE: '50', ...more }
+  return { ...rest, XIUHUA_DATA: join(folders, data), PORT: '0', HOST: '127.0.0.1', XIUHUA_PAGES: '0', XIUHUA_DEMO_PEOPLE: '0', ...more }
 }
 
 interface Server {

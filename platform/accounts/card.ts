@@ -93,16 +93,24 @@ export function accountsCard(ground: GroundAtHand, title: Label, named: readonly
       routes(auditContract, {
         log: async (_, { query }) => {
           const limit = query.limit ?? 50
-          const rows = await readLog(ground().db, {
+          const found = await readLog(ground().db, {
             ...query,
             before: query.after === undefined ? undefined : Number(query.after) || undefined,
             limit,
           })
+          const about = summaries(ground().cards)
+          const rows = found.map((row) => ({ ...row, about: about.get(row.what) ?? null }))
           return { rows, next: rows.length === limit ? String(rows.at(-1)?.number) : null, total: null }
         },
       }),
     ],
   })
+}
+
+/** What each request is for, by its method and path. */
+function summaries(cards: Ground['cards']): ReadonlyMap<string, Label> {
+  const all = cards.flatMap((room) => room.routes.flatMap(({ contract }) => Object.values(contract)))
+  return new Map(all.map(({ method, path, summary: { zh, en } }) => [`${method} ${path}`, { zh, en }]))
 }
 
 function meOf({ cards, demo }: Pick<Ground, 'cards' | 'demo'>, person: Person, mustChange: boolean): Me {

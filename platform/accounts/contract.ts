@@ -184,6 +184,8 @@ export const auditContract = {
           areas: list(text()),
           kind: text(),
           what: text(),
+          /** What the request would have shown or done, where `what` is a request that was refused. */
+          about: nullable(label()),
           subject: nullable(text()),
           facts: anything(),
           address: nullable(text()),

@@ -150,6 +150,7 @@ describe('the door', () => {
     const refused = body.rows.map((row: { name: string; subject: string; areas: string[] }) => [row.name, row.subject, row.areas])
     expect(refused).toContainEqual(['李镇', 'x7', ['371399001']])
     expect(refused).toContainEqual(['张办', 'missing', ['371399']])
+    expect(body.rows.find((row: { subject: string }) => row.subject === 'x7').about.zh).toMatch(/^[一-鿿]+$/)
   })
 
   test.each([

@@ -90,13 +90,13 @@ describe('with a file taken away', () => {
   test.each(departmentLedgers)(
     '%s: nobody’s answer turns into its opposite, and whoever met a rule by it is met no more',
     async (ledger) => {
-      const less = await everyRule(compared.connection, luozhuang2018, compared.delivery, [ledger])
+      const readers = [...answers.keys()].filter((rule) => ledgersOf(rule).has(ledger))
+      const less = await everyRule(compared.connection, luozhuang2018, compared.delivery, [ledger], readers)
       const wrong: string[] = []
       let untold = 0
-      for (const [rule, before] of answers) {
-        if (!ledgersOf(rule).has(ledger)) continue
+      for (const rule of readers) {
         const after = less.get(rule)!
-        for (const [id, told] of before) {
+        for (const [id, told] of answers.get(rule)!) {
           // People known from the file alone are asked about no more; they have no number of their own below zero.
           if (typeof id === 'number' && id < 0) continue
           const now = after.get(id)

@@ -11,12 +11,13 @@ import { makeFacts } from '#modules/truth/comparison/make-facts'
 /** The answer about each record by its id; null: cannot tell. Of a value, the value as text. */
 export type Answers = ReadonlyMap<number | string, boolean | string | null>
 
-/** The answers of all rules, over the delivery or over what is left of it when the ledgers named are taken away. */
+/** The answers of rules, all unless some are named, over the delivery or over what is left of it when the ledgers named are taken away. */
 export async function everyRule(
   connection: DuckDBConnection,
   pack: Pack,
   delivery: Delivery,
   without: readonly string[] = [],
+  keys: readonly string[] = [...pack.rules.keys()],
 ): Promise<ReadonlyMap<string, Answers>> {
   const left: Delivery = {
     ...delivery,
@@ -24,7 +25,6 @@ export async function everyRule(
     standing: delivery.standing.filter(({ ledger }) => !without.includes(ledger)),
     coverage: delivery.coverage.filter(({ ledger }) => !without.includes(ledger)),
   }
-  const keys = [...pack.rules.keys()]
   await makeFacts(connection, pack, left, keys)
   const rows = (await connection.runAndReadAll('SELECT DISTINCT ledger FROM pending')).getRows()
   const compiled = compile(

@@ -1,4 +1,5 @@
 /** The clauses of an article in words: rules as sentences with their figures, procedures, targets, notices. */
+import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import type { Article } from '#kernel/article'
 import { type Clause, isRule } from '#kernel/clauses'
@@ -9,6 +10,7 @@ import { gap } from '../parts/gap.ts'
 import { Mark } from '../parts/mark.tsx'
 import { colon, comma } from '../parts/punctuation.ts'
 import { departmentName } from './department-name.ts'
+import { type OpenRules, useOpenRules } from './open-rules.ts'
 import { ProcedureClause } from './procedure-clause.tsx'
 import { RuleClauseText } from './rule-clause.tsx'
 
@@ -33,11 +35,20 @@ const order = [
 export function Clauses({ article, pack }: { article: Article; pack: Pack }) {
   const { t } = useWords()
   const shown = article.clauses.filter((clause) => clause.clause !== 'duty')
+  const rules = shown.filter(isRule)
+  const open = useOpenRules(rules)
   return (
     <section className="panel" aria-label={t('law.clauses')}>
-      <h2>
-        {t('law.clauses')} <small>({shown.length})</small>
-      </h2>
+      <div className="bar">
+        <h2 style={{ margin: 0 }}>
+          {t('law.clauses')} <small>({shown.length})</small>
+        </h2>
+        {rules.length > 1 ? (
+          <Button size="small" className="no-print" onClick={() => open.setAll(!open.all)}>
+            {open.all ? t('law.closeAll') : t('law.openAll')}
+          </Button>
+        ) : null}
+      </div>
       {shown.length === 0 ? <p>{t('law.clausesNone')}</p> : null}
       {order.map((kind) => {
         const those = shown.filter((clause) => clause.clause === kind)
@@ -47,7 +58,7 @@ export function Clauses({ article, pack }: { article: Article; pack: Pack }) {
               {t(`clause.${kind}`)} <small>({those.length})</small>
             </h3>
             {those.map((clause) => (
-              <OneClause key={'key' in clause ? clause.key : kind} clause={clause} pack={pack} />
+              <OneClause key={'key' in clause ? clause.key : kind} clause={clause} pack={pack} open={open} />
             ))}
           </div>
         )
@@ -56,9 +67,10 @@ export function Clauses({ article, pack }: { article: Article; pack: Pack }) {
   )
 }
 
-function OneClause({ clause, pack }: { clause: Clause; pack: Pack }) {
+function OneClause({ clause, pack, open }: { clause: Clause; pack: Pack; open: OpenRules }) {
   const { t, say } = useWords()
-  if (isRule(clause)) return <RuleClauseText rule={clause} pack={pack} />
+  if (isRule(clause))
+    return <RuleClauseText rule={clause} pack={pack} open={open.isOpen(clause.key)} onOpen={(now) => open.set(clause.key, now)} />
   switch (clause.clause) {
     case 'procedure':
       return <ProcedureClause procedure={clause} />

@@ -1,4 +1,4 @@
-/** A rule in words: of whom, when it holds, what is due, what to look at in the home. */
+/** A rule in words, folded to its title and its sentence: of whom, when it holds, what is due, what to look at in the home. */
 import { Link } from '@tanstack/react-router'
 import type { RuleClause } from '#kernel/clauses'
 import type { Pack } from '#kernel/pack'
@@ -6,30 +6,42 @@ import { useWords } from '../language.ts'
 import { Mark } from '../parts/mark.tsx'
 import { usePolicy } from './policy.ts'
 
-export function RuleClauseText({ rule, pack }: { rule: RuleClause; pack: Pack }) {
+/** What is folded stays on the page, so that the browser's own search finds it and opens it. */
+export function RuleClauseText({
+  rule,
+  pack,
+  open,
+  onOpen,
+}: {
+  rule: RuleClause
+  pack: Pack
+  open: boolean
+  onOpen: (open: boolean) => void
+}) {
   const { t, say, language } = useWords()
   const { partsOf, prose } = usePolicy()
   const look = 'look' in rule ? rule.look : undefined
   const of = pack.vocabulary.ledgers[rule.of]?.label
+  const parts = Object.keys(partsOf(rule)).map((part) => ({ part, text: prose(pack, rule, part)[language] }))
   return (
-    <div className="clause" id={`rule-${rule.key}`}>
-      <Link to="/law/rules/$key" params={{ key: rule.key }} title={t('law.openRule')}>
-        <b>{say(rule.label)}</b>
-      </Link>{' '}
-      {rule.clause === 'check' && rule.trial ? <Mark tone="open">{t('law.trial')}</Mark> : null}
-      {rule.numbers?.map((number) => (
-        <Mark key={number}>{number}</Mark>
-      ))}
-      {rule.anchor ? <Mark>「{rule.anchor}」</Mark> : null}
-      {rule.from ? <Mark>{t('law.from', { day: rule.from })}</Mark> : null}
+    <details className="clause" id={idOfRule(rule.key)} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <summary>
+        <b>{say(rule.label)}</b> {rule.clause === 'check' && rule.trial ? <Mark tone="open">{t('law.trial')}</Mark> : null}
+        {rule.numbers?.map((number) => (
+          <Mark key={number}>{number}</Mark>
+        ))}
+        {rule.anchor ? <Mark>「{rule.anchor}」</Mark> : null}
+        {rule.from ? <Mark>{t('law.from', { day: rule.from })}</Mark> : null}
+        {open ? null : <span className="clause-sentence">{parts[0]?.text}</span>}
+      </summary>
       <dl className="terms">
         <dt>{t('law.whose')}</dt>
         <dd>{of ? say(of) : rule.of}</dd>
-        {Object.keys(partsOf(rule)).map((part) => (
+        {parts.map(({ part, text }) => (
           <RulePart
             key={part}
             name={part === 'answer' ? t('law.when') : t(`law.${part as 'amount' | 'atLeast' | 'received'}`)}
-            text={prose(pack, rule, part)[language]}
+            text={text}
           />
         ))}
         {look ? <RulePart name={t('law.look')} text={say(look)} /> : null}
@@ -39,9 +51,15 @@ export function RuleClauseText({ rule, pack }: { rule: RuleClause; pack: Pack })
         ) : null}
         {'period' in rule && rule.period ? <RulePart name={t('law.period')} text={say(rule.period)} /> : null}
       </dl>
-    </div>
+      <Link to="/law/rules/$key" params={{ key: rule.key }}>
+        {t('law.openRule')}
+      </Link>
+    </details>
   )
 }
+
+/** Where on its article's page a rule stands. */
+export const idOfRule = (key: string): string => `rule-${key}`
 
 function RulePart({ name, text }: { name: string; text: string }) {
   return (

@@ -318,6 +318,7 @@ export const comparisonContract = {
     may: 'doubts.read',
     query: object(filters),
     reply: object({
+      /** Those that stand after the newest run, new and persisting, closed ones too; what is gone is counted under `changes` alone. */
       total: whole(),
       open: whole(),
       overdue: whole(),

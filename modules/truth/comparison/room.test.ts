@@ -377,6 +377,9 @@ describe('the next run, with another file of vehicles', () => {
     ])
     const [closed] = await doubtsOf(owners, '&change=persisting')
     expect(closed).toMatchObject({ state: 'closed', change: 'persisting', answer: 'exempt' })
+    const told = (await qu('GET', '/api/doubts/summary')).body
+    expect(told.changes).toEqual({ new: result.new, persisting: result.persisting, gone: result.gone })
+    expect(told.total).toBe(result.new + result.persisting)
     // The other had been handed to its town already: it is marked, and whoever has it ends it.
     expect(await doubtsOf(owners, '&change=gone')).toMatchObject([{ state: 'assignedTown', change: 'gone' }])
     expect((await qu('GET', `/api/doubts/${placed.id}`)).body.town.code).toBe(placed.town)

@@ -33,6 +33,8 @@ export interface Proposal {
   readonly firstRow: number
   readonly title: string
   readonly unit?: string
+  /** It was told from the other sheets of the delivery: of several forms that fit, the only one that none of them is. */
+  readonly decided?: true
   /** Other forms that fit as well: what the sheet is cannot be told from it alone. */
   readonly rivals?: readonly { readonly form: string; readonly label: Label }[]
   readonly columns: readonly ColumnMapping[]

@@ -98,6 +98,8 @@ const sheet = object({
   label: nullable(label()),
   /** How sure, 0–100. */
   score: whole(),
+  /** Told from the other sheets of the delivery, not from the sheet alone. */
+  decided: yes(),
   headingRow: whole(),
   title: text(),
   unit: nullable(text()),

@@ -451,3 +451,24 @@ describe('rows refused, and work interrupted', () => {
     expect(readdirSync(join(house.ground.store.dataFolder, 'batches')).filter((name) => name.startsWith('half-'))).toEqual([])
   })
 })
+
+test('a sheet that several forms fit is told by the other sheets, and says so until a person names its form', async () => {
+  const people = ['甄一,371399196001010012', '甄二,371399196202020018', '甄三,371399196203030014', '甄四,371399196304040011']
+  const insured = (heading: string, cells: string) => csv([`姓名,身份证号,${heading}`, ...people.map((one) => `${one},${cells}`)])
+  const delivery = await settled(
+    office,
+    await send(office, [
+      { name: '表1.csv', content: insured('参保状态', '参保') },
+      { name: '表2.csv', content: insured('参保险种,参保状态', '城乡居民基本养老保险,参保') },
+    ]),
+  )
+  expect(sheetsOf(delivery).map(({ form, decided }) => [form, decided])).toEqual([
+    ['medicalInsurance', true],
+    ['pensionInsurance', false],
+  ])
+  const [told] = sheetsOf(delivery)
+  expect((await correct(office, delivery, told!, { form: 'pensionInsurance' })).body).toMatchObject({
+    form: 'pensionInsurance',
+    decided: false,
+  })
+})

@@ -49,7 +49,7 @@ export function AuditPage() {
         </Mark>
       ),
     },
-    { key: 'what', title: t('audit.what'), cell: (row) => say(writtenWords(row.what)) },
+    { key: 'what', title: t('audit.what'), cell: (row) => <What row={row} /> },
     { key: 'subject', title: t('audit.subject'), cell: (row) => row.subject ?? '' },
     { key: 'address', title: t('audit.address'), cell: (row) => row.address ?? '' },
   ]
@@ -86,6 +86,19 @@ export function AuditPage() {
         />
       </div>
     </Page>
+  )
+}
+
+/** What it was about, in a sentence; a refused request as it was made stands folded beneath, for whoever has to trace it. */
+function What({ row }: { row: Entry }) {
+  const { t, say } = useWords()
+  if (row.about === null) return say(writtenWords(row.what))
+  const code = (row.facts as { code?: string } | null)?.code
+  return (
+    <details>
+      <summary>{t('audit.refused', { what: say(row.about) })}</summary>
+      <code>{row.what}</code> {code ? <span className="field-hint">{code}</span> : null}
+    </details>
   )
 }
 

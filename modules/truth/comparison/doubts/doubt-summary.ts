@@ -18,14 +18,17 @@ interface Counted {
   readonly overdue: bigint
 }
 
-/** By rule and town; by rule and village within a town. */
+/** By rule and town; by rule and village within a town. Doubts that are gone are counted as gone alone, unless they are what was asked for. */
 export async function summariseDoubts(office: Office, filter: DoubtFilter) {
   return office.read(async (tx) => {
     const digits = filter.town || filter.village ? 12 : 9
     const found =
       await sql<Counted>`select d.rule, left(d.region, ${digits}) as area, ${stateOf} as state, c.standing, d.change, count(*) as count,
         count(*) filter (where c.due < ${office.clock.today()}::date) as overdue
-      from ${doubtsAndCases} where ${doubtCondition(office, filter)} group by 1, 2, 3, 4, 5`.execute(tx.db)
+      from ${doubtsAndCases} where ${doubtCondition(office, { change: 'new,persisting,gone', ...filter })} group by 1, 2, 3, 4, 5`.execute(
+        tx.db,
+      )
+    const shown = filter.change ? found.rows : found.rows.filter(({ change }) => change !== 'gone')
     const run = await findNewestRun(tx)
     const sum = (rows: readonly Counted[], of: (row: Counted) => bigint = ({ count }) => count) =>
       Number(rows.reduce((all, row) => all + of(row), 0n))
@@ -35,13 +38,13 @@ export async function summariseDoubts(office: Office, filter: DoubtFilter) {
       return code.endsWith('000000') || (digits === 12 && code.endsWith('000')) ? null : code
     }
     const district = office.areas.some((area) => area.length <= 6)
-    const byRule = Map.groupBy(found.rows, ({ rule }) => rule)
-    const areas = [...new Set(found.rows.flatMap((row) => areaOfRow(row) ?? []))].sort()
+    const byRule = Map.groupBy(shown, ({ rule }) => rule)
+    const areas = [...new Set(shown.flatMap((row) => areaOfRow(row) ?? []))].sort()
     return {
-      total: sum(found.rows),
-      open: open(found.rows),
-      overdue: sum(found.rows, ({ overdue }) => overdue),
-      closed: sum(found.rows.filter(({ standing }) => standing === 'closed')),
+      total: sum(shown),
+      open: open(shown),
+      overdue: sum(shown, ({ overdue }) => overdue),
+      closed: sum(shown.filter(({ standing }) => standing === 'closed')),
       rules: [...luozhuang2018.rules.keys()].flatMap((rule) => {
         const check = checkNamed(rule)
         if (!check) return []
@@ -54,14 +57,14 @@ export async function summariseDoubts(office: Office, filter: DoubtFilter) {
       cells: [...byRule].flatMap(([rule, rows]) =>
         [...Map.groupBy(rows, areaOfRow)].map(([area, own]) => ({ rule, area, count: sum(own), open: open(own) })),
       ),
-      states: [...Map.groupBy(found.rows, ({ state }) => state)].map(([state, rows]) => ({
+      states: [...Map.groupBy(shown, ({ state }) => state)].map(([state, rows]) => ({
         state,
         label: stateNamed(state).label,
         count: sum(rows),
       })),
       changes: {
-        new: sum(found.rows.filter(({ change }) => change === 'new')),
-        persisting: sum(found.rows.filter(({ change }) => change === 'persisting')),
+        new: sum(shown.filter(({ change }) => change === 'new')),
+        persisting: sum(shown.filter(({ change }) => change === 'persisting')),
         gone: sum(found.rows.filter(({ change }) => change === 'gone')),
       },
       run: run ? runView(run) : null,

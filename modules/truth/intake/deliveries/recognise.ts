@@ -86,7 +86,7 @@ async function decideByElimination(office: Office, whole: Whole, found: Proposed
           const { proposals: known, ignored } = found[at]!
           found[at] = {
             file,
-            proposals: [...known, ...proposals.filter((one) => one.sheet === sheet)],
+            proposals: [...known, ...proposals.filter((one) => one.sheet === sheet).map((one) => ({ ...one, decided: true as const }))],
             ignored: ignored.filter((one) => one.sheet !== sheet),
           }
         },

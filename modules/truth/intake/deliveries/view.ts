@@ -123,6 +123,7 @@ function sheetView({ proposal, card, ...sheet }: SheetRow, sampled: boolean): Sh
     form: sheet.form,
     label: proposal?.label ?? null,
     score: proposal?.score ?? 0,
+    decided: proposal?.decided ?? false,
     headingRow: proposal?.headingRow ?? 0,
     title: proposal?.title ?? '',
     unit: proposal?.unit ?? null,

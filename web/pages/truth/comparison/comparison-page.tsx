@@ -24,6 +24,7 @@ export function ComparisonPage() {
   const navigate = useNavigate()
   const client = useQueryClient()
   const mayRun = useMay('comparison.run')
+  const mayReview = useMay('reviews.read')
   const mayHandIn = useMay('deliveries.hand-in')
   const [asOf, setAsOf] = useState('')
   const { data, error, refetch } = useQuery(summaryOf(filterOf(search)))
@@ -36,9 +37,11 @@ export function ComparisonPage() {
           <Link to="/doubts" search={search}>
             {t('comparison.allDoubts')}
           </Link>
-          <Link to="/reviews" search={{}}>
-            {t('reviews.title')}
-          </Link>
+          {mayReview ? (
+            <Link to="/reviews" search={{}}>
+              {t('reviews.title')}
+            </Link>
+          ) : null}
         </>
       }
     >

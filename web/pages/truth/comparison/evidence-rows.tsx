@@ -1,8 +1,8 @@
 /** The rows a doubt rests on, column by column as the department wrote them, with file, sheet and row. */
-import { Link } from '@tanstack/react-router'
 import type { DoubtView } from '#modules/truth/comparison/contract'
 import { useWords } from '../../../language.ts'
 import { Mark } from '../../../parts/mark.tsx'
+import { DeliveryLink } from './delivery-link.tsx'
 
 export function EvidenceRows({ rows }: { rows: DoubtView['rows'] }) {
   const { t, say } = useWords()
@@ -11,13 +11,7 @@ export function EvidenceRows({ rows }: { rows: DoubtView['rows'] }) {
     <div key={`${row.file} ${row.sheet ?? ''} ${row.row}`} className="evidence">
       <div className="bar">
         <b>{say(row.label)}</b>
-        {row.delivery ? (
-          <Link to="/deliveries/$id" params={{ id: row.delivery }}>
-            {row.file}
-          </Link>
-        ) : (
-          row.file
-        )}
+        {row.delivery ? <DeliveryLink id={row.delivery}>{row.file}</DeliveryLink> : row.file}
         {row.sheet ? <span>{row.sheet}</span> : null}
         <span>{t('doubt.rowNumber', { row: row.row })}</span>
         {row.link ? <Mark title={say(row.link.why)}>{say(row.link.label)}</Mark> : null}

@@ -6,12 +6,15 @@ import { count, moment } from '../../../parts/amounts.ts'
 import { shortName } from '../../../parts/area-name.ts'
 import { gap } from '../../../parts/gap.ts'
 import { closing, comma, opening } from '../../../parts/punctuation.ts'
+import { useMay } from '../../../session.ts'
+import { DeliveryLink } from './delivery-link.tsx'
 
 const steps = ['snapshot', 'read', 'link', 'rules', 'store'] as const
 const ways = ['exact', 'repaired', 'scored', 'review', 'none'] as const
 
 export function LastRun({ run }: { run: RunView }) {
   const { t, say } = useWords()
+  const mayReview = useMay('reviews.read')
   const total = steps.reduce((sum, step) => sum + run.milliseconds[step], 0)
   return (
     <section className="panel" aria-label={t('comparison.lastRun')}>
@@ -35,9 +38,9 @@ export function LastRun({ run }: { run: RunView }) {
         <dt>{t('comparison.links')}</dt>
         <dd className="figures">
           {ways.map((way) => (
-            <span key={way} style={{ marginRight: 14 }}>
+            <span key={way} style={{ display: 'inline-block', marginRight: 14 }}>
               {t(`linkHow.${way}`)}{' '}
-              {way === 'review' && run.links.review > 0 ? (
+              {way === 'review' && run.links.review > 0 && mayReview ? (
                 <Link to="/reviews" search={{}}>
                   {count(run.links.review)}
                 </Link>
@@ -75,10 +78,10 @@ export function LastRun({ run }: { run: RunView }) {
                 <tr key={`${one.ledger} ${one.delivery} ${one.file} ${one.sheet ?? ''}`}>
                   <th scope="row">{say(one.label)}</th>
                   <td>
-                    <Link to="/deliveries/$id" params={{ id: one.delivery }}>
+                    <DeliveryLink id={one.delivery}>
                       {one.file}
                       {one.sheet ? ` · ${one.sheet}` : ''}
-                    </Link>
+                    </DeliveryLink>
                   </td>
                   <td>{one.area ? shortName(one.area.name) : t('shell.wholeDistrict')}</td>
                   <td className="figures">

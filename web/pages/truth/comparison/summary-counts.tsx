@@ -13,7 +13,7 @@ export function SummaryCounts({ summary }: { summary: Summary }) {
   const { t, say } = useWords()
   return (
     <section className="panel counts" aria-label={t('comparison.counts')}>
-      <Count to={{}} title={t('comparison.total')} count={summary.total} />
+      <Count to={{}} title={t('comparison.standing')} count={summary.total} />
       <Count to={{ state: 'open' }} title={t('comparison.open')} count={summary.open} />
       <Count to={{ overdue: 'true' }} title={t('comparison.overdue')} count={summary.overdue} late={summary.overdue > 0} />
       <Count to={{ change: 'new' }} title={t('change.new')} count={summary.changes.new} />
@@ -22,6 +22,7 @@ export function SummaryCounts({ summary }: { summary: Summary }) {
       {summary.states.map(({ state, label, count: those }) => (
         <Count key={state} to={{ state }} title={say(label)} count={those} small />
       ))}
+      <p className="field-hint counts-what">{t('comparison.standingWhat')}</p>
     </section>
   )
 }

@@ -78,6 +78,7 @@ function Sheet({
         {sheet.sheet ? <span>{sheet.sheet}</span> : null}
         <b>{sheet.label ? say(sheet.label) : t('intake.notRecognised')}</b>
         {sheet.form ? <Mark tone={sheet.score >= 80 ? 'good' : 'open'}>{t('intake.sure', { score: sheet.score })}</Mark> : null}
+        {sheet.decided ? <Mark tone="open">{t('intake.decided')}</Mark> : null}
         <Mark tone={sheetTones[sheet.state]}>{t(`sheetState.${sheet.state}`)}</Mark>
         {sheet.columns.length > 0 ? <span>{t('intake.mapped', { mapped, all: sheet.columns.length })}</span> : null}
         {asked ? null : (

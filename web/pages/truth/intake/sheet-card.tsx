@@ -16,7 +16,8 @@ export function SheetCard({ card }: { card: Card }) {
   const fields = data?.flatMap((form) => form.fields) ?? []
   const labelOf = (path: string) => {
     const field = fields.find((one) => one.path === path)
-    return field ? say(field.label) : path
+    // Until the labels have come, no key of the code stands in for one.
+    return field ? say(field.label) : data ? path : '…'
   }
   return (
     <div className="sheet-card">

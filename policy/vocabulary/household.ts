@@ -115,7 +115,12 @@ export const household = ledger({
       range: [1, 15],
       tells: true,
     }),
-    plannedExitYear: integer('计划脱贫年度', 'Planned year of leaving poverty', { number: 'F17', headings: ['拟脱贫年度'], event: false, ...year }),
+    plannedExitYear: integer('计划脱贫年度', 'Planned year of leaving poverty', {
+      number: 'F17',
+      headings: ['拟脱贫年度'],
+      event: false,
+      ...year,
+    }),
     notYetOutReason: code(notYetOutReason, '不脱贫原因', 'Reason for not yet leaving poverty', { number: 'F18', headings: ['未脱贫原因'] }),
     helper: text('帮扶责任人', 'Paired cadre', {
       number: 'F19',

@@ -45,7 +45,7 @@ export const rooms: readonly Room[] = [
     packages: true,
   },
   { path: 'scripts', is: 'what installs and closes a run', uses: [], packages: true },
-  { path: 'bench', is: 'measurements', uses: ['kernel', 'policy', 'platform', 'modules', 'programs'], packages: true },
+  { path: 'bench', is: 'measurements', uses: ['kernel', 'policy', 'platform', 'modules', 'programs', 'e2e'], packages: true },
   {
     path: 'e2e',
     is: 'the walk of a person through a real browser',

@@ -1,4 +1,4 @@
-/** The measurements: `npm run -s bench -- agreement|boundaries|agreement|boundaries|compare|link|rules|spark --json`; results on stdout, progress on stderr. */
+/** The measurements: `npm run -s bench -- agreement|boundaries|compare|drop|link|rules|spark --json`; results on stdout, progress on stderr. */
 
 type Run = (options: readonly string[]) => Promise<unknown>
 
@@ -6,6 +6,7 @@ const measurements: Readonly<Record<string, () => Promise<{ run: Run }>>> = {
   agreement: () => import('./agreement.ts'),
   boundaries: () => import('./boundaries.ts'),
   compare: () => import('./compare.ts'),
+  drop: () => import('./drop.ts'),
   link: () => import('./link.ts'),
   rules: () => import('./rules.ts'),
   spark: () => import('./spark.ts'),

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { demoPassword } from '#platform/accounts/demo'
 import { lookAt } from './look.ts'
-import { accounts, openStage, signIn } from './stage.ts'
+import { signIn } from './sign-in.ts'
+import { accounts, openStage } from './stage.ts'
 
 const stage = openStage()
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** Drops the files on the desk as from a folder and sends them. */
-export async function dropFiles(page: Page, paths: readonly string[], source = ''): Promise<void> {
+/** Drops the files on the desk as from a folder and sends them. Gives the moment at which they were dropped, in milliseconds of `performance.now()`. */
+export async function dropFiles(page: Page, paths: readonly string[], source = ''): Promise<number> {
   if (!/\/(comparison|deliveries)$/.test(new URL(page.url()).pathname)) await page.goto('/deliveries')
   const files = paths.map((path) => ({ name: basename(path), content: readFileSync(path).toString('base64') }))
   await page.locator('.drop-zone').waitFor()
@@ -13,16 +13,19 @@ export async function dropFiles(page: Page, paths: readonly string[], source = '
     for (const { name, content } of given) data.items.add(new File([Uint8Array.from(atob(content), (c) => c.charCodeAt(0))], name))
     return data
   }, files)
+  const at = performance.now()
   await page.dispatchEvent('.drop-zone', 'drop', { dataTransfer: dropped })
   await page.getByLabel('交付单位').fill(source)
   await page.getByRole('button', { name: `上传 ${paths.length} 个文件` }).click()
+  return at
 }
 
-/** Hands the files over and waits until each is recognised; the window then shows the delivery. */
-export async function handOver(page: Page, paths: readonly string[], source = ''): Promise<void> {
-  await dropFiles(page, paths, source)
+/** Hands the files over and waits until each is recognised; the window then shows the delivery. Gives the moment at which they were dropped. */
+export async function handOver(page: Page, paths: readonly string[], source = ''): Promise<number> {
+  const at = await dropFiles(page, paths, source)
   await page.waitForURL(/\/deliveries\/[^/]+$/)
   await page.locator('h1 + *').getByText('待确认').waitFor({ timeout: 60_000 })
+  return at
 }
 
 /** Takes the delivery that the window shows in, and waits for the end. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, onTestFinished } from 'vitest'
-import { demoPassword } from '#platform/accounts/demo'
 import { openChromium } from './chromium.ts'
 import { type RunningServer, startServer } from './server.ts'
+import { signIn } from './sign-in.ts'
 
 /** The demo accounts by what they are in the walk. */
 export const accounts = {
@@ -95,15 +95,6 @@ export function openStage(): Stage {
       return page
     },
   }
-}
-
-/** Signs in as a person does, and waits for the workbench. */
-export async function signIn(page: Page, username: string, password: string = demoPassword): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('账号', { exact: true }).fill(username)
-  await page.getByLabel('密码', { exact: true }).fill(password)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
-  await page.waitForURL((url) => url.pathname === '/')
 }
 
 async function picture(browser: Browser | undefined, name: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** The files of a work one after another, two at a time: each is proposed for or taken in, and told of as it is ready. */
+/** The files of a work one after another, three at a time: each is proposed for or taken in, and told of as it is ready. */
 import { statSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Progress } from '../batch.ts'
@@ -28,8 +28,8 @@ export async function doFiles(work: Work, signal: AbortSignal, say: (said: Said)
   }
 
   try {
-    // Two at a time: one is read while the database works on the other.
-    const ended = await Promise.allSettled([lane(), lane()])
+    // Three at a time: one is read while the database works on two, with a core for each.
+    const ended = await Promise.allSettled([lane(), lane(), lane()])
     for (const one of ended) if (one.status === 'rejected') throw one.reason
   } finally {
     instance.closeSync()

@@ -15,6 +15,7 @@ export default defineConfig({
     // The policy is built once in a worker, not once in each file; no test alters what another file finds.
     isolate: false,
     globalSetup: ['platform/store/test-run.ts'],
+    setupFiles: ['platform/jobs/test-threads.ts'],
     passWithNoTests: false,
     reporters: ['default', './scripts/totals.ts'],
   },

@@ -1,10 +1,12 @@
 /** Threads: what they say is heard in order and to the end, whether they stood ready or not; they stop when asked and when a listener fails. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
-import { endSpares, inThread, keepReady } from './thread.ts'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { endSpares, inThread, keepReady, keepUsed } from './thread.ts'
 
 const url = new URL('./test-thread.ts', import.meta.url)
+beforeEach(() => keepUsed(0))
 afterEach(endSpares)
+afterAll(() => keepUsed(1))
 
 test.each([0, 1])('with %i standing ready, all that is said is heard, one after the other', async (ready) => {
   keepReady(url, ready)
@@ -45,6 +47,12 @@ test('one that is kept does the next work too; one that was stopped or failed do
   expect(second).not.toBe(first)
   await expect(inThread(url, { fail: true }, { heard: () => undefined })).rejects.toThrow('failed on purpose')
   expect(await which()).not.toBe(second)
+})
+
+test('one of any file may be kept once it was used', async () => {
+  keepUsed(1)
+  const first = await which()
+  expect(await which()).toBe(first)
 })
 
 test('where none is kept, each work has a thread of its own', async () => {

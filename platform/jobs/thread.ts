@@ -16,6 +16,7 @@ const longWork = 60_000
 
 const spares = new Map<string, Worker[]>()
 const kept = new Map<string, number>()
+let keptOfAny = 0
 
 /**
  * From now on so many threads of this file stand ready, with everything loaded: loading the policy takes as long as much of the work.
@@ -26,9 +27,15 @@ export function keepReady(url: URL, count: number): void {
   prepare(url)
 }
 
+/** From now on so many threads of any file are kept once they have done a work; none is made before it is wanted. */
+export function keepUsed(count: number): void {
+  keptOfAny = count
+}
+
 /** Ends the threads that stand ready, and makes no more. */
 export async function endSpares(): Promise<void> {
   kept.clear()
+  keptOfAny = 0
   const idle = [...spares.values()].flat()
   spares.clear()
   await Promise.all(idle.map((worker) => worker.terminate()))
@@ -51,7 +58,7 @@ export function inThread<M>(url: URL, work: unknown, { heard, signal }: Listenin
     }
     const listen = (told: Tells<M>) => {
       if ('ended' in told) {
-        if (left === undefined && performance.now() - began < longWork && lacks(url)) {
+        if (left === undefined && performance.now() - began < longWork && lacks(url, keptOfAny)) {
           leave()
           stand(url, worker)
           hearing.then(resolve, reject)
@@ -104,7 +111,7 @@ function ready(url: URL): Worker[] {
   return standing
 }
 
-const lacks = (url: URL): boolean => ready(url).length < (kept.get(url.href) ?? 0)
+const lacks = (url: URL, besides = 0): boolean => ready(url).length < Math.max(besides, kept.get(url.href) ?? 0)
 
 function prepare(url: URL): void {
   while (lacks(url)) stand(url, made(url))

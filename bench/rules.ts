@@ -2,6 +2,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { compile, type Run } from '#kernel/compile/compile'
 import { quoted } from '#kernel/compile/frame'
+import { spentAfter } from '#kernel/compile/spent'
 import { duckdb } from '#kernel/dialects'
 import type { Pack } from '#kernel/pack'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
@@ -108,10 +109,15 @@ async function measured(people: number) {
 
 /** Runs a pack's statements; drops what it made before, and after where told. */
 async function made(connection: DuckDBConnection, pack: Pack, of: Run, drop: boolean): Promise<void> {
-  const { statements, drop: tables } = compile(pack, of)
+  const compiled = compile(pack, of)
+  const { statements, drop: tables } = compiled
+  const spent = spentAfter(compiled)
   for (const table of tables) await connection.run(`DROP TABLE IF EXISTS ${table}`)
-  for (const { sql } of statements) await connection.run(sql)
-  if (drop) for (const table of tables) await connection.run(`DROP TABLE ${table}`)
+  for (const { name, sql } of statements) {
+    await connection.run(sql)
+    for (const stage of spent.get(name) ?? []) await connection.run(`DROP TABLE ${stage}`)
+  }
+  if (drop) for (const table of tables) await connection.run(`DROP TABLE IF EXISTS ${table}`)
 }
 
 /** Whether every column of the twenty rules is the same by hand, unknown included; tells the first that is not. */

@@ -22,15 +22,15 @@ import { twenty, twentyRules } from './rules/twenty.ts'
 
 interface Growth {
   readonly people: number
-  readonly packSeconds: number
-  readonly packCpuSeconds: number
+  readonly packSeconds: number | null
+  readonly packCpuSeconds: number | null
   readonly twentySeconds: number
   readonly twentyCpuSeconds: number
 }
 
 export interface RulesFigures {
   readonly people: number
-  readonly packSeconds: number
+  readonly packSeconds: number | null
   readonly reasonsStored: true
   /** How many times as long as SQL by hand, by the clock and in processor time: the least of three runs by turns. */
   readonly handSql: { readonly rules: number; readonly ratio: number; readonly cpuRatio: number; readonly equal: boolean }
@@ -38,9 +38,9 @@ export interface RulesFigures {
   readonly growth: readonly Growth[]
   readonly compileMs: number
   /** The middle household of the people made here: every rule about it and its members, each answer with its sentence and what is missing; `explained` tells what opening the folds costs. */
-  readonly explainMs: number
+  readonly explainMs: number | null
   /** The middle household of the people made here, and the fullest there can be: four members with two rows of every ledger each. */
-  readonly explained: { readonly drawn: HouseholdFigures; readonly fullest: HouseholdFigures }
+  readonly explained: { readonly drawn: HouseholdFigures; readonly fullest: HouseholdFigures } | null
   /** The same of a pack of four times as many rules. */
   readonly fourTimes: { readonly rules: number; readonly compileMs: number; readonly explained: HouseholdFigures }
   readonly peakMB: number
@@ -49,7 +49,7 @@ export interface RulesFigures {
 const coverage = Object.keys(luozhuang2018.vocabulary.ledgers).map((ledger) => ({ ledger }))
 const plan: Run = { deciding: '2019-12-31', coverage, pending: new Set(), dialect: duckdb, table: quoted }
 
-/** `--people N` (1,000,000); growth is measured from a tenth of them. `--disk`: tables and answers in a database file, for more people than memory holds. */
+/** `--people N` (1,000,000); growth is measured from a tenth of them. `--twenty`: the twenty rules alone, without the whole pack. `--disk`: tables and answers in a database file, for more people than memory holds. */
 export async function run(options: readonly string[]): Promise<RulesFigures> {
   const at = options.indexOf('--people')
   const people = at < 0 ? 1_000_000 : Number(options[at + 1])
@@ -58,12 +58,14 @@ export async function run(options: readonly string[]): Promise<RulesFigures> {
   // The first compilation of the process: nothing is warm yet.
   const compileMs = compileTime(luozhuang2018)
   const onDisk = options.includes('--disk')
-  const small = await measured(Math.ceil(people / 10), onDisk)
-  const large = await measured(people, onDisk)
-  const explained = householdsApart(small.household)
+  const alone = options.includes('--twenty')
+  const small = await measured(Math.ceil(people / 10), onDisk, alone)
+  const large = await measured(people, onDisk, alone)
+  // Tables for twenty rules hold too little of a household for the others.
+  const explained = alone ? null : householdsApart(small.household)
   return {
     people,
-    packSeconds: large.whole.wall,
+    packSeconds: large.whole?.wall ?? null,
     reasonsStored: true,
     handSql: {
       rules: twenty.length,
@@ -74,27 +76,27 @@ export async function run(options: readonly string[]): Promise<RulesFigures> {
     openfisca: await besideOpenfisca(people),
     growth: [small, large].map(({ people: of, whole, twenty: some }) => ({
       people: of,
-      packSeconds: whole.wall,
-      packCpuSeconds: whole.cpu,
+      packSeconds: whole?.wall ?? null,
+      packCpuSeconds: whole?.cpu ?? null,
       twentySeconds: some.wall,
       twentyCpuSeconds: some.cpu,
     })),
     compileMs,
-    explainMs: explained.drawn.answeredMs,
+    explainMs: explained?.drawn.answeredMs ?? null,
     explained,
     fourTimes: fourTimes(),
     peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }
 
-async function measured(people: number, onDisk: boolean) {
+async function measured(people: number, onDisk: boolean, alone: boolean) {
   const folder = mkdtempSync(join(tmpdir(), 'xiuhua-rules-'))
   const instance = await DuckDBInstance.create(onDisk ? join(folder, 'rules.duckdb') : ':memory:', { threads: '2', temp_directory: folder })
   const connection = await instance.connect()
   try {
     process.stderr.write(`正在生成 ${people} 人的数据…… / making data of ${people} people…\n`)
-    await makeTables(connection, [luozhuang2018, twentyRules], people)
-    const whole = await timed(() => made(connection, luozhuang2018, { ...plan, reasons: true }, true))
+    await makeTables(connection, alone ? [twentyRules] : [luozhuang2018, twentyRules], people)
+    const whole = alone ? undefined : await timed(() => made(connection, luozhuang2018, { ...plan, reasons: true }, true))
     const hand = async () => {
       for (const [ledger, sql] of Object.entries(byHand))
         await connection.run(`CREATE OR REPLACE TEMP TABLE ${quoted(`hand_${ledger}`)} AS ${sql}`)
@@ -109,7 +111,7 @@ async function measured(people: number, onDisk: boolean) {
     const household = await drawnHousehold(connection, luozhuang2018.vocabulary)
     const figures = { people, whole, hand: leastOf(times.hand), twenty: leastOf(times.twenty), equal, household }
     process.stderr.write(
-      `${people}: 全部规则 ${whole.wall} s，二十条 ${figures.twenty.wall} s，手写 ${figures.hand.wall} s / pack, twenty, by hand\n`,
+      `${people}: 全部规则 ${whole?.wall ?? '—'} s，二十条 ${figures.twenty.wall} s，手写 ${figures.hand.wall} s / pack, twenty, by hand\n`,
     )
     return figures
   } finally {
@@ -176,7 +178,7 @@ function compileTime(pack: Pack): number {
 }
 
 /** In a process of its own, as a page's server is one: what the statements warmed or filled here would tell of neither. */
-function householdsApart(drawn: readonly WorldRecord[]): RulesFigures['explained'] {
+function householdsApart(drawn: readonly WorldRecord[]): NonNullable<RulesFigures['explained']> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('rules/household-once.ts', import.meta.url))], {
     encoding: 'utf8',
     input: JSON.stringify(drawn, (_, value) => (typeof value === 'bigint' ? { whole: String(value) } : value)),

@@ -32,6 +32,8 @@ export interface BesideOpenfisca {
    * before OpenFisca is asked (an index beside each person); we still find it by the text of the key.
    */
   readonly cpuSecondsOfRules: BothSides
+  /** That of `seconds`: how many times as long OpenFisca takes. */
+  readonly timeRatio: number
   readonly peakMB: BothSides
   /** How much of OpenFisca's peak memory we take. */
   readonly memoryRatio: number
@@ -65,17 +67,18 @@ export async function besideOpenfisca(people: number): Promise<BesideOpenfisca |
       return sides(least('openfisca'), least('ours'))
     }
     const { equal, toldInstead } = await compared(connection, folder)
-    const peakMB = both('peakMB')
+    const [seconds, peakMB] = [both('wall'), both('peakMB')]
     return {
       rules: ten.length,
       people,
-      seconds: both('wall'),
+      seconds,
       cpuSeconds: both('cpu'),
       cpuSecondsOfProcess: both('cpuProcess'),
       cpuSecondsOfRules: sides(
         Math.min(...runs.map(({ openfisca }) => openfisca.cpuRules!)),
         Math.min(...runs.map(({ inMemory }) => inMemory.cpu)),
       ),
+      timeRatio: seconds.ratio,
       peakMB,
       memoryRatio: rounded(1 / peakMB.ratio),
       equal,

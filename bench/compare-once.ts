@@ -1,6 +1,7 @@
 /** One comparison of a folder, with the time of each step and the most memory this process ever held. */
 import { compareDirectory } from '#modules/truth/comparison/compare-directory'
 import { luozhuang2018 } from '#policy/luozhuang-2018/pack'
+import { peakMB } from './peak.ts'
 
 const begun = performance.now()
 const compared = await compareDirectory(process.argv[2]!, luozhuang2018, {
@@ -10,6 +11,6 @@ const compared = await compareDirectory(process.argv[2]!, luozhuang2018, {
 })
 const total = Math.round((performance.now() - begun) / 10) / 100
 const { seconds, found } = compared
-process.send!({ doubts: found.doubts.length, seconds: { ...seconds, total }, peakMB: Math.round(process.resourceUsage().maxRSS / 1024) })
+process.send!({ doubts: found.doubts.length, seconds: { ...seconds, total }, peakMB: peakMB() })
 compared.close()
 process.disconnect()

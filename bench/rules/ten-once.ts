@@ -3,6 +3,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { compile } from '#kernel/compile/compile'
 import { quoted } from '#kernel/compile/frame'
 import { duckdb } from '#kernel/dialects'
+import { peakMB } from '../peak.ts'
 import { ten } from './ten.ts'
 import { twentyRules } from './twenty.ts'
 
@@ -32,4 +33,4 @@ for (const { name, sql, select } of statements)
       : `COPY (SELECT id, ${columns.join(', ')} FROM (\n${select}\n)) TO '${folder}/ours.parquet' (FORMAT parquet)`,
   )
 const seconds = { wall: (performance.now() - begun) / 1000, cpu: busy() - before, cpuProcess: busy() }
-process.stdout.write(`${JSON.stringify({ ...seconds, peakMB: process.resourceUsage().maxRSS / 1024 })}\n`)
+process.stdout.write(`${JSON.stringify({ ...seconds, peakMB: peakMB() })}\n`)

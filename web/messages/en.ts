@@ -428,6 +428,8 @@ export const en: Messages = {
       'household-without-members': '{{count}} households have no members in any other sheet: check their numbers (rows {{rows}})',
       'member-without-household':
         '{{count}} members belong to a household that no sheet of households has: check its number (rows {{rows}})',
+      'number-of-several-sheets':
+        '{{count}} households have numbers that each sheet counts anew, with other heads: told apart by village or sheet, please check (rows {{rows}})',
     },
     repairs: 'Repaired',
     problems: 'Cells to be checked (what cannot be read counts as not filled in)',
@@ -511,6 +513,7 @@ export const en: Messages = {
     'unknown-village': 'unknown village',
     'village-not-in-town': 'village not in that town',
     'in-the-future': 'after today',
+    'number-of-several-places': 'a household number of several places, told apart',
   },
   comparison: {
     title: 'Comparison',

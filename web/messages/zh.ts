@@ -420,6 +420,7 @@ export const zh = {
     gap: {
       'household-without-members': '{{count}} 户在其他表里没有成员，请核对户编号（第 {{rows}} 行）',
       'member-without-household': '{{count}} 名成员所在的户不在户信息表中，请核对户编号（第 {{rows}} 行）',
+      'number-of-several-sheets': '{{count}} 户的编号在几张表里各自从头编起，户主不同，已按村或表分开，请核对（第 {{rows}} 行）',
     },
     repairs: '已作规范处理',
     problems: '需要核对的单元格（读不懂的按未填处理）',
@@ -483,6 +484,7 @@ export const zh = {
     'unknown-village': '村名对不上',
     'village-not-in-town': '村不属于该街镇',
     'in-the-future': '晚于今天',
+    'number-of-several-places': '几处都有的户编号，已分开',
   },
   comparison: {
     title: '数据比对',

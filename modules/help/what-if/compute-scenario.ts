@@ -9,6 +9,7 @@ import { linkDelivery } from '#modules/truth/comparison/link-delivery'
 import { makeFacts } from '#modules/truth/comparison/make-facts'
 import { decisionsTable, openSources } from '#modules/truth/comparison/run/open-sources'
 import type { Sources } from '#modules/truth/comparison/run/sources'
+import { withOwnKeys } from '#modules/truth/comparison/shared-numbers'
 import { disabledStandard, type JudgedCase, rulesTouched, type WhatIf, whatIf } from '#modules/truth/comparison/what-if/what-if'
 import { literal } from '#platform/store/naming'
 
@@ -63,7 +64,7 @@ export async function computeScenario(
   const of = sources.batches.length + rules.length + 3
   try {
     progress(0, of, { zh: '正在读取', en: 'Reading' })
-    const delivery = await openSources(connection, sources, pack)
+    const delivery = await withOwnKeys(connection, await openSources(connection, sources, pack))
     await linkDelivery(connection, delivery, {
       decisions: decisionsTable,
       beside,

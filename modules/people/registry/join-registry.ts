@@ -3,6 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { literal, quoted } from '#platform/store/naming'
 import { householdYear } from '#policy/vocabulary/household-year'
 import { findGaps, type RegistryGap } from './registry-gaps.ts'
+import { tellApart } from './tell-apart.ts'
 
 /** The tables of one sheet of the registry. */
 export interface RegistryPart {
@@ -55,7 +56,8 @@ export async function joinRegistry(
 ): Promise<JoinedRegistry> {
   const years = yearsOf(given, dataYear)
   const several = new Set(years).size > 1
-  const parts = given.map((part, at) => ({
+  const apart = await tellApart(connection, given, years, names)
+  const parts = apart.parts.map((part, at) => ({
     ...part,
     speaksOf: years[at]!,
     rank: (part.bare ? 2000 : part.person ? 1000 : 0) + at,
@@ -64,7 +66,7 @@ export async function joinRegistry(
   if (only && parts.length === 1 && !only.named) return tablesOf(only)
   const joining = { connection, parts, names }
   const split = parts.some(({ person, bare, named }) => !person || bare || named)
-  if (!split && !several && !(await overlap(joining))) return unionOf(joining)
+  if (!split && !several && !(await overlap(joining))) return { ...(await unionOf(joining)), gaps: apart.gaps }
   await joinHouseholds(joining)
   await joinYears(joining)
   const people = parts.some(({ person }) => person) ? await joinPeople(joining) : undefined
@@ -75,7 +77,10 @@ export async function joinRegistry(
     householdYear: quoted('registry_householdYear'),
     ...(people ? { person: people } : {}),
     ...(personYear ? { personYear } : {}),
-    gaps: people && parts.some(({ person, bare }) => !person || bare) ? await findGaps(connection, parts, people, names) : [],
+    gaps: [
+      ...apart.gaps,
+      ...(people && parts.some(({ person, bare }) => !person || bare) ? await findGaps(connection, parts, people, names) : []),
+    ],
   }
 }
 

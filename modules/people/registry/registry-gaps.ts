@@ -6,7 +6,7 @@ import type { RegistryPart, RowNames } from './join-registry.ts'
 
 /** A row that has no counterpart; it is kept all the same. */
 export interface RegistryGap {
-  readonly what: 'household-without-members' | 'member-without-household'
+  readonly what: 'household-without-members' | 'member-without-household' | 'number-of-several-sheets'
   readonly file: string
   readonly sheet: string | null
   readonly row: number
@@ -22,6 +22,10 @@ export const gapSentences: Readonly<Record<RegistryGap['what'], Label>> = {
   'member-without-household': {
     zh: '成员表有此人，户信息表里没有这一户，户的情况无从得知。请核对户编号。',
     en: 'This member’s household is in no sheet of households, so nothing is known of it. Please check its number.',
+  },
+  'number-of-several-sheets': {
+    zh: '几张表各自从头编号，同一户编号的户主不同，已按村或表分开，不合并。请核对，最好改用全区统一的户编号。',
+    en: 'Several sheets count their households anew; heads of one number differ, so they were told apart by village or sheet. Please check, or give the district’s numbers.',
   },
 }
 

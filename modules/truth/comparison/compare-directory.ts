@@ -15,6 +15,7 @@ import { type Found, findDoubts, raisingChecks } from './find-doubts.ts'
 import { knownBy } from './known-by.ts'
 import { linkDelivery } from './link-delivery.ts'
 import { makeFacts, type People } from './make-facts.ts'
+import { withOwnKeys } from './shared-numbers.ts'
 
 /** A folder's files taken in and linked, with the facts that the rules asked read. */
 export interface Facts {
@@ -111,7 +112,7 @@ async function opened<T>(
     const intake = await takeInDirectory(connection, directory, options.asOf ? { asOf: options.asOf } : {})
     const today = options.today ?? new Date().toISOString().slice(0, 10)
     const { gaps, ...handedOver } = await deliveryOf(connection, pack, intake)
-    const delivery = await knownBy(connection, pack, handedOver, today)
+    const delivery = await withOwnKeys(connection, await knownBy(connection, pack, handedOver, today))
     const read = clock()
     options.progress?.(`已读取 ${intake.batches.length} 张表 / read ${intake.batches.length} sheets`)
     await linkDelivery(connection, delivery, { beside })

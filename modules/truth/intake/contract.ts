@@ -83,7 +83,13 @@ const card = object({
   encoding: nullable(text()),
   unreadableCharacters: whole(),
   /** Rows of a split registry without their counterpart: how many, and the first of them. */
-  gaps: list(object({ what: oneOf('household-without-members', 'member-without-household'), count: whole(), rows: list(whole()) })),
+  gaps: list(
+    object({
+      what: oneOf('household-without-members', 'member-without-household', 'number-of-several-sheets'),
+      count: whole(),
+      rows: list(whole()),
+    }),
+  ),
   /** What the register's part came to, for a registry sheet. */
   register: nullable(mapOf(object({ added: whole(), changed: whole(), gone: whole(), same: whole() }))),
 })

@@ -133,4 +133,8 @@ export const problemSentences: Readonly<Record<Problem, Label>> = {
   'unknown-village': { zh: '村名不在本区名单中，请核对。', en: 'The village is not on the district’s list: please check it.' },
   'village-not-in-town': { zh: '村不属于所填的街镇，请核对。', en: 'The village is not in the town named: please check them.' },
   'in-the-future': { zh: '晚于今天，按原样保留，请核对。', en: 'It lies after today and stays as written: please check it.' },
+  'number-of-several-places': {
+    zh: '这个户编号在几个村（或几段编号）里都有，户主不同，已分开，不合并。请核对，最好改用全区统一的户编号。',
+    en: 'Heads in several places have this household number, so they were told apart. Please check, or give the district’s numbers.',
+  },
 }

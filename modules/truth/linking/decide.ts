@@ -2,7 +2,7 @@
 import type { Candidate, How, Link, Reason } from './link.ts'
 import type { NameLevel } from './name-agreement.ts'
 import { factsOfNumber, isRightNumber } from './number.ts'
-import type { NumberLevel } from './number-agreement.ts'
+import { hidesPlaces, isCutShort, type NumberLevel } from './number-agreement.ts'
 import { linkFrom, mostCandidates, reviewFrom } from './parameters.ts'
 import { type PersonFacts, type RowFacts, reasonsOf, type Weighed, weigh } from './weigh.ts'
 
@@ -64,18 +64,21 @@ function decideByNumber(row: RowFacts, holders: readonly Weighed[], people: read
   const holder = holders.find(({ name }) => oneName.has(name)) ?? holders[0]!
   const how: How = holder.number.level === 'fifteen' ? 'repaired' : 'exact'
   const right = row.number.number !== null
+  // One in eleven of the numbers that a spreadsheet cut passes for right, and two or three people have the same remains.
+  const lostPlaces = row.number.text.endsWith('000')
   // A parent's number is often written for a child: who agrees better than the holder is in question too.
   const better = people.filter((one) => one !== holder && agreesBetter(one, holder))
   if (better.length > 0) return review([holder, ...better], around, ['name-contradicts-number'])
   if (oneName.has(holder.name)) return linked(holder, how, 1)
   // Fifteen digits carry no check character, so without a name another fact must agree.
   if (holder.name === 'absent') {
-    const sure = right && (how === 'exact' || holder.birth === 'day' || holder.place === 'village')
+    const told = lostPlaces ? holder.place === 'village' : holder.birth === 'day' || holder.place === 'village'
+    const sure = right && ((how === 'exact' && !lostPlaces) || told)
     return sure && !contradicts(holder) ? linked(holder, how, how === 'exact' ? 1 : 0.99) : review([holder], around, ['too-little'])
   }
   if (contradicts(holder)) return review([holder], around, ['facts-contradict-number'])
   const surnameAgrees = likeName.has(holder.name) || holder.name === 'near' || holder.name === 'surname'
-  const certain = how === 'exact' || likeName.has(holder.name)
+  const certain = (how === 'exact' && !lostPlaces) || likeName.has(holder.name)
   if (right && surnameAgrees && certain) return { ...linked(holder, how, 0.99), sameNumberOtherName: holder.name !== 'printed' }
   return review([holder], around, ['name-contradicts-number'])
 }
@@ -96,7 +99,10 @@ function contradicts({ name, birth, sex, place }: Weighed): boolean {
 function decideForeign(row: RowFacts, people: readonly Weighed[], around: Around): Link {
   const { number } = row.number
   const open = people.filter(
-    ({ person, number: { level } }) => person.person === null || !isRightNumber(person.person) || level === 'rounded',
+    ({ person, number: { level } }) =>
+      person.number === null ||
+      level === 'rounded' ||
+      (!isRightNumber(person.number) && !(level === 'differs' && (hidesPlaces(person.number) || isCutShort(person.number)))),
   )
   if (open.length > 0) {
     const link = decideByWeight(row, open, around)

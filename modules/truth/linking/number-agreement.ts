@@ -1,5 +1,5 @@
 /** How near a damaged number is to a person's: one level for the number as a whole, because its segments are not independent evidence. */
-import type { ReadNumber } from './number.ts'
+import { isRightNumber, type ReadNumber, readNumber } from './number.ts'
 
 /**
  * From strongest: the very number; the same seventeen places with a wrong check character; one digit; two neighbours swapped; a digit lost or
@@ -31,12 +31,22 @@ export interface NumberAgreement {
 /** Compares what is written with a person's 18-character number (which may itself be damaged). */
 export function compareNumbers(written: ReadNumber, person: string | null): NumberAgreement {
   if (written.text === '' || person === null || person === '') return { level: 'absent' }
-  if (written.number === person || written.text === person) return { level: written.flaw === 'fifteen' ? 'fifteen' : 'same' }
-  if (written.flaw === 'scientific' || written.flaw === 'masked') return compareVisible(written, person)
+  const own = hidesPlaces(person) ? readNumber(person) : undefined
+  if (own || isPartial(written)) return compareVisible(written, own ?? { text: person, flaw: null })
+  if (written.number === person || written.text === person)
+    return { level: written.flaw === 'fifteen' ? 'fifteen' : written.flaw === 'rounded' ? 'rounded' : 'same' }
   if (written.text.length < 12) return { level: 'silent' }
   if (person.length === 18 && written.text.length === 18) return compareEqualLength(written, person)
   return compareLengths(written.text, person)
 }
+
+/** Whether only some places of a registered number are left: it is masked, or a power of ten. */
+export const hidesPlaces = (person: string): boolean => /[*]|E\+/.test(person)
+
+/** Whether a registered number is what a spreadsheet keeps of a longer one. */
+export const isCutShort = (person: string): boolean => /^\d{15}000$/.test(person) && !isRightNumber(person)
+
+const isPartial = ({ flaw }: Pick<ReadNumber, 'flaw'>) => flaw === 'scientific' || flaw === 'masked'
 
 function compareEqualLength(written: ReadNumber, person: string): NumberAgreement {
   const text = written.text
@@ -44,9 +54,12 @@ function compareEqualLength(written: ReadNumber, person: string): NumberAgreemen
   for (let at = 0; at < 18; at++) if (text[at] !== person[at]) places.push(at)
   const [first, second] = places as [number, number]
   // A spreadsheet keeps fifteen places. One in eleven of the numbers that it rounded off passes for right, one in a thousand ends so by itself.
-  if (text.endsWith('000') && !person.endsWith('000')) {
+  if (text.endsWith('000') || person.endsWith('000')) {
     if (first >= 15) return { level: 'rounded' }
-    if (written.flaw === 'rounded') return { level: text.slice(6, 14) === person.slice(6, 14) ? 'birth' : 'differs' }
+    // A right number that differs before the places lost is somebody else's.
+    if (written.number !== null && isCutShort(person)) return { level: 'differs' }
+    if ((written.flaw === 'rounded' && !person.endsWith('000')) || isCutShort(person))
+      return { level: text.slice(6, 14) === person.slice(6, 14) ? 'birth' : 'differs' }
   }
   if (places.length === 1) return first === 17 ? { level: 'check', place: 18 } : { level: 'digit', place: first + 1 }
   if (places.length === 2) {
@@ -89,17 +102,24 @@ function isWithout(shorter: string, longer: string): boolean {
   return shorter.slice(at) === longer.slice(at + 1)
 }
 
-/** Compares the places that a masked or rounded-off number still shows. */
-function compareVisible(written: ReadNumber, person: string): NumberAgreement {
-  if (written.text.length !== person.length) return { level: 'silent' }
-  let [seen, wrong] = [0, 0]
-  for (let at = 6; at < person.length; at++) {
-    if (written.text[at] === '*') continue
-    seen++
-    // A spreadsheet rounds the last place it keeps.
-    if (written.text[at] !== person[at] && !(written.flaw === 'scientific' && written.text[at + 1] === '*')) wrong++
+/** Compares the places that masked or rounded-off numbers still show, on either side. */
+function compareVisible(written: Shown, person: Shown): NumberAgreement {
+  if (written.text.length !== person.text.length) return { level: 'silent' }
+  const seen = new Set<number>()
+  let wrong = 0
+  for (let at = 0; at < 18; at++) {
+    const [one, other] = [written.text[at], person.text[at]]
+    if (one === '*' || other === '*') continue
+    // Whoever moved has another area's first six; a spreadsheet rounds the last place it keeps.
+    if (at < 6 ? at < 4 && one !== other : one !== other && !isLastKept(written, at) && !isLastKept(person, at)) wrong++
+    if (at >= 6) seen.add(at)
   }
-  if (written.text.slice(0, 4) !== person.slice(0, 4)) return { level: 'differs' }
-  if (seen < 3) return { level: wrong === 0 ? 'silent' : 'differs' }
-  return { level: wrong === 0 ? 'masked' : 'differs' }
+  if (wrong > 0) return { level: 'differs' }
+  const shows = (from: number, to: number, least: number) => [...seen].filter((at) => at >= from && at < to).length >= least
+  // A year alone is that of thousands.
+  return { level: shows(6, 14, 8) || shows(14, 18, 3) ? 'masked' : 'silent' }
 }
+
+type Shown = Pick<ReadNumber, 'text' | 'flaw'>
+
+const isLastKept = ({ text, flaw }: Shown, at: number) => flaw === 'scientific' && text[at + 1] === '*'

@@ -14,9 +14,13 @@ export interface People {
   readonly residents: number
 }
 
+/** Stands between a number and what else tells people apart who have the same remains of one. */
+export const behindNumber = ' '
+
 interface Member {
   readonly member: bigint
   readonly person: string | null
+  readonly number: string | null
   readonly written: string | null
   readonly name: ReadName
   readonly sex: string | null
@@ -46,10 +50,13 @@ export async function readPeople(connection: DuckDBConnection, registry: string,
     const [person, name, sex, birth, village, villageName, townName, household] = row.slice(1) as (string | null)[]
     const right = person != null && isRightNumber(person)
     // The number states birth and sex with a check character behind it, so it goes before the columns.
-    const stated = right ? factsOfNumber(person) : { birth: birth ?? null, sex: sex ?? null }
+    const facts = right ? factsOfNumber(person) : { birth: birth ?? null, sex: sex ?? null }
+    // Where a spreadsheet may have set the last three places to zero, the place that tells the sex is among them.
+    const stated = person?.endsWith('000') ? { ...facts, sex: sex ?? null } : facts
     found.push({
       member: row[0] as bigint,
       person: person || null,
+      number: person?.split(behindNumber)[0] || null,
       written: name ?? null,
       name: readName(name ?? null),
       ...stated,
@@ -64,8 +71,8 @@ export async function readPeople(connection: DuckDBConnection, registry: string,
     connection,
     into,
     { member: 'BIGINT', person: 'VARCHAR', written: 'VARCHAR', right: 'BOOLEAN', household: 'VARCHAR', ...lookUpColumns, facts: 'VARCHAR' },
-    found.map(({ member, person, written, name, birth, village, villageName, household }) => {
-      const number = readNumber(person)
+    found.map(({ member, person, number: own, written, name, birth, village, villageName, household }) => {
+      const number = readNumber(own)
       return [
         member,
         person,

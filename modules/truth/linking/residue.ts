@@ -37,7 +37,8 @@ export async function findForeignRows(
     on b.name = m.written and substr(b.id_number, 7, 8) = m.birth where b.id_number <> m.person`
   const wrongInRegistry = `select b.row_id from ${b} b join (select * from ${m} where not coalesce("right", false)) m on b.name = m.written
     where damerau_levenshtein(b.id_number, m.person) <= 2 or replace(m.birth, '-', '') = substr(b.id_number, 7, 8)
-      or (m.person is null and (m.village = b.village or b.birth = cast(m.birth as date)))`
+      or (m.body is null and (m.village = b.village or b.birth = cast(m.birth as date)))
+      or (contains(m.person, '*') and substr(m.person, 15, 4) = substr(b.id_number, 15, 4))`
   await connection.run(`
     create or replace temp table ${identifier(into)} as
     select distinct row_id from (${unsure > 0 ? `${sameBirth} union all ${wrongInRegistry}` : sameBirth}) h where ${othersSql('h', links)}`)
@@ -132,7 +133,8 @@ export function pairsSql(left: string, people: string): string {
     `select row, member from ${r} r join ${m} m on r.core = m.core where r.kind = 'wrong'
       and (r.birth = m.birth or ${samePlace} or r.text[-4:] = m.person[-4:] or substr(r.text, 7, 8) = replace(m.birth, '-', '') or damerau_levenshtein(r.text, m.person) <= 4)`,
     `select row, member from ${r} r join ${m} m on r.core = m.core where r.kind = 'right'
-      and (r.number_birth = m.birth or damerau_levenshtein(r.number, m.person) <= 2 or (m.person is null and (${samePlace} or r.birth = m.birth)))`,
+      and (r.number_birth = m.birth or damerau_levenshtein(r.number, m.person) <= 2 or (m.body is null and (${samePlace} or r.birth = m.birth))
+        or (contains(m.person, '*') and substr(m.person, 15, 4) = substr(r.number, 15, 4)))`,
     `select row, member from ${r} r join ${m} m on r.birth = m.birth where r.kind <> 'right' and (${samePlace} or r.surname = m.surname)`,
     `select row, member from ${r} r join ${m} m on r.sound = m.sound and r.village = m.village where r.kind <> 'right'`,
     `select row, member from ${r} r join ${m} m on r.sound = m.sound and r.bare = m.bare where r.kind <> 'right'`,

@@ -16,7 +16,9 @@ export interface RowFacts extends Place {
 }
 
 export interface PersonFacts extends Place {
+  /** By whom links go: the number, with more behind it where several people have the same remains of one. */
   readonly person: string | null
+  readonly number: string | null
   readonly member: bigint
   readonly name: ReadName
   readonly sex: string | null
@@ -46,7 +48,7 @@ export interface Weighed {
 
 /** Weighs a row against a person. */
 export function weigh(row: RowFacts, person: PersonFacts): Weighed {
-  const number = compareNumbers(row.number, person.person)
+  const number = compareNumbers(row.number, person.number)
   const name = compareNames(row.name, person.name)
   const birth = compareBirths(row.birth, person.birth)
   const sex = row.sex === null || person.sex === null ? 'absent' : row.sex === person.sex ? 'same' : 'differs'

@@ -8,6 +8,7 @@ import { applyRules, findDoubts, raisingChecks } from '../find-doubts.ts'
 import { knownBy } from '../known-by.ts'
 import { linkDelivery, linksOf } from '../link-delivery.ts'
 import { makeFacts } from '../make-facts.ts'
+import { withOwnKeys } from '../shared-numbers.ts'
 import { speaksOfNobody } from '../standing-facts.ts'
 import { countedTrials, countTrials, type TrialCount } from '../trial/count-trials.ts'
 import { decisionsTable, openSources } from './open-sources.ts'
@@ -74,7 +75,8 @@ export async function compareSources(sources: Sources, pack: Pack, options: RunO
   const clock = stopwatch()
   try {
     step('正在读取', 'Reading')
-    const delivery = await knownBy(connection, pack, await openSources(connection, sources, pack), sources.today)
+    const opened = await knownBy(connection, pack, await openSources(connection, sources, pack), sources.today)
+    const delivery = await withOwnKeys(connection, opened)
     const read = clock()
     await linkDelivery(connection, delivery, {
       decisions: decisionsTable,

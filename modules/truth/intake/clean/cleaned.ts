@@ -36,6 +36,7 @@ export type Problem =
   | 'unknown-village'
   | 'village-not-in-town'
   | 'in-the-future'
+  | 'number-of-several-places'
 
 /** A cleaned value in its canonical writing: fen, days as ISO, codes as keys, `true`/`false`, whole numbers. */
 export interface Cleaned {

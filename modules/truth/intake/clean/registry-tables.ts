@@ -6,6 +6,7 @@ import { identifier, literal } from '../sql.ts'
 import { provenance, type Source, withoutColumn } from './ledger-views.ts'
 import { findLost, nameOfHousehold, placeOfRow, rebuilt } from './lost-households.ts'
 import { factsOfMeasures, factsOfNumber, formOfName, isCard, isPhone } from './own-facts.ts'
+import { toldApart } from './restarting-numbers.ts'
 import { ofYear } from './targets.ts'
 import type { TypedTable } from './typed-table.ts'
 
@@ -50,7 +51,7 @@ export async function makeRegistryTables(
   const grouped = lost
     ? rebuilt(typed, shared, head, id, source)
     : has('household.householdNo')
-      ? numbered(wide, shared)
+      ? await toldApart(connection, numbered(wide, shared), typed, head, { ...source, column: columnOfNumber(source) })
       : ledgers.person
         ? unnumbered(wide, head, id, source)
         : eachForItself(wide, source)

@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '#kernel/compile/frame'
 import { gapSentences } from '#modules/people/registry/registry-gaps'
-import { problemSentences } from '#modules/truth/intake/refusals'
+import { problemSentences, refuse } from '#modules/truth/intake/refusals'
 import type { Compared } from './compare-directory.ts'
 import type { EvidenceRow } from './find-doubts.ts'
 import { linksOf } from './link-delivery.ts'
@@ -77,7 +77,11 @@ export async function reportOf({ connection, intake, delivery, gaps, found }: Co
     asOf: intake.asOf,
     links,
     rejects: intake.rejects.map(({ file, sheet, row, column, reason }) => ({ file, sheet, row, column, reason: reason.zh })),
-    ignored: intake.ignored.map(({ file, sheet, reason }) => ({ file, sheet, reason: reason.zh })),
+    ignored: [...intake.ignored, ...intake.batches.flatMap(leftBeside)].map(({ file, sheet, reason }) => ({
+      file,
+      sheet,
+      reason: reason.zh,
+    })),
     unread: intake.batches.flatMap(({ file, sheet, card }) =>
       card.problems.map(({ what, heading, count, cells }) => ({
         file,
@@ -133,3 +137,7 @@ export async function valuesOf(
   }
   return found
 }
+
+/** What stands beside the columns of a sheet that were read, of further people. */
+const leftBeside = ({ file, sheet, card: { proposal } }: Compared['intake']['batches'][number]) =>
+  proposal.beside ? [{ file, sheet, ...refuse.peopleBeside(proposal.beside) }] : []

@@ -35,6 +35,8 @@ export interface Proposal {
   readonly unit?: string
   /** It was told from the other sheets of the delivery: of several forms that fit, the only one that none of them is. */
   readonly decided?: true
+  /** Columns, as Excel names them, with numbers of further people in the same rows, whom nothing was read of. */
+  readonly beside?: readonly string[]
   /** Other forms that fit as well: what the sheet is cannot be told from it alone. */
   readonly rivals?: readonly { readonly form: string; readonly label: Label }[]
   readonly columns: readonly ColumnMapping[]

@@ -106,6 +106,8 @@ const sheet = object({
   score: whole(),
   /** Told from the other sheets of the delivery, not from the sheet alone. */
   decided: yes(),
+  /** What stands beside the columns that are read and is left unread. */
+  beside: nullable(label()),
   headingRow: whole(),
   title: text(),
   unit: nullable(text()),

@@ -78,6 +78,13 @@ export const refuse = {
       '这张表被隐藏，没有导入。如需导入，请在 Excel 中取消隐藏后重新上交；如是代码表等辅助内容，可不理会。',
       'The sheet is hidden and was not taken in. Unhide it in Excel and hand the file over again; lists of codes and the like may stay.',
     ),
+  /** Said beside a sheet that is taken in. */
+  peopleBeside: (columns: readonly string[]) =>
+    say(
+      'people-beside',
+      `第 ${columns.join('、')} 列也写着人的证件号码，和已读的列并排，没有读入。请改成一人一行；并排的表请分成上下两张或两个工作表，再上交。`,
+      `Columns ${columns.join(', ')} hold numbers of further people beside those that were read; they were not. Write one person a row, and put tables that stand side by side into sheets of their own.`,
+    ),
   /** Said of a table that stands below another in its sheet. */
   below: (refusal: Refusal, row: number): Refusal => ({
     ...refusal,

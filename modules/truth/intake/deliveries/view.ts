@@ -6,6 +6,7 @@ import type { Refusal } from '#platform/http/refusal'
 import { mayKnow } from '#platform/store/confidential'
 import { ledgers as vocabulary } from '#policy/vocabulary/vocabulary'
 import type { DeliveryLine, DeliveryView, SheetView } from '../contract.ts'
+import { refuse as refuseSheet } from '../refusals.ts'
 import { asOfOf } from './coverage-asked.ts'
 import { refuse } from './refusals.ts'
 import { type DeliveryRow, type FileRow, findWhole, type SheetRow, sheetsToTake, type Whole } from './rows.ts'
@@ -124,6 +125,7 @@ function sheetView({ proposal, card, ...sheet }: SheetRow, sampled: boolean): Sh
     label: proposal?.label ?? null,
     score: proposal?.score ?? 0,
     decided: proposal?.decided ?? false,
+    beside: proposal?.beside ? refuseSheet.peopleBeside(proposal.beside).reason : null,
     headingRow: proposal?.headingRow ?? 0,
     title: proposal?.title ?? '',
     unit: proposal?.unit ?? null,

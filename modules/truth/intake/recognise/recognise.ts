@@ -5,6 +5,7 @@ import type { Merge, SheetRow } from '../read/sheet.ts'
 import { findHeadings, type Headings } from './find-heading.ts'
 import { type Dated, datedHeading, type HeadingKey, headingKey } from './heading-key.ts'
 import { matchHeading } from './match-heading.ts'
+import { peopleBeside } from './people-beside.ts'
 import { fits, shapeOf, type ValueShape } from './value-shape.ts'
 
 /** A sheet's first rows and some from further down, with what is known about where it came from. */
@@ -86,6 +87,7 @@ export function recognise(
     ? { chosen: best, rivals: [] }
     : amongRivals(best, close, columns, [found.title, sight.sheet ?? '', sight.file])
   const unit = unitOf(found.title)
+  const beside = peopleBeside(columns, ({ at }) => chosen.assigned.has(at))
   return {
     headings,
     proposal: {
@@ -97,6 +99,7 @@ export function recognise(
       firstRow: found.headingRow + 1,
       title: found.title,
       ...(unit ? { unit } : {}),
+      ...(beside.length > 0 ? { beside: beside.map(({ at }) => letterOf(at)) } : {}),
       ...(rivals.length > 0 ? { rivals: rivals.map(({ form: { key, label } }) => ({ form: key, label })) } : {}),
       columns: columns.map((column) => mapped(column, chosen.assigned.get(column.at), unit)),
     },

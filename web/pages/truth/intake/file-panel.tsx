@@ -101,6 +101,7 @@ function Sheet({
         ) : null}
       </div>
       {sheet.problem ? <div className="late">{say(sheet.problem.sentence)}</div> : null}
+      {sheet.beside ? <div className="late">{say(sheet.beside)}</div> : null}
       <ProblemNotice error={correct.error} />
       {sheet.card ? <SheetCard card={sheet.card} /> : null}
       {asked ? (

@@ -1,10 +1,11 @@
 /** Registered people whose numbers are masked or cut: what is left of a number may be several people's, and then names nobody by itself (Article 29). */
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { hiddenPlaces } from '#modules/truth/linking/number-agreement'
 import { behindNumber } from '#modules/truth/linking/people'
 import type { Delivery } from './delivery.ts'
 
 /** What masking, powers of ten and fifteen places leave. */
-const remains = `regexp_matches(person, '[*]|E[+]|000$')`
+const remains = `regexp_matches(person, '${hiddenPlaces}|000$')`
 
 /** The delivery with a key of their own for people of different names under one such number; what is said of one is then not said of the other. */
 export async function withOwnKeys(connection: DuckDBConnection, delivery: Delivery): Promise<Delivery> {

@@ -1,6 +1,7 @@
 /** The first pass over a whole file, in SQL: rows whose number and name are a registered person's, and rows with a right number of somebody else. */
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { checkCharacters, checkWeights } from './number.ts'
+import { hiddenPlaces } from './number-agreement.ts'
 import { identifier } from './tables.ts'
 
 /** The type of the links table that `linkBatch` makes. `reasons` and `candidates` are null for plain exact rows and for other people's right numbers. */
@@ -59,7 +60,7 @@ export async function linkExactly(
           try_cast(substr(b.id_number, 1, 9) as uinteger) as high, try_cast(substr(b.id_number, 10, 8) as uinteger) as low
         from ${identifier(rows)} b left join (
           select person, min(written) as one, max(written) as other, arg_min(member, written) as one_member, arg_max(member, written) as other_member
-          from (select person, written, min(member) as member from ${identifier(people)} where person is not null and not regexp_matches(person, '[*]|E[+]') group by all) group by person
+          from (select person, written, min(member) as member from ${identifier(people)} where person is not null and not regexp_matches(person, '${hiddenPlaces}') group by all) group by person
         ) k on b.id_number = k.person
         )
       )

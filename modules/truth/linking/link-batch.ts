@@ -1,8 +1,8 @@
 /** Links a departmental batch to the registry (Article 29): every row gets a person, candidates for review, or none, and the reason. */
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { inLanes, type Lanes } from '#platform/analysis/lanes'
 import { applyDecisions } from './decisions.ts'
 import { linkExactly, viewBatch } from './exact.ts'
-import { inLanes, type Lanes } from './lanes.ts'
 import type { How } from './link.ts'
 import { writeOutcomes } from './outcomes.ts'
 import { type People, readPeople } from './people.ts'

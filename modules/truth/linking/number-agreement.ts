@@ -40,8 +40,12 @@ export function compareNumbers(written: ReadNumber, person: string | null): Numb
   return compareLengths(written.text, person)
 }
 
+/** What stands in a registered number for places that are not told, as a pattern of the database as well. */
+export const hiddenPlaces = '[*]|E[+]'
+const hiding = new RegExp(hiddenPlaces)
+
 /** Whether only some places of a registered number are left: it is masked, or a power of ten. */
-export const hidesPlaces = (person: string): boolean => /[*]|E\+/.test(person)
+export const hidesPlaces = (person: string): boolean => hiding.test(person)
 
 /** Whether a registered number is what a spreadsheet keeps of a longer one. */
 export const isCutShort = (person: string): boolean => /^\d{15}000$/.test(person) && !isRightNumber(person)

@@ -1,6 +1,7 @@
 /** The files of a work one after another, three at a time: each is proposed for or taken in, and told of as it is ready. */
 import { statSync } from 'node:fs'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { inLanes } from '#platform/analysis/lanes'
 import type { Progress } from '../batch.ts'
 import { propose } from '../propose.ts'
 import { dropAll, takeIn } from '../take-in.ts'
@@ -11,27 +12,15 @@ import { writeBatches } from './write-batches.ts'
 export async function doFiles(work: Work, signal: AbortSignal, say: (said: Said) => void): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1500MB', temp_directory: work.scratch })
   const tell = seldom(say)
-  /** The longest work first: begun last it would keep everybody waiting for one lane. */
-  const waiting = [...work.files.entries()].sort(([, one], [, other]) => weightOf(other) - weightOf(one))
-
-  /** One file after another, until none is left or one cannot be done. */
-  async function lane(): Promise<void> {
-    const connection = await instance.connect()
-    try {
-      for (let next = waiting.shift(); next; next = waiting.shift()) say(await doFile(connection, work, ...next, signal, tell))
-    } catch (error) {
-      waiting.length = 0
-      throw error
-    } finally {
-      connection.closeSync()
-    }
-  }
-
+  const lanes: DuckDBConnection[] = []
   try {
     // Three at a time: one is read while the database works on two, with a core for each.
-    const ended = await Promise.allSettled([lane(), lane(), lane()])
-    for (const one of ended) if (one.status === 'rejected') throw one.reason
+    while (lanes.length < 3) lanes.push(await instance.connect())
+    // The longest work first: begun last it would keep everybody waiting for one lane.
+    const longestFirst = [...work.files.entries()].sort(([, one], [, other]) => weightOf(other) - weightOf(one))
+    await inLanes(lanes, longestFirst, async (lane, [at, file]) => say(await doFile(lane, work, at, file, signal, tell)))
   } finally {
+    for (const lane of lanes) lane.closeSync()
     instance.closeSync()
   }
 }

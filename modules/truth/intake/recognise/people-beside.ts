@@ -15,5 +15,4 @@ export function peopleBeside<C extends Column>(columns: readonly C[], isRead: (c
   return numbers.filter((column) => !isRead(column) && read.has(uncounted(column.key)))
 }
 
-const uncounted = ({ full }: HeadingKey) =>
-  full.replace(/^(户主|家庭成员|成员)|[\d一二三四五六七八九十]+/g, '').replace(/^(家庭成员|成员)/, '')
+const uncounted = ({ full }: HeadingKey) => full.replace(/[\d一二三四五六七八九十]+/g, '').replace(/^(户主|家庭成员|成员)/, '')

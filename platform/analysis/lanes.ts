@@ -2,7 +2,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 
 /** Connections to one database; temporary tables are seen by the connection that made them alone. */
-export type Lanes = readonly [DuckDBConnection, ...DuckDBConnection[]]
+export type Lanes = readonly DuckDBConnection[]
 
 /** Does each item on whichever connection is free, in their order. Throws what one of them threw, when all that was begun is over; nothing is begun after a fault. */
 export async function inLanes<T>(

@@ -8,6 +8,7 @@ import { withdrawDelivery as withdrawDoubts } from '#modules/truth/comparison/ru
 import { findKeptBatches } from '#modules/truth/intake/deliveries/kept-batches'
 import { handOver } from '#modules/truth/intake/deliveries/receive'
 import { recogniseDelivery } from '#modules/truth/intake/deliveries/recognise'
+import { inventedSource } from '#modules/truth/intake/deliveries/settle'
 import { allowTakingIn, takeInDelivery, undoTakingIn } from '#modules/truth/intake/deliveries/take-in-delivery'
 import { listDeliveries } from '#modules/truth/intake/deliveries/view'
 import { withdrawDelivery } from '#modules/truth/intake/deliveries/withdraw'
@@ -21,7 +22,7 @@ import { inThread } from '#platform/jobs/thread'
 import { demoOffice } from './demo-district.ts'
 
 const key = 'demo.district'
-const source = '演示区各部门'
+const source = inventedSource
 
 interface Asked {
   readonly people: number
